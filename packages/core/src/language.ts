@@ -1,0 +1,48 @@
+import type { AlignedQuestion } from './model/claim.ts';
+import type { Response } from './model/dossier.ts';
+import type { Annotated, Attributed, Cleaned, Reading, Segmented } from './model/layers.ts';
+import type { Mention, PartOfSpeech } from './model/mention.ts';
+import type { Mark, Report } from './model/report.ts';
+import type { Span } from './model/span.ts';
+
+/**
+ * One observation about language, with the sentences that prove it.
+ *
+ * `examples` is the rule's specification: each is run through this rule alone. In `yes`, the roles are tagged where the rule must find them;
+ * in `no` it must find nothing. The same card is what a reader sees beside a finding, and what the reference is printed from.
+ */
+export interface RuleCard {
+  readonly id: string; // language/stage/name, the same as the file's path; "weigh/…" and "align/…" know no language
+  readonly summary: string;
+  readonly follows: string; // the guideline, paper or practice that taught us
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+/** A token before it has a place in a report: positions count in the text that was tagged. */
+export interface TaggedToken extends Span {
+  readonly text: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly opensSentence: boolean;
+}
+
+/** Everything that changes from one language to another. */
+export interface Language {
+  readonly code: string; // BCP 47
+  readonly rules: readonly RuleCard[]; // in the order in which they are tried
+  readonly lexicons: string; // hash of all word lists
+  /** Tokens with parts of speech, in order, never overlapping. */
+  tag(text: string): readonly TaggedToken[];
+  /** True where a sentence that ends in a quotation mark goes on with its speaker: “Why?” the mayor asked. */
+  speakerFollows(after: readonly TaggedToken[]): boolean;
+  /** Stretches that are no part of the prose. */
+  mark(report: Report): readonly Mark[];
+  mention(segmented: Segmented): readonly Mention[];
+  attribute(annotated: Annotated): Attributed;
+  /** Questions that the readings answer, each report's answers side by side. */
+  propose(readings: readonly Reading[]): readonly AlignedQuestion[];
+  /** Who denied, declined, confirmed. */
+  respond(readings: readonly Reading[]): readonly Response[];
+  /** True where `marks` leave nothing to read. */
+  unreadable?(cleaned: Cleaned): string | null;
+}

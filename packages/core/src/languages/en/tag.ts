@@ -1,0 +1,46 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { TaggedToken } from '../../language.ts';
+import type { PartOfSpeech } from '../../model/mention.ts';
+
+/** The part of wink-nlp that we use, as it behaves; its own types do not describe `out` with a helper. */
+interface Wink {
+  readonly its: Readonly<Record<'value' | 'pos' | 'lemma' | 'span', unknown>>;
+  readDoc(text: string): { tokens(): Collection; sentences(): Collection };
+}
+interface Collection {
+  out(helper: unknown): unknown[];
+}
+
+let loaded: Wink | null = null;
+
+/** Words that wink takes for the end of a sentence and news does not. */
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|sen|gov|rep|gen|sgt|lt|col|prof|st|capt|maj|adm|rev|hon|no|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|inc|corp|co|ltd|jr|sr|u\.s|u\.n|u\.k|d|r)\.$/i;
+
+/**
+ * Tokens, sentence starts, lemmas and universal parts of speech of one paragraph (wink-nlp, English lite model).
+ *
+ * Positions are counted in `text`. Deterministic; the model is loaded at the first call and kept.
+ */
+export function tag(text: string): TaggedToken[] {
+  loaded ??= winkNLP(model, ['sbd', 'pos']) as unknown as Wink;
+  const { its } = loaded;
+  const doc = loaded.readDoc(text);
+  const values = doc.tokens().out(its.value) as string[];
+  const tags = doc.tokens().out(its.pos) as string[];
+  const lemmas = doc.tokens().out(its.lemma) as string[];
+  const starts = new Set((doc.sentences().out(its.span) as [number, number][]).map(([first]) => first));
+  const tokens: TaggedToken[] = [];
+  let at = 0;
+  values.forEach((value, i) => {
+    const start = text.indexOf(value, at);
+    if (start < 0) return; // white space that wink counts as a token
+    at = start + value.length;
+    if (value.trim() === '') return;
+    const previous = tokens.at(-1);
+    const opensSentence = tokens.length === 0 || (starts.has(i) && !(previous && ABBREVIATED.test(previous.text)));
+    tokens.push({ start, end: at, text: value, lemma: lemmas[i] as string, pos: tags[i] as PartOfSpeech, opensSentence });
+  });
+  return tokens;
+}

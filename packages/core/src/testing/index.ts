@@ -1,0 +1,1 @@
+export { parseMarked, printMarked } from './marked.ts';
