@@ -1,0 +1,78 @@
+// Who may import whom: only downward, as a table. A room that is not in it may import nothing and be imported by nobody.
+// `packages/core/test/arrows.test.ts` plants wrong imports and sees each of them refused.
+const core = 'packages/core/src';
+const app = 'packages/app/src';
+
+/** room: [where it is, which rooms and packages it may import besides its own] */
+const rooms = {
+  model: [`${core}/model/`, []],
+  text: [`${core}/text/`, ['model', '@noble/hashes']],
+  language: [`${core}/language\\.ts$`, ['model', 'text']],
+  english: [`${core}/languages/en/`, ['model', 'text', 'language', 'wink-nlp', 'wink-eng-lite-web-model']],
+  stages: [`${core}/stages/`, ['model', 'text', 'language']],
+  render: [`${core}/render/`, ['model', 'text', 'language']],
+  pipeline: [`${core}/pipeline\\.ts$`, ['model', 'text', 'language', 'stages', 'render']],
+  testing: [`${core}/testing/`, ['model', 'text', 'language', 'stages', 'pipeline']],
+  index: [`${core}/index\\.ts$`, ['model', 'text', 'language', 'english', 'stages', 'render', 'pipeline']],
+
+  problems: [`${app}/problems\\.ts$`, []],
+  ingest: [`${app}/ingest/`, ['problems', '@stemma/core', 'zod', 'node']],
+  operations: [`${app}/operations/`, ['problems', 'ingest', '@stemma/core', 'zod', 'node']],
+  doors: [`${app}/doors/`, ['problems', 'operations', 'ingest', '@stemma/core', 'commander', 'picocolors', 'cli-progress', 'zod', 'node']],
+  main: [`${app}/(?:main|index)\\.ts$`, ['problems', 'operations', 'ingest', 'doors', '@stemma/core', 'node']],
+};
+
+const placeOf = (name) => {
+  if (name === 'node')
+    return '^node:|^(?:fs|path|os|url|util|process|stream|crypto|child_process|tty|buffer|readline|zlib|worker_threads|events|timers|string_decoder|perf_hooks|v8)(?:/|$)';
+  if (name === '@stemma/core') return '^(?:node_modules/@stemma/core/|packages/core/dist/|packages/core/src/index\\.ts$|@stemma/core$)';
+  return rooms[name] ? `^${rooms[name][0]}` : `^(?:node_modules/)?(?:@types/)?${name}(?:/|$)`;
+};
+
+const downward = Object.entries(rooms).map(([room, [place, below]]) => ({
+  name: `${room}-imports-downward`,
+  comment: `${room} may import ${below.length > 0 ? below.join(', ') : 'nothing but itself'}`,
+  severity: 'error',
+  from: { path: `^${place}` },
+  to: { pathNot: [`^${place}`, ...below.map(placeOf)] },
+}));
+
+module.exports = {
+  forbidden: [
+    ...downward,
+    {
+      name: 'every-file-has-a-room',
+      comment: 'a file that stands in no room of the table: move it, or give the table a new line',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: Object.values(rooms).map(([place]) => `^${place}`) },
+      to: {},
+    },
+    {
+      name: 'no-circles',
+      comment: 'two files that import each other, by whatever way round',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    { name: 'resolvable', comment: 'an import that leads nowhere', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-undeclared-package',
+      comment: 'a package that is not among the dependencies of package.json',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true, // imports of types count as well
+    combinedDependencies: false,
+    doNotFollow: { path: ['node_modules', 'packages/[^/]+/dist'] },
+    exclude: { path: ['packages/[^/]+/test/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.js', '.d.ts'],
+    },
+  },
+};
