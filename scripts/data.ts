@@ -39,8 +39,8 @@ function constantOf({ name, title, constant, words }: Lexicon): string {
     .replace(/\s+/g, ' ')
     .replaceAll('*/', '* /')
     .replace(/[^.?!]$/, '$&.')} (${name}.yml) */`;
-  const value = Array.isArray(words) ? block(words as readonly Value[]) : `bare(${block(words as Entry)})`;
-  return `${comment}\nexport const ${constant}: ${typeOf([words as Value], true)} = ${value};`;
+  const value = Array.isArray(words) ? block(words) : `bare(${block(words)})`;
+  return `${comment}\nexport const ${constant}: ${typeOf([words], true)} = ${value};`;
 }
 
 const entriesOf = (words: Lexicon['words']): number => (Array.isArray(words) ? words.length : wordsOf(words).length);
@@ -79,7 +79,7 @@ function typeOf(values: readonly Value[], top = false): string {
     );
   }
   const entries = values.filter(isEntry);
-  if (entries.length > 0) kinds.add(top ? mapOf(entries[0] as Entry) : shapeOf(entries));
+  if (entries.length > 0) kinds.add(top ? mapOf(entries[0]!) : shapeOf(entries));
   return [...kinds].join(' | ');
 }
 

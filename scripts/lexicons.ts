@@ -74,6 +74,7 @@ export function readLexicon(name: string, yaml: string): { readonly lexicon: Lex
     if (!KNOWN.has(key)) say(`the head has “${key}”, which means nothing here (known: ${[...KNOWN].join(', ')})`);
   const excludes = typeof head['excludes'] === 'string' ? [head['excludes']] : (head['excludes'] ?? []);
   if (!Array.isArray(excludes) || !excludes.every((e) => typeof e === 'string')) say('excludes must name other lists');
+  const text = (key: string) => (typeof head[key] === 'string' ? head[key].trim() : '');
   const words = head['words'];
   if (!isWords(words)) {
     say(
@@ -86,11 +87,11 @@ export function readLexicon(name: string, yaml: string): { readonly lexicon: Lex
   const lexicon: Lexicon = {
     name,
     constant: constantOf(name),
-    title: String(head['title']).trim(),
-    source: String(head['source']).trim(),
-    license: String(head['license']).trim(),
-    ...(head['retrieved'] !== undefined && { retrieved: String(head['retrieved']) }),
-    ...(head['note'] !== undefined && { note: String(head['note']).trim() }),
+    title: text('title'),
+    source: text('source'),
+    license: text('license'),
+    ...(head['retrieved'] !== undefined && { retrieved: text('retrieved') }),
+    ...(head['note'] !== undefined && { note: text('note') }),
     excludes: excludes as readonly string[],
     words,
   };
@@ -138,7 +139,7 @@ function problemsOf(words: Words): string[] {
     else if (value === null) problems.push(`an empty value${where}: quote it if it is the word “null” or “~”`);
     else if (isList(value)) {
       for (const twice of repeated(value)) problems.push(`twice in one list: ${twice}${where}`);
-      value.forEach((item) => visit(item as Value, where));
+      value.forEach((item) => visit(item, where));
     } else if (isEntry(value)) {
       for (const [key, item] of Object.entries(value)) {
         problems.push(...oddities(key).map((oddity) => `${oddity}: “${key}”`));
