@@ -1,0 +1,172 @@
+import type { Segmented } from '../../../model/layers.ts';
+import type { Mention, Quantity, Token } from '../../../model/mention.ts';
+import { currencies } from '../lexicon.generated.ts';
+import { yearAt } from './dates/absolute.ts';
+import { dateMentions } from './dates.ts';
+import { bounded, hedgeBefore, numberAt, type NumberRead, type Passage } from './numbers.ts';
+import { ageAt } from './quantities/ages.ts';
+import { countedNoun, countsPeople, singular, unitOf } from './quantities/nouns.ts';
+
+const NAMES_A_NUMBER =
+  /^(?:no\.?|nos\.?|number|#|highway|route|interstate|i|us|room|flight|apt\.?|apartment|suite|district|precinct|channel|chapter|page|article|section|unit|gate|platform|lot|block|region|ward|squad|station|engine|local|psalm|phase|level|grade|version|act|title|studio|pier|exit|mile|episode|season|vol\.?|volume|fig\.?|figure|step|part)$/;
+const NO_COUNT = /^(?:of|another|by|day|thing|way|time|point|hand|side|reason|more|such|who|that|which)$/;
+
+/**
+ * Numbers with what they count: people, things, money, shares, lengths, ages; hedges become bounds. In text order, never overlapping.
+ *
+ * A span runs from the hedge to the counted noun. A number without a noun has the unit "". Numbers that are part of a date, a clock time,
+ * a name or an address are left out. Misses fractions in words.
+ */
+export function quantityMentions(segmented: Segmented, dates: readonly Mention[] = dateMentions(segmented)): readonly Mention[] {
+  const { tokens, report } = segmented;
+  const passage: Passage = { tokens, text: report.text };
+  const found: Mention[] = [];
+  let nextDate = 0;
+  for (const sentence of segmented.sentences) {
+    const [start, end] = sentence.tokens;
+    for (let i = start; i < end;) {
+      while (nextDate < dates.length && dates[nextDate]!.tokens[1] <= i) nextDate += 1;
+      const date = dates[nextDate];
+      if (date && date.tokens[0] <= i && i < date.tokens[1]) {
+        i = date.tokens[1];
+        continue;
+      }
+      const read = mayOpen(tokens[i]!) ? quantityAt(passage, i, start, end) : null;
+      if (read) found.push(mentionOf(report.text, tokens, read, sentence.index));
+      i = Math.max(i + 1, read?.to ?? 0);
+    }
+  }
+  return found;
+}
+
+interface QuantityRead {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly quantity: Quantity;
+}
+
+const WORD = /^(?:an?|half|several|dozens|scores|hundreds|thousands|tens|millions)$/;
+const mayOpen = (token: Token): boolean =>
+  token.pos === 'NUM' ||
+  /^\d/.test(token.text) ||
+  currencies[token.lower] !== undefined ||
+  WORD.test(token.lower) ||
+  NUMBER_WORD.test(token.lower);
+const NUMBER_WORD =
+  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+
+function quantityAt(passage: Passage, at: number, start: number, end: number): QuantityRead | null {
+  const { tokens } = passage;
+  const sign = currencies[tokens[at]!.lower];
+  if (sign !== undefined && tokens[at]!.pos !== 'VERB') {
+    const number = at + 1 < end ? numberAt(passage, at + 1, end, true) : null;
+    return number && number.shape !== 'vague' ? moneyRead(tokens, at, number, start, sign) : null;
+  }
+  const age = ageAt(passage, at, start, end);
+  if (age) {
+    const hedge = hedgeBefore(tokens, age.from, start);
+    const over = tokens[age.to]?.lower === 'or' && /^(?:older|over)$/.test(tokens[age.to + 1]?.lower ?? '');
+    const bounds = bounded({ ...age, shape: 'digits' }, over ? 'least' : (hedge?.bound ?? null));
+    return { from: hedge?.from ?? age.from, to: age.to, head: age.number, quantity: { ...bounds, unit: 'age' } };
+  }
+  const number = numberAt(passage, at, end);
+  if (!number || outside(passage, number, start, end)) return null;
+  const hedge = hedgeBefore(tokens, number.from, start);
+  const from = hedge?.from ?? number.from;
+  const currency = number.to < end ? currencies[singular(tokens[number.to]!)] : undefined;
+  if (currency !== undefined)
+    return { from, to: number.to + 1, head: number.to, quantity: { ...bounded(number, hedge?.bound ?? null), unit: currency } };
+  const share = number.to < end && /^(?:per|percent|percentage|%|pct)$/.test(tokens[number.to]!.lower);
+  if (share) {
+    const two = tokens[number.to]!.lower === 'per';
+    if (two && tokens[number.to + 1]?.lower !== 'cent') return null;
+    const to = number.to + (two ? 2 : 1);
+    return { from, to: Math.min(to, end), head: number.to, quantity: { ...bounded(number, hedge?.bound ?? null), unit: 'percent' } };
+  }
+  if (tokens[number.to]?.text === '-' && number.to + 1 < end) {
+    const joined = tokens[number.to + 1]!; // "a 35-date tour"
+    if (joined.pos !== 'NOUN') return null;
+    return { from, to: number.to + 2, head: number.to + 1, quantity: { ...bounded(number, hedge?.bound ?? null), unit: unitName(joined) } };
+  }
+  const counted = countedNoun(tokens, number.to, end);
+  const more = tokens[number.to]?.lower === 'or' && /^(?:more|older)$/.test(tokens[number.to + 1]?.lower ?? '');
+  const bounds = bounded(number, more ? 'least' : (hedge?.bound ?? null));
+  if (counted.head < 0 && number.shape === 'digits' && yearAt(tokens[number.from]) !== null) return null;
+  if (counted.head < 0) return { from, to: Math.max(number.to, counted.to), head: number.to - 1, quantity: { ...bounds, unit: '' } };
+  return { from, to: counted.to, head: counted.head, quantity: { ...bounds, unit: unitName(tokens[counted.head]!) } };
+}
+
+function unitName(noun: Token): string {
+  if (unitOf(noun)) return singular(noun);
+  return countsPeople(noun) ? 'person' : singular(noun);
+}
+
+function moneyRead(tokens: readonly Token[], at: number, number: NumberRead, start: number, currency: string): QuantityRead {
+  const hedge = hedgeBefore(tokens, at, start);
+  return { from: hedge?.from ?? at, to: number.to, head: at, quantity: { ...bounded(number, hedge?.bound ?? null), unit: currency } };
+}
+
+/** Numbers that count nothing: part of a name, an address, a telephone number, a calibre, a pronoun. */
+function outside({ tokens, text }: Passage, number: NumberRead, start: number, end: number): boolean {
+  const before = number.from > start ? tokens[number.from - 1] : undefined;
+  const first = tokens[number.from]!;
+  const next = number.to < end ? tokens[number.to] : undefined;
+  if (before && NAMES_A_NUMBER.test(before.lower) && before.lower !== 'us') return true;
+  if (
+    /[.\d/:@#]/.test(text[first.start - 1] ?? '') ||
+    /^[:/]\d/.test(text.slice(tokens[number.to - 1]!.end, tokens[number.to - 1]!.end + 2))
+  )
+    return true;
+  if (next && /^(?:block|st|nd|rd|th)$/.test(next.lower)) return true;
+  if (before?.text === '-' && before.end === first.start) return true;
+  if (
+    first.lower === 'one' &&
+    ((before && /^(?:DET|ADJ)$/.test(before.pos)) ||
+      before?.lower === 'no' ||
+      (next && NO_COUNT.test(next.lower) && !ofThem(tokens, number.to)))
+  )
+    return true;
+  if (
+    number.shape === 'digits' &&
+    before?.pos === 'PROPN' &&
+    !/[.,]$/.test(before.text) &&
+    !(next && /^(?:NOUN|ADJ|NUM)$/.test(next.pos)) &&
+    number.from - 1 > start
+  )
+    return true;
+  // an address: "12 Harbour Street"
+  return (
+    number.shape === 'digits' &&
+    next?.pos === 'PROPN' &&
+    /^(?:street|avenue|road|lane|drive|boulevard|court|place|way|st\.?|ave\.?|rd\.?|blvd\.?|dr\.?)$/.test(
+      tokens[number.to + 1]?.lower ?? '',
+    )
+  );
+}
+
+const ofThem = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && /^(?:them|whom|those|the)$/.test(tokens[at + 1]?.lower ?? '');
+
+function mentionOf(text: string, tokens: readonly Token[], read: QuantityRead, sentence: number): Mention {
+  const { from, to, head, quantity } = read;
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    text: text.slice(start, end),
+    name: nameOf(quantity),
+    sentence,
+    head,
+    tokens: [from, to],
+    quantity,
+  };
+}
+
+/** A quantity's plain form, the same for the same bounds and unit: "≥ 20 person". */
+function nameOf({ min, max, unit, approximate }: Quantity): string {
+  const amount = min === max ? String(min) : min === null ? `≤ ${max}` : max === null ? `≥ ${min}` : `${min}–${max}`;
+  return `${approximate ? '~ ' : ''}${amount}${unit ? ` ${unit}` : ''}`;
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../../../../model/mention.ts';
+import { monthOf } from '../dates/absolute.ts';
+import { numberAt, type NumberRead, type Passage } from '../numbers.ts';
+
+/** An age in years over the tokens `[from, to)`; the number stands at `number`. */
+export interface AgeRead {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+const YEARS: Readonly<Record<string, number>> = {
+  year: 1,
+  years: 1,
+  yr: 1,
+  month: 1 / 12,
+  months: 1 / 12,
+  week: 7 / 365,
+  weeks: 7 / 365,
+  day: 1 / 365,
+  days: 1 / 365,
+};
+const OLDEST = 125;
+
+/**
+ * "25-year-old", "25 years old", "eight years of age", "aged 25", "Ana Ruiz, 25,", "Ana Ruiz (25)".
+ *
+ * An age beside a name is read only between commas or brackets. Misses "in his thirties".
+ */
+export function ageAt(passage: Passage, at: number, start: number, end: number): AgeRead | null {
+  const { tokens } = passage;
+  const number = numberAt(passage, at, end);
+  if (!number || number.shape === 'vague' || number.max > 1500) return null;
+  return ofAge(tokens, number, end) ?? aged(tokens, number, start) ?? besideName(tokens, number, start, end);
+}
+
+function ofAge(tokens: readonly Token[], number: NumberRead, end: number): AgeRead | null {
+  let i = number.to;
+  const skipHyphen = (): void => {
+    if (tokens[i]?.text === '-' || tokens[i]?.text === '–') i += 1;
+  };
+  skipHyphen();
+  const joined = /^(?:year|month|week|day)-old/.exec(tokens[i]?.lower ?? '');
+  if (joined && i < end) return age(number, i + 1, YEARS[joined[0].slice(0, joined[0].indexOf('-'))] ?? 1);
+  if (/^(?:yo|y\/o|yr-old)$/.test(tokens[i]?.lower ?? '') && i < end) return age(number, i + 1, 1);
+  const factor = YEARS[tokens[i]?.lower ?? ''];
+  if (factor === undefined || i >= end) return null;
+  i += 1;
+  skipHyphen();
+  if (/^olds?$/.test(tokens[i]?.lower ?? '') && i < end) return age(number, i + 1, factor);
+  if (tokens[i]?.lower === 'of' && tokens[i + 1]?.lower === 'age' && i + 1 < end) return age(number, i + 2, factor);
+  return null;
+}
+
+function aged(tokens: readonly Token[], number: NumberRead, start: number): AgeRead | null {
+  const before = number.from - 1;
+  if (before < start || !/^(?:aged?|ages)$/.test(tokens[before]?.lower ?? '') || number.shape === 'range') return null;
+  const read = age(number, number.to, 1);
+  return read && { ...read, from: before };
+}
+
+function besideName(tokens: readonly Token[], number: NumberRead, start: number, end: number): AgeRead | null {
+  if (number.shape !== 'digits' || number.to !== number.from + 1 || !/^\d{1,3}$/.test(tokens[number.from]!.text)) return null;
+  const opener = tokens[number.from - 1];
+  const name = tokens[number.from - 2];
+  if (number.from - 2 < start || !opener || !name || (opener.text !== ',' && opener.text !== '(')) return null;
+  if (name.pos !== 'PROPN' && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(name.lower)) return null;
+  if (monthOf(name) !== null || /day$/.test(name.lower)) return null;
+  const closer = number.to < end ? tokens[number.to] : undefined;
+  if (
+    opener.text === '(' ? closer?.text !== ')' : closer !== undefined && !/^[,.;:)—–-]$|^(?:and|of|was|is|who|has|were)$/.test(closer.lower)
+  )
+    return null;
+  return number.min < 1 ? null : age(number, number.to, 1);
+}
+
+const age = (number: NumberRead, to: number, factor: number): AgeRead | null =>
+  number.max * factor > OLDEST ? null : { from: number.from, to, number: number.from, min: number.min * factor, max: number.max * factor };
