@@ -1,0 +1,63 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { EvaluationSet, Measure } from '../measure.ts';
+
+type Figures = Readonly<Record<'P' | 'R' | 'F', number>>;
+interface Scored {
+  readonly groups: { readonly ALL: Readonly<Record<string, Figures>> };
+  readonly fragments: Readonly<Record<'source' | 'cue' | 'content', { readonly exact: Figures }>>;
+}
+
+const FOLDER = 'evaluation/attribution';
+
+/** PolNeAR 1.0: who is said to have said what, in US political news. Once for speech, once for everything that its readers marked. */
+export const attribution: EvaluationSet = {
+  name: 'attribution',
+  needs: [`${FOLDER}/polnear-dev.jsonl`, `${FOLDER}/score-attribution.mjs`],
+  commands: ['read'],
+  async measure(corpora, program) {
+    const gold = corpora.at(FOLDER, 'polnear-dev.jsonl');
+    const [texts, readings] = [corpora.scratch('texts.jsonl'), corpora.scratch('readings.jsonl')];
+    await withoutGold(gold, texts);
+    await program.stemma(['read', '--jsonl'], readings, texts);
+    const scored = async (...options: string[]) =>
+      JSON.parse(
+        await program.script(corpora.at(FOLDER, 'score-attribution.mjs'), [gold, readings, '--json', '--drop-nested', ...options]),
+      ) as Scored;
+    const [speech, all] = [await scored('--focus', 'speech'), await scored()];
+
+    const row = (set: string, measure: string, { P, R, F }: Figures, floor?: number, bar?: number): Measure => ({
+      set,
+      measure: `${measure}, F1`,
+      value: F,
+      as: 'share',
+      ...(floor !== undefined && { floor }),
+      ...(bar !== undefined && { bar }),
+      note: `precision ${(100 * P).toFixed(1)}, recall ${(100 * R).toFixed(1)}`,
+    });
+    const figures = ({ groups }: Scored, name: string): Figures => groups.ALL[name] ?? { P: 0, R: 0, F: 0 };
+    return [
+      row('PolNeAR dev, speech', 'cue found', figures(speech, 'cue overlap'), 0.637),
+      row('PolNeAR dev, speech', 'REL (all three overlap)', figures(speech, 'REL overlap'), 0.57, 0.72),
+      row('PolNeAR dev, speech', 'WHO said what', figures(speech, 'WHO-SAID-WHAT'), 0.483),
+      row('PolNeAR dev, speech', 'strict', figures(speech, 'REL strict'), 0.251),
+      row('PolNeAR dev, all', 'REL (all three overlap)', figures(all, 'REL overlap'), 0.462),
+      row('PolNeAR dev, all', 'WHO said what', figures(all, 'WHO-SAID-WHAT'), 0.419),
+      row('PolNeAR dev, all', 'strict', figures(all, 'REL strict'), 0.21),
+      row('PolNeAR dev, all', 'source pieces, exact', all.fragments.source.exact, 0.41),
+      row('PolNeAR dev, all', 'cue pieces, exact', all.fragments.cue.exact, 0.44),
+      row('PolNeAR dev, all', 'content pieces, exact', all.fragments.content.exact, 0.33),
+    ];
+  },
+};
+
+/** The product is given the texts, never the answers. */
+async function withoutGold(from: string, to: string): Promise<void> {
+  const out = createWriteStream(to);
+  for await (const line of createInterface({ input: createReadStream(from) })) {
+    if (line.trim() === '') continue;
+    const { id, text, title, outlet, date } = JSON.parse(line) as Readonly<Record<string, string | undefined>>;
+    out.write(`${JSON.stringify({ id, text, title, outlet, published: date })}\n`);
+  }
+  await new Promise<void>((done) => out.end(done));
+}

@@ -1,0 +1,20 @@
+import type { EvaluationSet } from '../measure.ts';
+import { attribution } from './attribution.ts';
+import { backChannel } from './back-channel.ts';
+import { handpicked } from './handpicked.ts';
+import { incidents } from './incidents.ts';
+import { quiet } from './quiet.ts';
+import { speakers } from './speakers.ts';
+
+/** In the order in which the table shows them. */
+export const SETS: readonly EvaluationSet[] = [backChannel, handpicked, quiet, attribution, speakers, incidents];
+
+/** Sets that wait for a command. */
+export const LATER: readonly { readonly name: string; readonly command: string }[] = [
+  { name: 'stance of reports and headlines', command: 'check' },
+  { name: 'events across reports', command: 'align' },
+  { name: 'answers that say the same', command: 'same' },
+  { name: 'stories out of a stream', command: 'group' },
+  { name: 'copied words', command: 'reuse' },
+  { name: 'pages to text', command: 'extract' },
+];
