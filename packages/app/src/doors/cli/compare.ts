@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import { gather, type Detail } from '../../ingest/gather.ts';
+import { allOf, linesOf } from '../../ingest/lines.ts';
+import { compareInputs, compareReports } from '../../operations/compare.ts';
+import { Problem } from '../../problems.ts';
+import { MOST_BYTES } from '../../readable.ts';
+import { checkWritable, print, save } from './output.ts';
+import type { Door } from './program.ts';
+import { dossierLine, FORMATS, formatOf, rendered, type Format } from './render.ts';
+import { toldUnread } from './report-problem.ts';
+import { runStream } from './stream.ts';
+import { lookOf } from './terminal.ts';
+
+interface Options {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly date: readonly string[];
+  readonly outlet: readonly string[];
+  readonly title: readonly string[];
+  readonly withReadings?: boolean;
+  readonly story?: string;
+  readonly jsonl?: boolean;
+}
+
+const UNTITLED = 'Untitled story';
+
+const EXAMPLES = `
+A folder may hold a reports.json that says what is known of each report:
+  {"story": "The harbour closure",
+   "reports": [{"file": "morning.txt", "outlet": "Morning Post", "published": "2031-04-09"}]}
+
+Examples:
+  stemma compare reports/                                 a brief in the terminal
+  stemma compare reports/ -o brief.html                   a page without scripts, to read and send on
+  stemma compare a.txt b.txt --date a.txt=2031-04-09 --outlet "a.txt=Morning Post"
+  stemma compare reports/ --format json -o dossier.json   everything, for programs and for “stemma why”
+  stemma compare reports/ --format json --with-readings | jq .questions
+  pbpaste | stemma compare - a.txt                        what is on the clipboard, with a file
+  stemma compare --jsonl < stories.jsonl > dossiers.jsonl
+
+With --jsonl each line in is {"story", "reports": [{"id", "text", "title"?, "outlet"?, "published"?, "url"?}]}
+and each line out a dossier (see “stemma schema”), or {"story", "problem": {"code", "title", "detail"}}.
+`;
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** `stemma compare FILE|FOLDER…` */
+export function compareCommand(door: Door): void {
+  door.program
+    .command('compare')
+    .summary('compare the reports of one story')
+    .description(compareReports.summary)
+    .argument('[FILE|FOLDER...]', 'plain text or Markdown, one report a file; “-” for standard input')
+    .addOption(new Option('-f, --format <FORMAT>', 'how the result is written; else the ending of -o tells, else text').choices(FORMATS))
+    .option('-o, --output <FILE>', 'write the result to a file')
+    .option('--date <FILE=DATE>', 'the day a report was published, as 2031-04-09; again for each report', collect, [])
+    .option('--outlet <FILE=NAME>', 'who published it', collect, [])
+    .option('--title <FILE=HEADLINE>', 'its headline', collect, [])
+    .option('--story <NAME>', 'what to call the story; else the folder’s name')
+    .option('--with-readings', 'add to the JSON what was read in each report')
+    .option('--jsonl', 'one story a line from standard input, one dossier a line out')
+    .addHelpText('after', EXAMPLES)
+    .action(async (places: readonly string[], options: Options) => {
+      door.exit(options.jsonl ? await stream(door, places, options) : await compare(door, places, options));
+    });
+}
+
+async function compare(door: Door, places: readonly string[], options: Options): Promise<number> {
+  const { output } = options;
+  const format = options.format ?? formatOf(output);
+  if (places.length === 0) throw new Problem('nothing-given', '');
+  if (options.withReadings && format !== 'json') throw new Problem('readings-need-json', `The result would be ${format}.`);
+  if (output !== undefined) {
+    if (places.some((place) => resolve(place) === resolve(output)))
+      throw new Problem('output-is-input', `“${output}” is one of the reports.`);
+    await checkWritable(output);
+  }
+  const stdin = () => allOf(door.input, MOST_BYTES);
+  const gathered = await gather(places, { details: detailsOf(options), stdin, ...(output !== undefined && { except: output }) });
+  if (gathered.reports.length < 2 && gathered.unread.length > 0) door.errors.write(toldUnread(gathered.unread));
+  const story = options.story ?? gathered.story ?? UNTITLED;
+  const comparison = await compareInputs(story, gathered.reports, gathered.unread, door.tools.progress);
+  const look = lookOf(output === undefined ? door.out : {}, door.environment, door.noColor() || output !== undefined);
+  const text = await rendered(comparison, format, look, options.withReadings === true);
+  const { unread } = comparison.dossier;
+  // The brief lists what could not be read; whoever sends the result elsewhere is told here.
+  if (unread.length > 0 && (output !== undefined || format !== 'text')) door.errors.write(toldUnread(unread));
+  if (output === undefined) await print(door.out, text);
+  else await save(output, text);
+  if (unread.some(({ code }) => code === 'own-fault')) return 1;
+  return unread.length > 0 ? 4 : 0;
+}
+
+async function stream(door: Door, places: readonly string[], options: Options): Promise<number> {
+  if (places.length > 0) throw new Problem('usage', '“--jsonl” reads standard input and takes no files.');
+  if (options.output !== undefined || options.format !== undefined)
+    throw new Problem('usage', '“--jsonl” writes JSON lines to standard output.');
+  return runStream(compareReports, {
+    lines: linesOf(door.input),
+    key: 'story',
+    show: (comparison) => dossierLine(comparison, options.withReadings === true),
+    tools: door.tools,
+    out: door.out,
+  });
+}
+
+export function detailsOf({ date, outlet, title }: Pick<Options, 'date' | 'outlet' | 'title'>): Detail[] {
+  return [
+    ...date.map((given): Detail => ({ option: '--date', field: 'published', given })),
+    ...outlet.map((given): Detail => ({ option: '--outlet', field: 'outlet', given })),
+    ...title.map((given): Detail => ({ option: '--title', field: 'title', given })),
+  ];
+}

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { Problem } from '../../problems.ts';
+
+/** Writes to a pipe no faster than its reader reads. */
+export async function print(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+/**
+ * Ends the process in silence when the reader of our pipe has gone, as `head` does.
+ *
+ * Any other fault of the pipe is said, and ends with the code for what could not be written.
+ */
+export function leaveQuietly(stream: Writable): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`stemma: The result could not be written. ${error.message}\n`);
+    process.exit(5);
+  });
+}
+
+/** Says before the work begins that the result could not be written after it. @throws Problem `cannot-write`. */
+export async function checkWritable(file: string): Promise<void> {
+  const path = resolve(file);
+  const entry = await stat(path).catch(() => null);
+  if (entry?.isDirectory()) throw new Problem('cannot-write', `“${file}” is a folder.`);
+  const folder = await stat(dirname(path)).catch(() => null);
+  if (!folder?.isDirectory()) throw new Problem('cannot-write', `The folder of “${file}” does not exist.`);
+  await access(entry ? path : dirname(path), constants.W_OK).catch((cause: unknown) => {
+    throw new Problem('cannot-write', `You may not write ${entry ? `“${file}”` : `into the folder of “${file}”`}.`, { cause });
+  });
+}
+
+/** @throws Problem `cannot-write`. */
+export async function save(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((cause: unknown) => {
+    throw new Problem('cannot-write', `“${file}”: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+  });
+}

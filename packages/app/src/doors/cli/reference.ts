@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { Dossier } from '@stemma/core';
+import { Argument } from 'commander';
+import { allOf } from '../../ingest/lines.ts';
+import { listRules } from '../../operations/rules.ts';
+import { SCHEMAS, showSchema } from '../../operations/schema.ts';
+import { askable, why } from '../../operations/why.ts';
+import { Problem } from '../../problems.ts';
+import { print } from './output.ts';
+import type { Door } from './program.ts';
+import { harmless, harmlessJson, lookOf } from './terminal.ts';
+
+/** `stemma why DOSSIER [ID]` */
+export function whyCommand(door: Door): void {
+  door.program
+    .command('why')
+    .summary('show what stands behind a line of a dossier')
+    .description(why.summary)
+    .argument('<DOSSIER>', 'a dossier as JSON; “-” for standard input')
+    .argument('[ID]', 'what to explain; without it, every ID is listed with its words')
+    .addHelpText('after', WHY_EXAMPLES)
+    .action(async (file: string, id: string | undefined) => {
+      const dossier = await open(door, file);
+      if (id === undefined) {
+        for (const line of askable(dossier))
+          await print(door.out, harmless(`${line.id}\t${line.kind}\t${line.words.replace(/\s+/g, ' ')}\n`));
+        return;
+      }
+      const look = lookOf(door.out, door.environment, door.noColor());
+      const explained = await why.run({ dossier, id, ...look }, door.tools);
+      await print(door.out, `${harmless(explained.trimEnd(), look.color)}\n`);
+    });
+}
+
+const WHY_EXAMPLES = `
+Examples:
+  stemma compare reports/ --format json -o dossier.json
+  stemma why dossier.json                    every ID with its words, tabs between
+  stemma why dossier.json a-0123456789       the words, rules and merges behind one answer
+`;
+
+async function open(door: Door, file: string): Promise<Dossier> {
+  let json: string;
+  try {
+    json = file === '-' ? Buffer.from(await allOf(door.input, Number.POSITIVE_INFINITY)).toString('utf8') : await readFile(file, 'utf8');
+  } catch (cause) {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new Problem(
+      'no-such-dossier',
+      missing ? `There is no file “${file}”.` : `“${file}”: ${cause instanceof Error ? cause.message : ''}.`,
+      { cause },
+    );
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    throw new Problem('not-a-dossier', `“${file}” is not JSON: ${cause instanceof Error ? cause.message : ''}.`, { cause });
+  }
+  const { dossierFrom } = await import('../../schema/index.ts');
+  return dossierFrom(value, file);
+}
+
+/** `stemma schema [dossier|reading]` */
+export function schemaCommand(door: Door): void {
+  door.program
+    .command('schema')
+    .summary('print the JSON Schema of what comes out')
+    .description(showSchema.summary)
+    .addArgument(new Argument('[OF]', 'the dossier of “compare”, or the reading of “read --jsonl”').choices(SCHEMAS).default('dossier'))
+    .addHelpText('after', '\nExamples:\n  stemma schema > dossier.schema.json\n  stemma schema reading > reading.schema.json\n')
+    .action(async (of: (typeof SCHEMAS)[number]) => {
+      await print(door.out, `${harmlessJson(JSON.stringify(await showSchema.run({ of }, door.tools), null, 2))}\n`);
+    });
+}
+
+/** `stemma rules` */
+export function rulesCommand(door: Door): void {
+  door.program
+    .command('rules')
+    .summary('list every rule')
+    .description(listRules.summary)
+    .addHelpText('after', '\nExamples:\n  stemma rules\n  stemma rules | grep attribute\n')
+    .action(async () => print(door.out, harmless(`${(await listRules.run({}, door.tools)).trimEnd()}\n`)));
+}

@@ -1,0 +1,53 @@
+import { Writable } from 'node:stream';
+import type { z } from 'zod';
+import { inWords } from '../../in-words.ts';
+import type { Line } from '../../ingest/lines.ts';
+import type { Operation, Tools } from '../../operations/operation.ts';
+import { Problem, recordOf } from '../../problems.ts';
+import { print } from './output.ts';
+import { harmlessJson } from './terminal.ts';
+
+/**
+ * Runs an operation once for each line, and writes one line for each, in order.
+ *
+ * A line that cannot be used gives its problem in its place and the stream goes on. Holds one line at a time, and waits for the reader.
+ * Gives the exit code: 0, 4 where a line could not be used, 1 where a fault of ours was met.
+ */
+export async function runStream<In extends z.ZodType, Out>(
+  operation: Operation<In, Out>,
+  {
+    lines,
+    key,
+    show,
+    tools,
+    out,
+  }: { lines: AsyncIterable<Line>; key: 'id' | 'story'; show: (result: Out) => Promise<object>; tools: Tools; out: Writable },
+): Promise<0 | 1 | 4> {
+  let exit: 0 | 1 | 4 = 0;
+  for await (const line of lines) {
+    let name: unknown = null;
+    let answer: object;
+    try {
+      if ('problem' in line) throw line.problem;
+      const value = parse(line.text, line.number);
+      name = value !== null && typeof value === 'object' ? ((value as Record<string, unknown>)[key] ?? null) : null;
+      const input = operation.input.safeParse(value);
+      if (!input.success) throw new Problem('bad-line', `Line ${line.number}: ${inWords(input.error, value)}`);
+      answer = await show(await operation.run(input.data, tools));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      answer = { [key]: name, problem: { ...recordOf(error), line: line.number } };
+      if (exit !== 1) exit = error.code === 'own-fault' ? 1 : 4;
+    }
+    await print(out, `${harmlessJson(JSON.stringify(answer))}\n`);
+  }
+  return exit;
+}
+
+function parse(text: string, number: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Problem('bad-line', `Line ${number} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+  }
+}

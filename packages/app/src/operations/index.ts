@@ -1,0 +1,9 @@
+import { compareReports } from './compare.ts';
+import { showDemo } from './demo.ts';
+import { readReport } from './read.ts';
+import { listRules } from './rules.ts';
+import { showSchema } from './schema.ts';
+import { why } from './why.ts';
+
+/** Everything the product can do, in the order in which a reader learns it. */
+export const OPERATIONS = [showDemo, compareReports, readReport, why, showSchema, listRules] as const;

@@ -1,0 +1,44 @@
+import type { ReportInput, Unread } from '@stemma/core';
+import type { z } from 'zod';
+
+/** One thing the product can do. Every door is made from this, so that they cannot drift apart. */
+export interface Operation<In extends z.ZodType, Out> {
+  readonly name: string;
+  readonly summary: string;
+  readonly input: In;
+  run(input: z.output<In>, tools: Tools): Promise<Out>;
+}
+
+/** The outside world, as much of it as operations may touch. Made once, in main.ts. */
+export interface Tools {
+  readonly stories: Stories;
+  readonly progress: Progress;
+}
+
+/** The stories that come with the product. */
+export interface Stories {
+  list(): Promise<readonly StoryCard[]>; // by name
+  /** The reports of one story. @throws Problem `no-such-story`. */
+  reports(name: string): Promise<Gathered>;
+}
+
+export interface StoryCard {
+  readonly name: string;
+  readonly summary: string; // one line; empty where the story has no README
+}
+
+/** What was found where someone pointed: the reports, and what could not be read, both in a fixed order. */
+export interface Gathered {
+  readonly story: string | null; // the name that the place itself suggests
+  readonly reports: readonly ReportInput[];
+  readonly unread: readonly Unread[];
+}
+
+/** Tells a waiting person how far the work is. */
+export interface Progress {
+  start(total: number): Promise<void>;
+  step(): void;
+  stop(): void;
+}
+
+export const operation = <In extends z.ZodType, Out>(it: Operation<In, Out>): Operation<In, Out> => it;

@@ -1,0 +1,158 @@
+/**
+ * What an exit code of the command means. Printed by `--help` and in `docs/reference/exit-codes.md`.
+ *
+ * Four is no failure: the work is done, and something that was given could not be read and is listed.
+ */
+export const EXIT_CODES = {
+  0: 'Done.',
+  1: 'A fault of Stemma’s own. Please report it.',
+  2: 'The command line could not be understood.',
+  3: 'Nothing to work on: no report could be read, or only one where two are needed.',
+  4: 'Done, but some of what was given could not be read. The rest was, and what was left out is listed.',
+  5: 'The result could not be written.',
+  6: 'What was asked for is not there: no such story, dossier or ID.',
+} as const;
+
+export type ExitCode = keyof typeof EXIT_CODES;
+
+interface Entry {
+  readonly title: string; // what happened, as a sentence
+  readonly hint: string; // what to do next
+  readonly exit: ExitCode;
+}
+
+/**
+ * Everything that can go wrong for a person using us, in one table.
+ *
+ * `exit` is the code where the problem ends the command. Where other reports could still be read, the command goes on and ends with 4.
+ */
+export const PROBLEMS = {
+  // What was typed
+  usage: {
+    title: 'This command line could not be understood.',
+    hint: 'See “stemma --help”, or “stemma COMMAND --help” for one command.',
+    exit: 2,
+  },
+  'no-such-command': { title: 'There is no such command.', hint: 'See “stemma --help” for the commands there are.', exit: 2 },
+  'bad-detail': {
+    title: 'A detail given for a report could not be used.',
+    hint: 'Write FILE=VALUE, with FILE as you gave it and a date as YEAR-MONTH-DAY: --date harbour.txt=2031-04-09.',
+    exit: 2,
+  },
+  'readings-need-json': {
+    title: 'Readings can only be added to JSON.',
+    hint: 'Add “--format json”, or leave out “--with-readings”.',
+    exit: 2,
+  },
+  'output-is-input': { title: 'The result would overwrite a report.', hint: 'Choose another name after -o.', exit: 2 },
+
+  // What was given to read
+  'not-found': { title: 'There is no such file or folder.', hint: 'Check the spelling and the folder you are in.', exit: 3 },
+  'no-reports': {
+    title: 'No reports were found in this folder.',
+    hint: 'Put the reports into it as text or Markdown files (.txt, .md), one report a file. Folders within it are not searched.',
+    exit: 3,
+  },
+  'nothing-given': { title: 'No reports were given.', hint: 'Name the files, or a folder that holds them.', exit: 3 },
+  'too-few-reports': {
+    title: 'A comparison needs two reports.',
+    hint: 'Add another report of the same story. To look at one report alone, use “stemma read FILE”.',
+    exit: 3,
+  },
+  'no-permission': { title: 'This may not be read.', hint: 'Ask for permission to read it, or copy it to a place that is yours.', exit: 3 },
+  'cannot-read': { title: 'This could not be read from the disk.', hint: 'Try again, or copy it to another place first.', exit: 3 },
+  empty: { title: 'There is no text in it.', hint: 'Save the report’s text into the file, or leave it out.', exit: 3 },
+  'too-big': {
+    title: 'It is larger than 10 MB, which no news report is.',
+    hint: 'Cut out the one report you mean and save it as a file of its own.',
+    exit: 3,
+  },
+  'not-utf8': {
+    title: 'The letters in it could not be read: it is not UTF-8 text.',
+    hint: 'Save it again as UTF-8 in your editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt',
+    exit: 3,
+  },
+  'not-text': { title: 'This is not a text file.', hint: 'Open it in its own program and save the report’s words as plain text.', exit: 3 },
+  'not-plain-text': {
+    title: 'This version reads plain text and Markdown; web pages, PDFs, mails and office documents come later.',
+    hint: 'Copy the report’s words into a .txt file and give that.',
+    exit: 3,
+  },
+  'bad-reports-json': {
+    title: 'The folder’s reports.json could not be used.',
+    hint: 'It should look like {"story": "…", "reports": [{"file": "harbour.txt", "outlet": "…", "published": "2031-04-09"}]}.',
+    exit: 3,
+  },
+  'bad-line': {
+    title: 'This line could not be used.',
+    hint: 'Each line is one JSON object, as “stemma read --help” and “stemma compare --help” show it.',
+    exit: 3,
+  },
+  'line-too-long': { title: 'This line is longer than 64 MB.', hint: 'Give fewer reports in one line.', exit: 3 },
+
+  // What was asked for
+  'no-such-story': {
+    title: 'There is no bundled story of that name.',
+    hint: 'See “stemma demo --list” for the stories there are.',
+    exit: 6,
+  },
+  'no-such-dossier': {
+    title: 'The dossier could not be opened.',
+    hint: 'Write one with: stemma compare FILE… --format json -o dossier.json',
+    exit: 6,
+  },
+  'not-a-dossier': {
+    title: 'This is not a dossier that this version can read.',
+    hint: 'Write it again with: stemma compare FILE… --format json -o dossier.json',
+    exit: 6,
+  },
+  'no-such-id': {
+    title: 'Nothing in this dossier has that ID.',
+    hint: 'Leave out the ID to see every ID in the dossier with its words.',
+    exit: 6,
+  },
+
+  // What should have been written
+  'cannot-write': { title: 'The result could not be written.', hint: 'Choose a folder that exists and is yours: -o FOLDER/FILE', exit: 5 },
+
+  // Ours
+  'own-fault': {
+    title: 'Stemma made a mistake of its own here.',
+    hint: 'Please report it, with the command and, if you may pass it on, the text. STEMMA_DEBUG=1 before the command shows where.',
+    exit: 1,
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Something that went wrong for a person. `detail` says what it was this time, in a whole sentence. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly detail: string;
+
+  constructor(code: ProblemCode, detail: string, options?: ErrorOptions) {
+    super(`${PROBLEMS[code].title} ${detail}`.trim(), options);
+    this.code = code;
+    this.detail = detail;
+  }
+
+  get title(): string {
+    return PROBLEMS[this.code].title;
+  }
+  get hint(): string {
+    return PROBLEMS[this.code].hint;
+  }
+  get exit(): ExitCode {
+    return PROBLEMS[this.code].exit;
+  }
+}
+
+/** A problem as a program reads it, in a stream's line and in a dossier's `unread`. */
+export interface ProblemRecord {
+  readonly code: ProblemCode;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export const recordOf = ({ code, title, detail }: Problem): ProblemRecord => ({ code, title, detail });
