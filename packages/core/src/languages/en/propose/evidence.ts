@@ -1,0 +1,60 @@
+import type { ChainLink, CueClass } from '../../../model/attribution.ts';
+import type { Evidence, Stance } from '../../../model/claim.ts';
+import type { Reading } from '../../../model/layers.ts';
+import type { MarkKind } from '../../../model/report.ts';
+import { contains, overlaps, type Span } from '../../../model/span.ts';
+import { quote } from '../../../model/quote.ts';
+
+const PROSE: ReadonlySet<MarkKind> = new Set<MarkKind>(['heading', 'dateline', 'markup']);
+const LONGEST = 400; // code units: a longer span points nowhere
+
+/**
+ * One place where a report gives an answer, with the chain on which it rests and the words that weaken it.
+ *
+ * Gives null where `span` is no prose (a caption, a share bar) or too long to point anywhere. A stance of "asserts" becomes "reports" where
+ * the words stand in somebody's mouth.
+ */
+export function evidenceAt(reading: Reading, span: Span, stance: Stance, rule: string): Evidence | null {
+  if (span.end - span.start > LONGEST) return null;
+  if (reading.marks.some((mark) => !PROSE.has(mark.kind) && overlaps(mark, span))) return null;
+  const sentence = sentenceAt(reading, span.start);
+  const carried = innermost(reading, span);
+  const attribution = carried?.attribution == null ? undefined : reading.attributions[carried.attribution];
+  const chain: readonly ChainLink[] = carried?.chain ?? [];
+  const cue: CueClass | null = attribution?.cueClass ?? null;
+  const hedges = attribution ? attribution.hedges.filter((h) => inSentence(reading, h, sentence)) : [];
+  return {
+    ...quote(reading.report, span),
+    stance: stance === 'asserts' && attribution ? 'reports' : stance,
+    chain,
+    cue,
+    hedges,
+    sentence,
+    rule,
+  };
+}
+
+/** Index of the sentence at `place`, or of the last one before it. */
+export function sentenceAt({ sentences }: Reading, place: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= place) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
+/** The smallest stretch that holds the span, or, where none does, the smallest that holds its end: the number is mostly there. */
+function innermost(reading: Reading, span: Span): Reading['carried'][number] | undefined {
+  const size = (s: Span): number => s.end - s.start;
+  let best: Reading['carried'][number] | undefined;
+  for (const stretch of reading.carried) if (contains(stretch, span) && (!best || size(stretch) < size(best))) best = stretch;
+  return best;
+}
+
+const inSentence = (reading: Reading, hedge: Span, sentence: number): boolean => {
+  const at = reading.sentences[sentence];
+  return at !== undefined && at.start <= hedge.start && hedge.start < at.end;
+};
