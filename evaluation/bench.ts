@@ -1,0 +1,162 @@
+// npm run bench [-- --json FILE] [--only stages,compare]
+// How fast: articles a second for each stage on one core, then wall time and peak memory of the whole `compare` command on 5, 50 and 500 reports.
+// Texts: PolNeAR and the case where they are present (see evaluate.ts), else the bundled stories, repeated. Median of three.
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { attribute } from '../packages/core/src/languages/en/attribute/index.ts';
+import { english } from '../packages/core/src/languages/en/index.ts';
+import { sourced } from '../packages/core/src/languages/en/voice/index.ts';
+import type { ReportInput } from '../packages/core/src/model/report.ts';
+import { read } from '../packages/core/src/pipeline.ts';
+import { clean, reportOf } from '../packages/core/src/stages/clean.ts';
+import { segment } from '../packages/core/src/stages/segment.ts';
+import { table, type Measure } from './measure.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const PROGRAM = join(ROOT, 'packages/app/bin/stemma.js');
+const corpora = resolve(ROOT, process.env['STEMMA_EVALUATION'] ?? '../shared');
+const RUNS = 3;
+const LONG = 60; // seconds: what takes longer is run once
+
+const { values: options } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', default: 'stages,compare' } } });
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+/** Texts of one kind, each once. */
+function textsOf(file: string): readonly ReportInput[] | null {
+  const path = join(corpora, 'evaluation/attribution', file);
+  if (!existsSync(path)) return null;
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const { id, text, title, date } = JSON.parse(line) as { id: string; text: string; title?: string; date?: string };
+    return { id, text, ...(title && { title }), ...(date && { published: date }) };
+  });
+}
+
+const bundled = (): readonly ReportInput[] =>
+  globSync('stories/*/reports/*.txt', { cwd: ROOT })
+    .sort()
+    .map((file) => ({ id: file, text: readFileSync(join(ROOT, file), 'utf8') }));
+
+/** `count` reports: the texts, and again from the start where there are too few, each copy with a line of its own. */
+const repeated = (texts: readonly ReportInput[], count: number): readonly ReportInput[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...texts[i % texts.length]!,
+    id: `report-${i}`,
+    text: i < texts.length ? texts[i]!.text : `Copy ${i}.\n\n${texts[i % texts.length]!.text}`,
+  }));
+
+type Stage = 'clean' | 'tag' | 'segment' | 'mention' | 'attribute' | 'voice' | 'whole read';
+
+/** Seconds spent in each stage over all texts. `tag` is a part of `segment` and is taken out of it. */
+function stageSeconds(texts: readonly ReportInput[]): ReadonlyMap<Stage, number> {
+  const spent = new Map<Stage, number>();
+  const timed = <T>(stage: Stage, run: () => T): T => {
+    const began = performance.now();
+    const value = run();
+    spent.set(stage, (spent.get(stage) ?? 0) + (performance.now() - began) / 1000);
+    return value;
+  };
+  const language = { ...english, tag: (text: string) => timed('tag', () => english.tag(text)) };
+  for (const text of texts) {
+    const cleaned = timed('clean', () => clean(reportOf(text), language));
+    const segmented = timed('segment', () => segment(cleaned, language));
+    const annotated = { ...segmented, mentions: timed('mention', () => english.mention(segmented)) };
+    const attributions = timed('attribute', () => attribute(annotated));
+    timed('voice', () => sourced(annotated, attributions));
+  }
+  spent.set('segment', spent.get('segment')! - (spent.get('tag') ?? 0));
+  for (const text of texts) timed('whole read', () => read(text, english));
+  return spent;
+}
+
+function benchStages(): readonly Measure[] {
+  const texts = textsOf('polnear-dev.jsonl') ?? repeated(bundled(), 80);
+  stageSeconds(texts.slice(0, 20)); // loads the model, warms the compiler
+  const runs = Array.from({ length: RUNS }, () => stageSeconds(texts));
+  const words = texts.reduce((n, { text }) => n + (text.match(/\S+/g)?.length ?? 0), 0);
+  return [...runs[0]!.keys()].map((stage) => ({
+    set: 'articles a second',
+    measure: stage,
+    value: Math.round(texts.length / median(runs.map((run) => run.get(stage)!))),
+    as: 'count',
+    ...(stage === 'whole read' && { bar: 100, note: `${texts.length} texts of ${Math.round(words / texts.length)} words` }),
+  }));
+}
+
+/** One run of `stemma compare FOLDER` from a cold start. */
+function compareOnce(folder: string, scratch: string): { readonly seconds: number; readonly megabytes: number } {
+  const peak = join(scratch, 'peak');
+  const began = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      pathToFileURL(join(import.meta.dirname, 'peak-memory.js')).href,
+      PROGRAM,
+      'compare',
+      folder,
+      '--format',
+      'json',
+      '-o',
+      join(scratch, 'dossier.json'),
+    ],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, STEMMA_PEAK: peak, NO_COLOR: '1' },
+    },
+  );
+  const seconds = (performance.now() - began) / 1000;
+  if (status !== 0) throw new Error(`compare ended with ${String(status)}: ${stderr.trim().split('\n').slice(-3).join(' ')}`);
+  return { seconds, megabytes: Math.round(Number(readFileSync(peak, 'utf8')) / 1024) };
+}
+
+function benchCompare(): readonly Measure[] {
+  const scratch = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
+  const cases = join(corpora, 'cases/back-channel/reports');
+  const many = textsOf('polnear-train.jsonl');
+  const stories = bundled();
+  const sizes = [5, 50, 500].map((size) => {
+    if (size === 5 && existsSync(cases)) return { size, what: 'the case', folder: cases };
+    const folder = join(scratch, `${size}`);
+    mkdirSync(folder, { recursive: true });
+    for (const { id, text } of repeated(many ?? stories, size)) writeFileSync(join(folder, `${id}.txt`), text);
+    return { size, what: many ? 'unrelated articles' : 'bundled stories, repeated', folder };
+  });
+  try {
+    return sizes.flatMap(({ size, what, folder }) => {
+      const runs = [compareOnce(folder, scratch)];
+      while (runs.length < RUNS && runs[0]!.seconds < LONG) runs.push(compareOnce(folder, scratch));
+      const [seconds, megabytes] = [median(runs.map((r) => r.seconds)), median(runs.map((r) => r.megabytes))];
+      const once = runs.length < RUNS ? ', one run' : '';
+      const set = `compare, ${size} reports`;
+      return [
+        {
+          set,
+          measure: 'seconds, cold start',
+          value: Math.round(seconds * 100) / 100,
+          as: 'rate',
+          ...(size === 5 && { bar: 2, atMost: true }),
+          note: `${what}${once}`,
+        },
+        { set, measure: 'peak memory, MB', value: megabytes, as: 'count', ...(size === 5 && { bar: 400, atMost: true }) },
+      ] satisfies Measure[];
+    });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const only = options.only.split(',');
+const measures = [...(only.includes('stages') ? benchStages() : []), ...(only.includes('compare') ? benchCompare() : [])];
+console.log(table(measures));
+const commit = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).stdout.trim();
+const figures = `${JSON.stringify({ commit, node: process.version, processor: cpus()[0]?.model.trim(), runs: RUNS, measures }, null, 2)}\n`;
+if (options.json !== undefined) writeFileSync(options.json, figures);
+else if (only.length === 2) {
+  mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
+  writeFileSync(join(import.meta.dirname, 'results/bench.json'), figures);
+}
