@@ -1,1 +1,2 @@
+export { checkRule, type Found } from './check-rule.ts';
 export { parseMarked, printMarked } from './marked.ts';

@@ -1,0 +1,26 @@
+import { endsAsSentence, spansOf, wordsOf, type Line } from './page.ts';
+import type { MarkRule } from './rule.ts';
+
+export const captionDoubled: MarkRule = {
+  id: 'en/mark/caption-doubled',
+  kind: 'caption',
+  summary: 'A line that stands twice in a row: a caption and the picture’s description.',
+  follows: 'practice of content systems, which print both; a reporter writes nothing twice in a row',
+  examples: {
+    yes: [
+      'The vote is on Friday.\n<mark>Mayor of Vell says he was not at the pier because he was</mark>\n<mark>Mayor of Vell says he was not at the pier because he was</mark>',
+      'The pier in March.\n<mark>The pier in March.</mark>\nIt was closed on Monday.',
+    ],
+    no: ['No.\nNo.\nNo.', 'The pier was closed.\nThe crane was sold.\nThe pier was closed.'],
+  },
+  find({ lines }) {
+    const found: Line[] = [];
+    lines.forEach((line, i) => {
+      if (line.key === '' || wordsOf(line.text).length < 3) return;
+      const before = lines[i - 1]?.text === line.text;
+      // A finished sentence said twice is kept once; a cut-off line is no sentence either time.
+      if (before || (lines[i + 1]?.text === line.text && !endsAsSentence(line.text))) found.push(line);
+    });
+    return spansOf(found);
+  },
+};
