@@ -9,3 +9,16 @@ export type { Language, RuleCard } from './language.ts';
 export { DOSSIER_SCHEMA } from './model/dossier.ts';
 export { english } from './languages/en/index.ts';
 export { compare, ENGINE_VERSION, read, type CompareOptions } from './pipeline.ts';
+export {
+  explain,
+  readingJson,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  renderReadingText,
+  renderText,
+  rulesTable,
+  type Explaining,
+  type ReadingJson,
+  type Terminal,
+} from './render/index.ts';

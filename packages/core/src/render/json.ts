@@ -1,0 +1,98 @@
+import type { ChainLink, SourcedAttribution, Voice } from '../model/attribution.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Reading } from '../model/layers.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Mark, Note } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
+
+type Place = readonly [start: number, end: number];
+
+const place = ({ start, end }: Span): Place => [start, end];
+
+/** One reading as `read --jsonl` writes it. Positions are `[start, end)` in the report's text. */
+export interface ReadingJson {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly sha256: string;
+  readonly attributions: readonly AttributionJson[];
+  readonly mentions: readonly Mention[];
+  readonly paragraphs: readonly Place[];
+  readonly sentences: readonly Place[];
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+}
+
+export interface AttributionJson {
+  readonly source: readonly Place[];
+  readonly cue: readonly Place[];
+  readonly content: readonly Place[];
+  readonly rule: string;
+  readonly cueClass: string;
+  readonly cueLemma: string;
+  readonly negated: boolean;
+  readonly direct: boolean;
+  readonly voice: Voice | null;
+  readonly hedges: readonly Place[];
+  readonly chain: readonly { readonly label: string; readonly span: Place | null; readonly grade: string; readonly rule: string }[];
+}
+
+/** A reading as a plain value for one line of `read --jsonl`; `JSON.stringify` it without indent. */
+export function readingJson({ report, attributions, mentions, paragraphs, sentences, marks, notes }: Reading): ReadingJson {
+  const { id, title, outlet, published, sha256 } = report;
+  return {
+    id,
+    title,
+    outlet,
+    published,
+    sha256,
+    attributions: attributions.map(attributionJson),
+    mentions,
+    paragraphs: paragraphs.map(place),
+    sentences: sentences.map(place),
+    marks,
+    notes,
+  };
+}
+
+function attributionJson({
+  source,
+  cue,
+  content,
+  rule,
+  cueClass,
+  cueLemma,
+  negated,
+  direct,
+  voice,
+  hedges,
+  chain,
+}: SourcedAttribution): AttributionJson {
+  return {
+    source: source.map(place),
+    cue: cue.map(place),
+    content: content.map(place),
+    rule,
+    cueClass,
+    cueLemma,
+    negated,
+    direct,
+    voice,
+    hedges: hedges.map(place),
+    chain: chain.map(linkJson),
+  };
+}
+
+const linkJson = ({ label, span, grade, rule }: ChainLink): AttributionJson['chain'][number] => ({
+  label,
+  span: span && place(span),
+  grade,
+  rule,
+});
+
+/** The whole dossier as JSON: two spaces, a line end at the end, the same bytes for the same dossier. With readings, those too. */
+export function renderJson(dossier: Dossier, readings?: readonly Reading[]): string {
+  const byId = readings && [...readings].sort((a, b) => (a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0));
+  return `${JSON.stringify(byId ? { ...dossier, readings: byId.map(readingJson) } : dossier, null, 2)}\n`;
+}

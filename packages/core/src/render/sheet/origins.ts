@@ -1,0 +1,102 @@
+import type { Dossier, Merge, Origin } from '../../model/dossier.ts';
+import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
+import { unstopped } from '../../text/wording.ts';
+import { node, type Node } from '../sheet.ts';
+import type { Wordlist } from '../words.ts';
+import { reportName } from './names.ts';
+
+const MOST = 16; // origins drawn as a tree; the others are in the dossier
+
+/** What a weight means in an editor's words. */
+const WEIGHT_WORDS: Readonly<Record<Origin['weight'], string>> = {
+  strong: 'on record',
+  firm: 'described well enough to count',
+  weak: 'described too thinly to count towards the least number',
+  none: 'nobody in particular: does not count',
+  opinion: 'an expert’s opinion',
+};
+
+/**
+ * The stemma: each origin, the outlet that reached it, the reports that carry it, and why origins were put together.
+ *
+ * Origins of the central answer come first, then by how many reports carry them. Origins without weight come last.
+ */
+export function originNodes(dossier: Dossier, words: Wordlist, short: (id: string) => string): readonly Node[] {
+  const central = new Set(dossier.questions.find((q) => q.id === dossier.counts.question)?.answers.flatMap((a) => a.origins.ids) ?? []);
+  const rank = (g: OriginGroup): number => (g.members.some((o) => central.has(o.id)) ? 0 : g.lead.weight === 'none' ? 2 : 1);
+  const groups = groupOrigins(dossier.origins, dossier.merges)
+    .map((group, i) => ({ group, i }))
+    .sort((a, b) => rank(a.group) - rank(b.group) || a.i - b.i)
+    .map(({ group }) => group);
+  const shown = groups.slice(0, MOST).map((g) => groupNode(g, groups, dossier, words, short));
+  const rest = groups.length - shown.length;
+  return rest > 0 ? [...shown, node(`${rest} more in the dossier.`)] : shown;
+}
+
+/** "two harbour officials: unnamed, second hand; described well enough to count". */
+export function originWords(origin: Origin): string {
+  const flags = origin.flags.filter((f) => f !== 'anonymous' && !f.startsWith('carried-by')).map((f) => f.replaceAll('-', ' '));
+  const access = origin.access === null ? [] : [`“${origin.access}”`];
+  return `${origin.label}: ${[origin.named ? 'named' : 'unnamed', ...access, ...flags].join(', ')}; ${WEIGHT_WORDS[origin.weight]}`;
+}
+
+function groupNode(
+  group: OriginGroup,
+  groups: readonly OriginGroup[],
+  dossier: Dossier,
+  words: Wordlist,
+  short: (id: string) => string,
+): Node {
+  const { lead, members } = group;
+  const marks = words.cite(lead.evidence, 2);
+  const relays = new Map<string | null, Origin[]>();
+  for (const origin of members) relays.set(origin.relay, [...(relays.get(origin.relay) ?? []), origin]);
+  const carried = [...relays].flatMap(([relay, origins]) => {
+    const reports = reportLeaves(origins, dossier, words);
+    return relay === null ? reports : [node(`reached by ${relay}`, { children: reports })];
+  });
+  return node(originWords(lead), {
+    marks,
+    ref: short(lead.id),
+    children: [...carried, ...mergeLeaves(group, groups, dossier, words, short)],
+  });
+}
+
+/** A leaf for each report, with how it words the voice where it differs, and whether it names the origin at all. */
+function reportLeaves(origins: readonly Origin[], dossier: Dossier, words: Wordlist): readonly Node[] {
+  const ids = [...new Set(origins.flatMap((o) => o.reports))].sort((a, b) => (a < b ? -1 : 1));
+  const echo = dossier.echoes.filter((e) => origins.some((o) => o.id === e.origin));
+  return ids.map((id) => {
+    const evidence = origins.flatMap((o) => o.evidence.filter((c) => c.report === id));
+    const silent = echo.some((e) => e.suggested.includes(id) && !e.named.includes(id)) ? ', without naming it' : '';
+    return node(`${reportName(dossier, id)}${silent}`, { marks: words.cite(evidence, 1) });
+  });
+}
+
+function mergeLeaves(
+  group: OriginGroup,
+  groups: readonly OriginGroup[],
+  dossier: Dossier,
+  words: Wordlist,
+  short: (id: string) => string,
+): readonly Node[] {
+  const inside = new Set(group.members.map((o) => o.id));
+  const leaf = (merge: Merge, text: string): Node =>
+    node(`${text} (${merge.grade}: ${unstopped(merge.because)})`, { marks: words.cite(merge.evidence, 2), ref: short(merge.id) });
+  const labelOf = (id: string): string => dossier.origins.find((o) => o.id === id)?.label ?? id;
+  const same = dossier.merges
+    .filter((m) => inside.has(m.a) && inside.has(m.b) && m.a !== m.b && m.grade !== 'possible')
+    .map((m) =>
+      leaf(m, labelOf(m.a) === labelOf(m.b) ? `counted once: “${labelOf(m.a)}”` : `counted once: “${labelOf(m.a)}” and “${labelOf(m.b)}”`),
+    );
+  const seen = new Set<OriginGroup>();
+  const maybe = dossier.merges.flatMap((m) => {
+    if (m.grade !== 'possible' || inside.has(m.a) === inside.has(m.b)) return [];
+    const other = inside.has(m.a) ? m.b : m.a;
+    const others = groups.find((g) => g.members.some((o) => o.id === other));
+    if (!others || seen.has(others)) return [];
+    seen.add(others);
+    return [leaf(m, `may be the same as “${others.lead.label}”`)];
+  });
+  return [...same, ...maybe];
+}

@@ -1,0 +1,43 @@
+import type { Dossier, DossierReport } from '../../model/dossier.ts';
+import type { MarkKind } from '../../model/report.ts';
+import { plainDate } from '../../text/plain-date.ts';
+import { counted, stopped } from '../../text/wording.ts';
+import { node, type Node } from '../sheet.ts';
+
+/** What each kind of leftover is called: one, and several. */
+export const MARK_WORDS: Readonly<Record<MarkKind, readonly [string, string]>> = {
+  boilerplate: ['piece of page furniture', 'pieces of page furniture'],
+  contents: ['table of contents', 'tables of contents'],
+  'image-name': ['image name', 'image names'],
+  caption: ['caption', 'captions'],
+  'author-card': ['author card', 'author cards'],
+  table: ['table', 'tables'],
+  biography: ['biography section', 'biography sections'],
+  keyword: ['repeated search phrase', 'repeated search phrases'],
+  'call-to-action': ['call to action', 'calls to action'],
+  'social-stub': ['social-media stub', 'social-media stubs'],
+  dateline: ['dateline', 'datelines'],
+  heading: ['heading', 'headings'],
+  markup: ['piece of markup', 'pieces of markup'],
+};
+
+/** One line for each report: outlet, day, title, and what of its page no rule drew from. */
+export function reportNodes(dossier: Dossier): readonly Node[] {
+  return dossier.reports.map((report) => node(reportSentence(report)));
+}
+
+function reportSentence(report: DossierReport): string {
+  const day = report.published === null ? 'no date given' : plainDate({ from: report.published, to: null, precision: 'day' });
+  const title = report.title === null || report.title === '' ? '' : ` “${report.title}”`;
+  const who = report.outlet === null ? 'outlet not stated' : report.outlet;
+  return `${report.id}: ${who}, ${day}.${title} ${leftoverWords(report)}`.trim();
+}
+
+/** "Set aside: 2 captions, 1 author card." */
+export function leftoverWords({ marks, notes }: DossierReport): string {
+  const counts = new Map<MarkKind, number>();
+  for (const { kind } of marks) if (kind !== 'heading' && kind !== 'dateline') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind, n]) => counted(n, ...MARK_WORDS[kind]));
+  const aside = kinds.length > 0 ? `Set aside: ${kinds.join(', ')}.` : '';
+  return [aside, ...notes.map((n) => stopped(n.detail))].filter((s) => s !== '').join(' ');
+}
