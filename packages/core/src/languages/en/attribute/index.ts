@@ -1,7 +1,52 @@
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Annotated } from '../../../model/layers.ts';
+import { continued } from './continuation.ts';
+import { passagesOf } from './passage.ts';
+import type { AttributionRule } from './rule.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { asSpeakerSays } from './rules/as-speaker-says.ts';
+import { clauseThenSpeaker } from './rules/clause-then-speaker.ts';
+import { hearsayAdverb } from './rules/hearsay-adverb.ts';
+import { participle } from './rules/participle.ts';
+import { passive } from './rules/passive.ts';
+import { quotationThenSpeaker } from './rules/quotation-then-speaker.ts';
+import { quotationThenVerb } from './rules/quotation-then-verb.ts';
+import { speakerThenClause } from './rules/speaker-then-clause.ts';
+import { speakerThenInfinitive } from './rules/speaker-then-infinitive.ts';
+import { speakerThenObject } from './rules/speaker-then-object.ts';
+import { speakerThenQuotation } from './rules/speaker-then-quotation.ts';
+import { speakerThenThat } from './rules/speaker-then-that.ts';
+import { select } from './select.ts';
+import { attributionOf } from './written.ts';
 
-/** Who is said to have said what, ordered by cue. */
-export function attribute(_reading: Annotated): readonly Attribution[] {
-  return [];
+/** In the order in which they are tried: what stands after or inside its content first. */
+export const attributeRules: readonly AttributionRule[] = [
+  quotationThenSpeaker,
+  quotationThenVerb,
+  asSpeakerSays,
+  accordingTo,
+  clauseThenSpeaker,
+  speakerThenQuotation,
+  speakerThenThat,
+  speakerThenClause,
+  speakerThenInfinitive,
+  speakerThenObject,
+  passive,
+  participle,
+  hearsayAdverb,
+];
+
+/**
+ * Who is said to have said what, ordered by cue.
+ *
+ * Reads passage by passage: a sentence, or the sentences that one quotation holds together. Attributions inside the content of another are
+ * given too, cut to that content. Misses what is said inside whole quotations, and most nouns ("the claim of").
+ */
+export function attribute(reading: Annotated, rules: readonly AttributionRule[] = attributeRules): readonly Attribution[] {
+  const passages = passagesOf(reading);
+  const found = passages.map((p) => ({ passage: p, accepted: select(p, rules) }));
+  return continued(found)
+    .flatMap(({ passage, accepted }) => accepted.map((proposal) => attributionOf(passage, proposal)))
+    .sort((a, b) => a.cue[0].start - b.cue[0].start || a.cue[0].end - b.cue[0].end)
+    .map((a, index) => ({ ...a, index }));
 }

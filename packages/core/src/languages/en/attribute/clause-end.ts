@@ -1,0 +1,148 @@
+import type { Passage } from './passage.ts';
+import { cueVerb } from './cue-verbs.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { isDash, lowerAt, PERSONAL, SUBJECT_PRONOUN, SUBORDINATOR, textAt } from './words.ts';
+
+export interface EndOptions {
+  readonly cue: VerbGroup | null;
+  readonly relative?: boolean; // the source is "who": the clause ends where the main clause goes on
+}
+
+/**
+ * Place after the last token of a content that begins at `start`, closing comma and full stop excluded.
+ *
+ * Where annotators stop was counted on PolNeAR (train): at ", but he", ";", ", while", a single dash, ", saying", the start of another
+ * attribution; on at "and that", "because", ", and" with a noun phrase. Misses the end of most trailing adverbial phrases.
+ */
+export function contentEnd(p: Passage, start: number, { cue, relative = false }: EndOptions): number {
+  const limit = subordinateLimit(p, start, cue);
+  let depth = 0;
+  for (let i = start; i < limit; i += 1) {
+    const quote = p.quoteAt[i];
+    if (quote && quote.from === i) {
+      i = quote.to - 1;
+      if (quote.ended && quote.whole && speechGoesOn(p, quote.to)) return quote.to;
+      continue;
+    }
+    const text = textAt(p, i);
+    if (text === '(' || text === '[') depth += 1;
+    if (text === ')' || text === ']') {
+      if (depth === 0) return i;
+      depth -= 1;
+    }
+    if (depth > 0) continue;
+    if (text === ';') return i;
+    if (i > start && isDash(p, i)) {
+      let other = i + 1;
+      while (other < limit && !isDash(p, other)) other += 1;
+      if (other >= limit) return i;
+      i = other;
+      continue;
+    }
+    if (text === ',' && i > start && stopsAtComma(p, i, cue, relative, limit)) return i;
+    if (lowerAt(p, i) === 'according' && lowerAt(p, i + 1) === 'to') return trimmed(p, start, i);
+    if (/^(?:and|but)$/.test(lowerAt(p, i)) && i > start && parallelCue(p, i + 1, cue)) return i;
+    if (lowerAt(p, i) === 'as' && i > start + 1 && asSpeaker(p, i)) return i;
+  }
+  return trimmed(p, start, limit);
+}
+
+const trimmed = (p: Passage, start: number, end: number): number => {
+  let at = end;
+  while (at > start + 1 && p.quoteAt[at - 1] === null && /^[,.;:–—]$/.test(textAt(p, at - 1))) at -= 1;
+  return at;
+};
+
+/** A closing mark with its comma inside, and then a new speaker: ..., ” adding, ..., ” and called, ..., ” Ruiz said. */
+function speechGoesOn(p: Passage, at: number): boolean {
+  const first = lowerAt(p, at);
+  const group = p.groupAt[/^(?:and|but)$/.test(first) ? at + 1 : at];
+  if (group?.cue && (group.form === 'ing' || /^(?:and|but)$/.test(first))) return true;
+  return /^(?:while|but|although|though)$/.test(first) || /^(?:according)$/.test(first);
+}
+
+function stopsAtComma(p: Passage, comma: number, cue: VerbGroup | null, relative: boolean, limit: number): boolean {
+  let i = comma + 1;
+  if (p.words[i]?.pos === 'ADV' && (p.groupAt[i + 1] || p.groupAt[i])) i = p.groupAt[i]?.from === i ? i : i + 1;
+  const first = lowerAt(p, i);
+  const group = p.groupAt[i];
+  if (group?.form === 'ing' && !group.finite && group.cue) return true;
+  if (first === 'according') return true;
+  if (first === 'but' || first === 'yet') {
+    const next = p.words[i + 1];
+    return (
+      next !== undefined &&
+      (SUBJECT_PRONOUN.test(next.lower) || p.groupAt[i + 1]?.finite === true || /^(?:DET|NOUN|PROPN)$/.test(next.pos)) &&
+      lowerAt(p, i + 1) !== 'that'
+    );
+  }
+  if (first === 'and' || first === 'or') {
+    const next = p.groupAt[i + 1];
+    if (next?.finite && next.cue !== null && cue !== null && (next.form === cue.form || next.cue.cueClass === 'say')) return true;
+    if (next?.finite && relative) return true;
+    if (next?.finite && cue?.finite && next.form === cue.form && !next.copula) return true;
+    return /^(?:he|she)$/.test(lowerAt(p, i + 1)) && cueFollows(p, i + 2);
+  }
+  if (group?.finite && group.from === i && relative) return true;
+  if (/^(?:while|whereas)$/.test(first)) return true;
+  if (/^(?:which|where)$/.test(first)) return true;
+  if (/^(?:a|an)$/.test(first) && !listGoesOn(p, i, limit)) return true;
+  if (speakerNext(p, i, limit)) return true;
+  return first === 'as' && asSpeaker(p, i);
+}
+
+/** ", the mayor said" or ", said the mayor": another attribution begins. */
+function speakerNext(p: Passage, at: number, limit: number): boolean {
+  const group = p.groups.find((g) => g.from >= at && g.from < at + 14);
+  if (!group?.cue || !group.finite || group.from >= limit) return false;
+  if (group.cue.cueClass !== 'say' && group.cue.cueClass !== 'report' && group.cue.cueClass !== 'allege') return false;
+  if (group.from === at) return false;
+  const phrase = phraseEndingAt(p, group.from - 1, at);
+  if (!phrase || phrase.from !== at) return false;
+  return /^[,.]?$/.test(textAt(p, group.to)) || group.to >= p.end;
+}
+
+function listGoesOn(p: Passage, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 18); i += 1) if (textAt(p, i) === ',' && /^(?:and|or)$/.test(lowerAt(p, i + 1))) return true;
+  return false;
+}
+
+const cueFollows = (p: Passage, at: number): boolean => p.groupAt[at]?.cue !== null && p.groupAt[at]?.cue !== undefined;
+
+/** "and called for": a verb of speech in the same form as the cue, on the same subject. */
+function parallelCue(p: Passage, at: number, cue: VerbGroup | null): boolean {
+  const group = p.groupAt[at];
+  if (!group || !cue || group.cue === null || group.from > at) return false;
+  if (group.finite !== cue.finite || group.infinitive) return false;
+  if (group.cue.cueClass === 'attitude' || group.cue.cueClass === 'show') return false;
+  const same = (a: string): string => (a === 'en' ? 'past' : a);
+  return same(group.form) === same(cue.form) || (cue.form === 'past' && group.form === 'past');
+}
+
+/** "as the mayor said", "as Ruiz put it". */
+function asSpeaker(p: Passage, as: number): boolean {
+  const group = p.groups.find((g) => g.from > as && g.from < as + 10);
+  if (!group?.cue || !group.finite || !/^(?:say|put|note|report|tell|write|describe|call|explain|argue|suggest)$/.test(group.lemma))
+    return false;
+  const phrase = phraseEndingAt(p, group.from - 1, as + 1);
+  return phrase?.from === as + 1 && (group.to >= p.end || /^(?:,|it|them|in)$/.test(lowerAt(p, group.to)));
+}
+
+/** In "When she said the port was closed, ships turned back" the content ends where the clause of "when" does. */
+function subordinateLimit(p: Passage, start: number, cue: VerbGroup | null): number {
+  if (!cue || !SUBORDINATOR.test(lowerAt(p, p.start)) || /^(?:so|than|what|how|why|where)$/.test(lowerAt(p, p.start))) return p.end;
+  for (let i = p.start; i < cue.from; i += 1) if (textAt(p, i) === ',' && p.groups.some((g) => g.finite && g.to <= i)) return p.end;
+  for (let i = start; i < p.end; i += 1) {
+    if (p.quoteAt[i]?.whole) continue;
+    if (textAt(p, i) !== ',') continue;
+    const next = p.words[i + 1];
+    if (!next || /^(?:and|but|or|who|which|because|if|when|as)$/.test(next.lower)) continue;
+    const group = p.groups.find((g) => g.from > i + 1 && g.from < i + 14 && g.finite);
+    if (group && (PERSONAL.test(next.lower) || /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos))) return i;
+  }
+  return p.end;
+}
+
+/** Kept for callers that must know whether a form is a verb of speech. */
+export const isCueForm = (lower: string): boolean => cueVerb(lower) !== null;

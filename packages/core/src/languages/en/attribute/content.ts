@@ -1,0 +1,191 @@
+import type { Passage, QuotedRange } from './passage.ts';
+import type { ContentKind } from './rule.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { phraseStartingAt, occasionAhead } from './noun-phrase.ts';
+import { ADDRESSED, isDash, lowerAt, skipTime, SUBJECT_PRONOUN, textAt } from './words.ts';
+
+/** Where the content of a verb begins, and which shape it has. */
+export interface ContentStart {
+  readonly kind: ContentKind;
+  readonly at: number;
+  readonly cueEnd: number; // place after the cue: past a particle or colon
+  readonly quote: QuotedRange | null;
+}
+
+const WH = /^(?:whether|if|how|what|why|who|where|when|which)$/;
+const PARTICLE: Readonly<Record<string, RegExp>> = {
+  call: /^(?:for|on|upon|out)$/, point: /^(?:to|out)$/, refer: /^to$/, talk: /^(?:about|of)$/, speak: /^(?:about|of|out|against|to)$/, respond: /^to$/, focus: /^on$/,
+  rail: /^(?:against|at)$/, vote: /^for$/, go: /^on$/, allude: /^to$/, object: /^to$/, hint: /^(?:at|that)$/, comment: /^(?:on|about)$/, reply: /^to$/, agree: /^(?:with|to|on)$/,
+  complain: /^(?:about|of)$/, warn: /^(?:of|about|against)$/, boast: /^(?:about|of)$/, brag: /^(?:about|of)$/, testify: /^(?:about|to)$/, reflect: /^on$/, lash: /^out$/, react: /^to$/,
+  apologize: /^for$/, apologise: /^for$/, elaborate: /^on$/, joke: /^about$/, rant: /^about$/, think: /^(?:of|about)$/, push: /^(?:for|back)$/, press: /^for$/, ask: /^(?:for|about)$/, plead: /^for$/, appeal: /^(?:for|to)$/,
+  touch: /^on$/, wonder: /^about$/, speculate: /^(?:about|on)$/, know: /^(?:of|about)$/, worry: /^about$/, tell: /^(?:of|about)$/, say: /^of$/, read: /^(?:from|aloud|out)$/, single: /^out$/, lay: /^out$/, sum: /^up$/,
+  bring: /^up$/, protest: /^against$/, campaign: /^for$/, insist: /^on$/, inquire: /^about$/, enquire: /^about$/, attest: /^to$/, admit: /^to$/, confess: /^to$/, commit: /^to$/, decide: /^(?:on|against)$/,
+  own: /^up$/, chime: /^in$/, preach: /^(?:about|of)$/, look: /^at$/, sound: /^off$/, argue: /^(?:for|against|about)$/, advocate: /^for$/, hit: /^(?:back|out)$/, fire: /^(?:back|off)$/,
+  write: /^(?:of|about)$/, learn: /^(?:of|about)$/, hear: /^(?:of|about)$/, hope: /^for$/, plan: /^(?:for|on)$/, report: /^(?:on)$/, seek: /^out$/, lobby: /^for$/, dream: /^of$/, care: /^about$/, remark: /^on$/,
+}; // prettier-ignore
+const OPTIONAL_ADVERB =
+  /^(?:too|again|instead|simply|only|just|also|today|flatly|openly|publicly|privately|afterwards?|later|earlier|however|recently|aloud|once|then|there|here|yesterday)$/;
+
+/**
+ * Finds the content after a verb group: past its particle, time, occasion and, for verbs like "tell", the person told.
+ *
+ * `kind` is `none` where nothing follows that could have been said.
+ */
+export function contentAfter(p: Passage, group: VerbGroup): ContentStart {
+  let i = group.to;
+  let cueEnd = group.to;
+  const particle = PARTICLE[group.lemma];
+  const none: ContentStart = { kind: 'none', at: i, cueEnd, quote: null };
+  if (particle?.test(lowerAt(p, i)) && !(/^(?:on|to|about|for)$/.test(lowerAt(p, i)) && isTimeOrOccasion(p, i))) {
+    i += 1;
+    cueEnd = i;
+    if (group.lemma === 'go' && lowerAt(p, i) === 'to') {
+      const verb = p.groupAt[i + 1];
+      if (verb) return contentAfter(p, { ...verb, from: group.from });
+    }
+  }
+  if (ADDRESSED.has(group.lemma) && !group.passive) {
+    const told = addressee(p, i);
+    if (told !== null) i = told;
+  } else if (
+    /^to$/.test(lowerAt(p, i)) &&
+    /^(?:say|write|explain|suggest|admit|confirm|announce|declare|report|state|add|complain|mention|remark|whisper|describe|reveal|recommend|propose)$/.test(
+      group.lemma,
+    )
+  ) {
+    const told = phraseStartingAt(p, i + 1, { prepositions: true });
+    if (told && /^(?:that|:|,)$/.test(lowerAt(p, told.to))) i = told.to;
+  }
+  i = skipAdjuncts(p, i);
+  return startAt(p, i, cueEnd) ?? none;
+}
+
+/** Reads the shape of what stands at `i`. */
+export function startAt(p: Passage, at: number, cueEnd: number): ContentStart | null {
+  let i = at;
+  if (i >= p.end) return null;
+  const made = (kind: ContentKind, place = i, quote: QuotedRange | null = null, end = cueEnd): ContentStart => ({
+    kind,
+    at: place,
+    cueEnd: end,
+    quote,
+  });
+  if (textAt(p, i) === ':') {
+    const next = i + 1;
+    if (next >= p.words.length) return null;
+    const quote = p.quoteAt[next] ?? null;
+    return made(quote ? 'quote' : 'clause', next, quote, i === cueEnd ? i + 1 : cueEnd);
+  }
+  if (textAt(p, i) === ',' || isDash(p, i)) {
+    const quote = p.quoteAt[i + 1];
+    if (quote?.from === i + 1) return made('quote', i + 1, quote);
+    const w = p.words[i + 1];
+    if (w && lowerAt(p, i + 1) === 'that') return made('that', i + 1);
+    return null;
+  }
+  const quote = p.quoteAt[i];
+  if (quote?.from === i && quote.whole) return made('quote', i, quote);
+  const w = p.words[i];
+  if (!w || /^[.;)!?]$/.test(w.text)) return null;
+  if (w.lower === 'that' && !(p.words[i + 1]?.pos === 'VERB' && !p.groupAt[i + 1]?.finite)) {
+    if (i + 1 < p.end && !/^[.,;]$/.test(textAt(p, i + 1))) return made('that');
+    return made('object');
+  }
+  if (WH.test(w.lower)) return made('wh');
+  if (w.lower === 'to' && p.groupAt[i]?.infinitive) return made('to');
+  const group = p.groupAt[i];
+  if (group && group.form === 'ing' && !group.finite) return made('ing');
+  if (SUBJECT_PRONOUN.test(w.lower) && p.groupAt[i + 1] && p.groupAt[i + 1]?.finite !== false) return made('pronoun-clause');
+  if (/^(?:there|this|these|those|here)$/.test(w.lower) && p.groupAt[i + 1]?.finite) return made('pronoun-clause');
+  if (finiteAhead(p, i)) return made('clause');
+  if (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(w.pos) || quote) return made('object');
+  if (w.pos === 'ADP' || w.pos === 'SCONJ' || w.pos === 'PART') return made('prep');
+  if (w.pos === 'ADV' || w.pos === 'VERB') return made('object');
+  i += 1;
+  return null;
+}
+
+/** True where a noun phrase and then a finite verb follow, before the clause ends: "said the bridge was safe". */
+function finiteAhead(p: Passage, at: number): boolean {
+  let nouns = 0;
+  for (let i = at; i < Math.min(p.end, at + 28); i += 1) {
+    const w = p.words[i];
+    if (!w) return false;
+    if (p.quoteAt[i]?.whole) return nouns > 0 && p.quoteAt[i]?.from === i && false;
+    if (/^[;:]$/.test(w.text) || (isDash(p, i) && nouns > 0)) return false;
+    if (w.text === ',') {
+      if (nouns === 0 && i > at + 8) return false;
+      continue;
+    }
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(w.pos)) nouns += 1;
+    const group = p.groupAt[i];
+    if (group && i === group.from) {
+      const before = lowerAt(p, i - 1);
+      if (/^(?:who|which|that|whose)$/.test(before)) {
+        i = group.to - 1;
+        continue;
+      }
+      if (group.finite && nouns > 0) {
+        const reduced =
+          group.form === 'past' &&
+          !group.copula &&
+          !group.passive &&
+          group.to === group.from + 1 &&
+          /^(?:by|in|at|on|to|for|with|from|as)$/.test(lowerAt(p, group.to)) &&
+          laterFinite(p, group.to);
+        if (!reduced && !/^(?:and|or|as|than|,|when|while|because|if|where|after|before)$/.test(before)) return true;
+        if (!reduced) return false;
+      }
+      i = group.to - 1;
+      continue;
+    }
+    if (nouns > 0 && /^(?:because|when|while|after|before|although|if|unless|until|where)$/.test(w.lower)) return false;
+  }
+  return false;
+}
+
+const laterFinite = (p: Passage, from: number): boolean => p.groups.some((g) => g.from >= from && g.from < from + 14 && g.finite);
+
+/** Past "reporters", "the mayor", "CNN’s Dana Holt" to where what they were told begins; null where nobody is told. */
+function addressee(p: Passage, at: number): number | null {
+  const told = phraseStartingAt(p, at);
+  if (!told) return null;
+  let to = told.to;
+  // "told the board the bridge was safe": the phrase ends before the next determiner by itself; "told reporters in Dalmar" runs on
+  const adjunct = skipAdjuncts(p, to);
+  if (textAt(p, to) === ',' && !p.quoteAt[to + 1]) {
+    // "told Dana Holt, the mayor, that": an apposition of the person told
+    for (let i = to + 1; i < Math.min(p.end, to + 14); i += 1) {
+      if (textAt(p, i) === ',' && /^(?:that|whether|to)$/.test(lowerAt(p, i + 1))) return i + 1;
+    }
+  }
+  to = adjunct;
+  return to;
+}
+
+const isTimeOrOccasion = (p: Passage, i: number): boolean => skipTime(p, i) > i || occasionAhead(p, i + 1);
+
+/** Past adverbs, times and occasions: "later on Tuesday", "in a statement", "at a rally in Dalmar", "during the hearing". */
+export function skipAdjuncts(p: Passage, at: number): number {
+  let i = at;
+  for (let steps = 0; steps < 6 && i < p.end; steps += 1) {
+    const before = i;
+    if (OPTIONAL_ADVERB.test(lowerAt(p, i)) || (/ly$/.test(lowerAt(p, i)) && p.words[i]?.pos === 'ADV')) i += 1;
+    i = skipTime(p, i);
+    if (
+      /^(?:in|on|at|during|via|through|by|after|before|from|with|to|for|about|of|outside|over)$/.test(lowerAt(p, i)) &&
+      !p.quoteAt[i + 1]?.whole
+    ) {
+      const phrase = phraseStartingAt(p, i + 1, { prepositions: true });
+      const after = phrase ? skipTime(p, phrase.to) : i;
+      const opensContent =
+        /^(?:that|:|whether)$/.test(lowerAt(p, after)) ||
+        (p.quoteAt[after]?.whole === true && p.quoteAt[after]?.from === after) ||
+        (textAt(p, after) === ',' && p.quoteAt[after + 1]?.from === after + 1) ||
+        (textAt(p, after) === ',' && lowerAt(p, after + 1) === 'that');
+      if (phrase && (opensContent || (occasionAhead(p, i + 1) && /^(?:in|on|at|during|via|by|through)$/.test(lowerAt(p, i))))) i = after;
+    }
+    if (i === before) break;
+  }
+  return i;
+}

@@ -1,0 +1,290 @@
+import type { Token } from '../../../model/mention.ts';
+import type { Passage, Range } from './passage.ts';
+import { DASH, isCapital, isDash, isTemporal, lowerAt, OCCASION, PERSONAL, RELATIVE, SUBORDINATOR, textAt } from './words.ts';
+
+const PREPOSITION =
+  /^(?:of|for|from|in|with|at|on|to|by|about|against|under|over|near|inside|behind|between|among|like|within|into|across|outside|around|including|through|during|opposed)$/;
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X']);
+const DETERMINER =
+  /^(?:the|a|an|this|these|those|that|his|her|its|their|our|my|your|some|any|no|every|each|another|both|all|several|many|most|few|half|other|such)$/;
+const LOOSE =
+  /^(?:some|many|most|several|few|both|all|others|another|one|none|each|neither|either|everyone|everybody|someone|somebody|anyone|nobody|more|those|these|this|half|dozens|hundreds|thousands|two|three|four|five)$/;
+
+const nominal = (w: Token | undefined): boolean =>
+  w !== undefined &&
+  (w.pos === 'NOUN' ||
+    w.pos === 'PROPN' ||
+    w.pos === 'NUM' ||
+    (w.pos === 'PRON' && !RELATIVE.test(w.lower)) ||
+    LOOSE.test(w.lower) ||
+    w.text === ')' ||
+    w.text === '%');
+const possessive = (w: Token | undefined): boolean => w !== undefined && (w.lower === "'s" || (w.text.length === 1 && /['’]/.test(w.text)));
+const adverb = (w: Token | undefined): boolean => w !== undefined && w.pos === 'ADV';
+
+/**
+ * The noun phrase whose last token stands at `last`, with its prepositional phrases, short relative clauses and bracketed parties.
+ *
+ * Goes no further left than `floor`. Null where no noun phrase ends there. Misses nouns that the tagger takes for verbs.
+ */
+export function phraseEndingAt(p: Passage, last: number, floor: number): Range | null {
+  const { words } = p;
+  const end = words[last];
+  if (!end || last < floor || p.quoteAt[last]?.whole) return null;
+  if (RELATIVE.test(end.lower) && (end.lower !== 'that' || nominal(words[last - 1]))) return { from: last, to: last + 1 };
+  if (PERSONAL.test(end.lower)) return { from: last, to: last + 1 };
+  if (!nominal(end) && end.pos !== 'ADJ' && p.quoteAt[last] === null && !LOOSE.test(end.lower) && !/^(?:ing|ed)/.test(end.lower)) {
+    if (!(end.pos === 'VERB' && possessive(words[last - 1]))) return null;
+  }
+  let from = last + 1;
+  let seenNoun = false;
+  for (let i = last; i >= floor; i -= 1) {
+    const w = words[i] as Token;
+    const left = words[i - 1];
+    if (p.quoteAt[i]?.whole) break;
+    if (w.text === ')') {
+      let open = i - 1;
+      while (open > floor && i - open < 14 && textAt(p, open) !== '(') open -= 1;
+      if (textAt(p, open) !== '(') break;
+      i = open;
+      from = open;
+      continue;
+    }
+    if (isDash(p, i) || (SUBORDINATOR.test(w.lower) && w.pos !== 'ADP')) break;
+    if (isTemporal(p, i) && !(seenNoun && isCapital(w) && nominal(words[i + 1]) && /^(?:the|a|'s)$/.test(left?.lower ?? ''))) {
+      if (!(w.pos === 'NOUN' && seenNoun)) break;
+      if (!/^(?:the|a|last|'s|-)$/.test(left?.lower ?? '')) break;
+    }
+    if (
+      INSIDE.has(w.pos) ||
+      (p.quoteAt[i] && w.pos !== 'PUNCT') ||
+      (p.quoteAt[i] && /["“”'‘’]/.test(w.text)) ||
+      possessive(w) ||
+      DASH.test(w.text) ||
+      /^[&/$#@%]$/.test(w.text)
+    ) {
+      if (nominal(w)) seenNoun = true;
+      from = i;
+      continue;
+    }
+    if (PERSONAL.test(w.lower) && w.lower !== 'her') break;
+    if (DETERMINER.test(w.lower) || w.pos === 'DET' || LOOSE.test(w.lower) || (w.pos === 'PRON' && !RELATIVE.test(w.lower))) {
+      if (w.lower === 'that' && !nominal(words[i + 1])) break;
+      if (w.lower === 'that' && left && (left.pos === 'VERB' || left.pos === 'NOUN')) break;
+      from = i;
+      seenNoun = true;
+      if (
+        left &&
+        !PREPOSITION.test(left.lower) &&
+        !/^(?:and|or|&)$/.test(left.lower) &&
+        !DETERMINER.test(left.lower) &&
+        left.pos !== 'VERB' &&
+        !LOOSE.test(left.lower) &&
+        !possessive(left) &&
+        !RELATIVE.test(left.lower)
+      )
+        break;
+      continue;
+    }
+    if (PREPOSITION.test(w.lower) || w.pos === 'ADP') {
+      if (nominal(left) && !isTemporal(p, i - 1)) continue;
+      if (left?.pos === 'ADJ' && nominal(words[i - 2])) continue;
+      if (left?.pos === 'VERB' && reducedRelative(p, i - 1)) continue;
+      break;
+    }
+    if (/^(?:and|or|&)$/.test(w.lower)) {
+      if (nominal(left) && listReachesClauseStart(p, i - 1, floor)) continue;
+      break;
+    }
+    if (w.pos === 'VERB' || w.pos === 'AUX') {
+      if (
+        w.pos === 'VERB' &&
+        left &&
+        (DETERMINER.test(left.lower) || left.pos === 'ADJ' || possessive(left) || PREPOSITION.test(left.lower)) &&
+        seenNoun &&
+        nominal(words[i + 1])
+      ) {
+        from = i; // "the ruling party", "a retired general"
+        continue;
+      }
+      const group = p.groupAt[i];
+      if (group) {
+        const before = words[group.from - 1];
+        if (before && /^(?:who|that|which)$/.test(before.lower) && nominal(words[group.from - 2]) && !group.cue?.cueClass.startsWith('s')) {
+          i = group.from - 1;
+          continue;
+        }
+        if (reducedRelative(p, i)) {
+          i = group.from;
+          continue;
+        }
+        if (group.infinitive && nominal(before)) {
+          i = group.from;
+          continue;
+        }
+      }
+      break;
+    }
+    if (adverb(w)) {
+      if (left && (DETERMINER.test(left.lower) || left.pos === 'ADV') && from <= last) {
+        from = i;
+        continue;
+      }
+      if (/^(?:only|about|nearly|almost|roughly|approximately|least|more|than|over)$/.test(w.lower) && from <= last) from = i;
+      break;
+    }
+    break;
+  }
+  if (from > last) return null;
+  let start = from;
+  while (start < last && (/^(?:even|and|or|but|then|still|now|so|however|-|—)$/.test(lowerAt(p, start)) || isDash(p, start))) start += 1;
+  return words.slice(start, last + 1).some((w) => nominal(w) || w.pos === 'ADJ') ? { from: start, to: last + 1 } : null;
+}
+
+/** A participle that follows its noun without a comma: "officials briefed on the talks", "a woman living nearby". */
+function reducedRelative(p: Passage, i: number): boolean {
+  const group = p.groupAt[i];
+  if (!group || (group.finite && group.form !== 'past') || group.copula || group.to - group.from > 2 || group.infinitive) return false;
+  if (group.cue && group.form === 'past' && /^(?:say|tell|ask|add|write|report|note)$/.test(group.lemma)) return false;
+  return nominal(p.words[group.from - 1]);
+}
+
+/** "Smith and Jones said": left of the "and" only names or nouns stand until the clause begins. */
+function listReachesClauseStart(p: Passage, at: number, floor: number): boolean {
+  for (let i = at; i >= floor; i -= 1) {
+    const w = p.words[i] as Token;
+    if (w.pos === 'VERB' || w.pos === 'AUX') return false;
+    if (p.quoteAt[i]?.whole) return true;
+    if (w.pos === 'PUNCT' && !DASH.test(w.text) && w.text !== "'" && w.text !== '’') return true;
+    if (SUBORDINATOR.test(w.lower) || w.lower === 'that') return true;
+  }
+  return true;
+}
+
+const BREAKS_AFTER =
+  /^(?:that|who|whom|whose|which|while|when|as|because|if|after|before|but|although|though|since|where|why|how|what|whether|said|then|than)$/;
+
+/**
+ * The noun phrase that begins at `first`, with its prepositional phrases and bracketed party; no relative clause, no apposition.
+ *
+ * Stops before times and occasions ("on Tuesday", "in an interview"), which belong to the verb.
+ */
+export function phraseStartingAt(p: Passage, first: number, { prepositions = true } = {}): Range | null {
+  const { words } = p;
+  let i = first;
+  let seen = false;
+  if (PERSONAL.test(lowerAt(p, i))) return { from: i, to: i + 1 };
+  for (; i < p.end; i += 1) {
+    const w = words[i] as Token;
+    const next = words[i + 1];
+    if (p.quoteAt[i]?.whole) break;
+    if (w.text === '(') {
+      let close = i + 1;
+      while (close < p.end && close - i < 12 && textAt(p, close) !== ')') close += 1;
+      if (!seen || textAt(p, close) !== ')') break;
+      i = close;
+      continue;
+    }
+    if (isTemporal(p, i) && seen) break;
+    if (BREAKS_AFTER.test(w.lower) && !(w.lower === 'that' && !seen)) break;
+    if (INSIDE.has(w.pos) || p.quoteAt[i] !== null || /^[&/$#@%]$/.test(w.text) || (w.text === '-' && !isDash(p, i))) {
+      if (nominal(w) || w.pos === 'ADJ') seen = true;
+      continue;
+    }
+    if (possessive(w) && seen) continue;
+    if (
+      DETERMINER.test(w.lower) ||
+      w.pos === 'DET' ||
+      LOOSE.test(w.lower) ||
+      (w.pos === 'PRON' && !PERSONAL.test(w.lower) && !RELATIVE.test(w.lower))
+    ) {
+      if (
+        seen &&
+        words[i - 1] &&
+        nominal(words[i - 1]) &&
+        !/^(?:and|or|of)$/.test(lowerAt(p, i - 1)) &&
+        !LOOSE.test(lowerAt(p, i - 1)) &&
+        !DETERMINER.test(lowerAt(p, i - 1))
+      )
+        break;
+      if (LOOSE.test(w.lower)) seen = true;
+      continue;
+    }
+    if (PREPOSITION.test(w.lower) || w.pos === 'ADP') {
+      if (!prepositions || !seen || !next) break;
+      if (
+        w.lower !== 'of' &&
+        (isTemporal(p, i + 1) || isTemporal(p, i + 2) || occasionAhead(p, i + 1) || PERSONAL.test(next.lower) || next.pos === 'VERB')
+      )
+        break;
+      if (/^(?:by|about|over|during|through|like|against|around|including)$/.test(w.lower) || (w.pos !== 'ADP' && w.pos !== 'PART')) break;
+      continue;
+    }
+    if (/^(?:and|or)$/.test(w.lower) && seen && next && (nominal(next) || next.pos === 'DET' || next.pos === 'ADJ')) {
+      const after = phraseStartingAt(p, i + 1, { prepositions: false });
+      if (!after || p.groupAt[after.to]?.finite) break;
+      i = after.to - 1;
+      continue;
+    }
+    if (w.pos === 'VERB' && i > first && next && nominal(next) && /^(?:the|a|an|his|her|its|their)$/.test(lowerAt(p, i - 1))) continue;
+    if (w.pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM') && !seen) continue;
+    break;
+  }
+  while (i > first && /^(?:of|for|from|in|with|at|on|to|and|or|-|under|near|the|a|an)$/.test(lowerAt(p, i - 1))) i -= 1;
+  return i > first && seen ? { from: first, to: i } : null;
+}
+
+/** True where "a statement", "an interview with", "Twitter" stands within the next few words: an occasion of speech, no part of a name. */
+export function occasionAhead(p: Passage, at: number): boolean {
+  for (let i = at; i < Math.min(at + 4, p.end); i += 1) {
+    const w = p.words[i] as Token;
+    if (OCCASION.test(w.lower)) return true;
+    if (!(
+      w.pos === 'DET' ||
+      w.pos === 'ADJ' ||
+      w.pos === 'NOUN' ||
+      w.pos === 'PROPN' ||
+      w.pos === 'PRON' ||
+      possessive(w) ||
+      w.pos === 'NUM' ||
+      w.text === '-'
+    ))
+      return false;
+  }
+  return false;
+}
+
+/** Through an apposition after a phrase: ", the mayor of Dalmar", ", 41,", ", who led the search". The end without the closing comma. */
+export function throughApposition(p: Passage, phrase: Range): Range {
+  const { words } = p;
+  if (textAt(p, phrase.to) !== ',' || PERSONAL.test(lowerAt(p, phrase.to - 1))) return phrase;
+  const first = words[phrase.to + 1];
+  if (!first || p.quoteAt[phrase.to + 1]?.whole) return phrase;
+  const relative = /^(?:who|whose)$/.test(first.lower);
+  if (!(
+    relative ||
+    first.pos === 'DET' ||
+    first.pos === 'NOUN' ||
+    first.pos === 'PROPN' ||
+    first.pos === 'ADJ' ||
+    first.pos === 'NUM' ||
+    /^(?:his|her|their|its)$/.test(first.lower)
+  ))
+    return phrase;
+  if (isTemporal(p, phrase.to + 1)) return phrase;
+  let i = phrase.to + 1;
+  for (; i < p.end; i += 1) {
+    const w = words[i] as Token;
+    if (p.quoteAt[i]?.whole || w.text === ';' || w.text === ':' || isDash(p, i)) break;
+    const group = p.groupAt[i];
+    if (group && !relative && group.finite && group.from === i && !RELATIVE.test(lowerAt(p, i - 1)) && !/^(?:past|en)$/.test(group.form))
+      return phrase;
+    if (w.text === ',') {
+      const next = words[i + 1];
+      const after = textAt(p, i + 1);
+      if (next && /^(?:D|R|I|\d+)$/.test(after)) continue;
+      break;
+    }
+  }
+  return { from: phrase.from, to: i };
+}

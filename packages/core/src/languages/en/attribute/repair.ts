@@ -1,0 +1,91 @@
+import type { PartOfSpeech, Token } from '../../../model/mention.ts';
+import { cueVerb } from './cue-verbs.ts';
+import type { QuotedRange } from './passage.ts';
+
+const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|any|no|such|'s)$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Corrects the parts of speech that a tagger of general English gets wrong around verbs of speech.
+ *
+ * Nouns that are verbs ("critics charge that"), verbs that are nouns ("the report", "police reports" after "according to"), names taken for verbs.
+ */
+export function repair(tokens: readonly Token[], quoteAt: readonly (QuotedRange | null)[]): readonly Token[] {
+  const words: Token[] = [];
+  const titled = tokens.filter((t) => t.pos !== 'PUNCT' && t.lower.length > 3).every((t) => CAPITAL.test(t.text));
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    const before = words[i - 1];
+    const after = tokens[i + 1];
+    const pos = quoteAt[i]?.whole ? token.pos : corrected(token, before, after, tokens[i + 2], titled, words[i - 2]);
+    const verb = pos === 'VERB' ? cueVerb(token.lower) : null;
+    const lemma = verb ? verb.lemma : token.lemma;
+    words.push(pos === token.pos && lemma === token.lemma ? token : { ...token, pos, lemma });
+  }
+  return words;
+}
+
+function corrected(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  second: Token | undefined,
+  titled: boolean,
+  earlier: Token | undefined,
+): PartOfSpeech {
+  const { pos, lower } = token;
+  const verb = cueVerb(lower);
+  if (pos === 'VERB' || pos === 'AUX') {
+    if (lower === 'according') return 'ADP';
+    if (before && /^to$/.test(before.lower) && earlier?.lower === 'according') return 'NOUN';
+    if (
+      before &&
+      DETERMINER.test(before.lower) &&
+      before.pos !== 'AUX' &&
+      pos === 'VERB' &&
+      !/(?:ing|ed|en)$/.test(lower) &&
+      !(after && after.pos === 'NOUN')
+    )
+      return 'NOUN';
+    if (!titled && before && CAPITAL.test(token.text) && before.pos === 'PROPN' && pos === 'VERB') return 'PROPN';
+    return pos;
+  }
+  if (!verb || !before) return pos;
+  const nominal = NOMINAL.has(before.pos) || /^[”"»')\]]$/.test(before.text) || before.text === ',';
+  const plural = /s$/.test(before.lower) || before.pos === 'PRON' || before.pos === 'PROPN';
+  const opens = after !== undefined && (/^(?:that|:|“|")$/.test(after.lower) || (after.text === ',' && /^[“"‘]$/.test(second?.text ?? '')));
+  if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'ADV') {
+    if (verb.form === 's' && nominal && !plural && opens) return 'VERB';
+    if (
+      verb.form === 's' &&
+      nominal &&
+      before.pos === 'PROPN' &&
+      pos !== 'PROPN' &&
+      after &&
+      /^(?:that|the|a|his|her|it|he|she|they|he's)$/.test(after.lower)
+    )
+      return 'VERB';
+    if (verb.form === 'base' && nominal && plural && opens && pos !== 'PROPN') return 'VERB';
+    if (
+      verb.form === 'base' &&
+      pos === 'NOUN' &&
+      /^(?:out|to)$/.test(after?.lower ?? '') &&
+      plural &&
+      /^(?:that|:)$/.test(second?.lower ?? '')
+    )
+      return 'VERB';
+    if (verb.form === 'past' && NOMINAL.has(before.pos) && opens) return 'VERB';
+    if (verb.form === 'ing' && before.text === ',' && after && after.pos !== 'PUNCT') return 'VERB';
+    if (
+      titled &&
+      pos === 'PROPN' &&
+      (verb.form === 's' || verb.form === 'past') &&
+      NOMINAL.has(before.pos) &&
+      after !== undefined &&
+      after.pos !== 'PUNCT'
+    )
+      return 'VERB';
+  }
+  return pos;
+}

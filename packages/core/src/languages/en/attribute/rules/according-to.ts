@@ -1,0 +1,76 @@
+import { contentEnd } from '../clause-end.ts';
+import { contentBefore } from '../content-before.ts';
+import type { Passage, Range } from '../passage.ts';
+import { contentsOf } from '../proposal.ts';
+import type { AttributionRule, Proposal } from '../rule.ts';
+import { asSubject } from '../subject.ts';
+import { isDash, lowerAt, textAt } from '../words.ts';
+
+export const accordingTo: AttributionRule = {
+  id: 'en/attribute/according-to',
+  summary: '“According to” names who stands behind the clause around it.',
+  follows: 'PolNeAR 1.0 annotation guidelines: source, cue and content',
+  pass: 1,
+  examples: {
+    yes: [
+      '<cue>According to</cue> <source>the harbour police</source>, <content>the ferry was empty</content>.',
+      '<content>The ferry was empty</content>, <cue>according to</cue> <source>two officials briefed on the search</source>.',
+      '<content>The ferry</content>, <cue>according to</cue> <source>police</source>, <content>was empty</content>.',
+    ],
+    no: ['The crew was paid according to rank.'],
+  },
+  find(p, accepted) {
+    const found: Proposal[] = [];
+    p.words.forEach((word, i) => {
+      if (word.lower !== 'according' || lowerAt(p, i + 1) !== 'to' || p.quoteAt[i]?.whole) return;
+      const end = sourceEnd(p, i + 2);
+      if (end <= i + 2) return;
+      const content: Range[] = [];
+      const opens = i === p.start || /^(?:and|but|that)$/.test(lowerAt(p, i - 1));
+      const comma = textAt(p, i - 1) === ',' || isDash(p, i - 1);
+      if (!opens) {
+        const before = contentBefore(p, comma ? i - 1 : i, contentsOf(accepted));
+        if (before && (comma || before.to - before.from > 3)) content.push(before);
+      }
+      if (
+        textAt(p, end) === ',' &&
+        (opens || comma) &&
+        end + 1 < p.end &&
+        !/^(?:and|but|who|which|while)$/.test(lowerAt(p, end + 1)) &&
+        !(p.groupAt[end + 1]?.form === 'ing')
+      ) {
+        const rest = contentEnd(p, end + 1, { cue: null });
+        if (rest > end + 1) content.push({ from: end + 1, to: rest });
+      }
+      if (content.length === 0) return;
+      const source = asSubject(p, { from: i + 2, to: end });
+      found.push({
+        construction: 'according-to', source, sourceKind: source.kind, cue: { from: i, to: i + 2 }, head: i, content, contentKind: 'before', lemma: 'according to', cueClass: 'say', group: null,
+      }); // prettier-ignore
+    });
+    return found;
+  },
+};
+
+function sourceEnd(p: Passage, from: number): number {
+  for (let i = from; i < p.end; i += 1) {
+    const text = textAt(p, i);
+    if (p.quoteAt[i]?.whole || text === ';' || text === ':' || text === ')' || isDash(p, i)) return i;
+    if (text === ',') {
+      const next = p.words[i + 1];
+      const after = p.words[i + 2];
+      if (next && after && isPlaceOrTitle(p, i + 1)) continue;
+      return i;
+    }
+    const group = p.groupAt[i];
+    if (group && group.from === i && group.finite && i > from && !/^(?:who|which|that)$/.test(lowerAt(p, i - 1)) && group.form !== 'past')
+      return i;
+    if (i > from && /^(?:and|but)$/.test(lowerAt(p, i)) && p.groupAt[i + 1]?.finite) return i;
+  }
+  return p.end;
+}
+
+/** ", D-Ohio," and the like: a comma inside a name. */
+function isPlaceOrTitle(p: Passage, at: number): boolean {
+  return /^(?:jr|sr|inc|llc|d|r)\.?$/.test(lowerAt(p, at));
+}

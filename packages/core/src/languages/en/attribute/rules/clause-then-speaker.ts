@@ -1,0 +1,50 @@
+import { contentBefore, isClause } from '../content-before.ts';
+import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
+import { resumed } from '../resumed.ts';
+import type { AttributionRule, Proposal } from '../rule.ts';
+import { subjectBefore } from '../subject.ts';
+import { isDash, textAt } from '../words.ts';
+import { afterCue } from './quotation-then-speaker.ts';
+
+export const clauseThenSpeaker: AttributionRule = {
+  id: 'en/attribute/clause-then-speaker',
+  summary: 'A clause, a comma, its speaker and a verb of speech; the clause may go on afterwards.',
+  follows: 'PolNeAR 1.0 annotation guidelines: source, cue and content',
+  pass: 1,
+  examples: {
+    yes: [
+      '<content>The bridge is safe again</content>, <source>the mayor</source> <cue>said</cue>.',
+      '<content>The bridge</content>, <source>she</source> <cue>said</cue>, <content>is safe again</content>.',
+      '<content>The ferry will not sail</content>, <source>two officials</source> <cue>told</cue> the Dalmar Post on Monday.',
+    ],
+    no: ['After the storm, the mayor said nothing was left.', 'In spring, she said that the port was open.'],
+  },
+  find(p, accepted) {
+    const found: Proposal[] = [];
+    for (const group of cueGroups(p)) {
+      if (!group.finite || group.passive) continue;
+      const subject = subjectBefore(p, group);
+      if (!subject || subject.kind === 'relative' || subject.shared) continue;
+      const comma = subject.from - 1;
+      if (!(textAt(p, comma) === ',' || isDash(p, comma)) || p.quoteAt[comma]) continue;
+      const after = afterCue(p, group.to, group.lemma);
+      const ends = after >= p.end || /^[,;)]$/.test(textAt(p, after)) || isDash(p, after) || p.quoteAt[after]?.from === after;
+      if (!ends) continue;
+      const before = contentBefore(p, comma, contentsOf(accepted));
+      if (!before) continue;
+      const rest = resumed(p, after, group, false);
+      const whole =
+        isClause(p, before) ||
+        (rest.length > 0 &&
+          before.from === p.start &&
+          !p.quoteAt[rest[0]?.from ?? 0] &&
+          before.to - before.from < 9 &&
+          isNominal(p.words[before.from]?.pos));
+      if (!whole) continue;
+      found.push(byVerb('clause-then-speaker', group, subject, [before, ...rest], 'before'));
+    }
+    return found;
+  },
+};
+
+const isNominal = (pos: string | undefined): boolean => pos !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(pos);

@@ -1,0 +1,58 @@
+import { contentAfter } from '../content.ts';
+import { byVerb, cueGroups } from '../proposal.ts';
+import type { AttributionRule, Proposal } from '../rule.ts';
+import { contentFrom } from '../spoken.ts';
+import { asSubject, subjectBefore, type Subject } from '../subject.ts';
+import type { Passage } from '../passage.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import type { VerbGroup } from '../verb-group.ts';
+import { textAt } from '../words.ts';
+
+export const participle: AttributionRule = {
+  id: 'en/attribute/participle',
+  summary: 'A participle goes on with what the subject of its sentence says.',
+  follows: 'PolNeAR 1.0 annotation guidelines: source, cue and content',
+  pass: 2,
+  examples: {
+    yes: [
+      '<source>The mayor</source> left early, <cue>saying</cue> <content>that the bridge was safe</content>.',
+      '<cue>Saying</cue> <content>the bridge was safe</content>, <source>the mayor</source> left.',
+    ],
+    no: ['The mayor left early, holding a flag.'],
+  },
+  find(p, accepted) {
+    const found: Proposal[] = [];
+    for (const group of cueGroups(p)) {
+      if (group.form !== 'ing' || group.finite || group.infinitive) continue;
+      const start = contentAfter(p, group);
+      if (start.kind === 'none') continue;
+      const subject = speakerOf(p, group, accepted);
+      if (!subject) continue;
+      const content = contentFrom(p, start, group, false);
+      if (content) found.push(byVerb('participle', group, subject, [content], start.kind, start.cueEnd));
+    }
+    return found;
+  },
+};
+
+/** Who speaks in a participle: the speaker before it in the sentence, else the subject of the nearest finite verb; at the sentence's start, whoever follows. */
+export function speakerOf(p: Passage, group: VerbGroup, accepted: readonly Proposal[]): Subject | null {
+  if (group.from === p.start) {
+    for (let i = group.to; i < p.end; i += 1) {
+      if (p.quoteAt[i]?.whole || textAt(p, i) !== ',') continue;
+      const phrase = phraseStartingAt(p, i + 1);
+      if (phrase && p.groupAt[phrase.to]?.finite) return asSubject(p, phrase);
+    }
+    return null;
+  }
+  const said = accepted.filter((a) => a.source !== null && a.cue.to <= group.from && a.construction !== 'noun');
+  const last = said.reduce<Proposal | null>((best, a) => (best === null || a.cue.from > best.cue.from ? a : best), null);
+  if (last?.source) return { ...last.source, kind: last.sourceKind, shared: true };
+  const finite = p.groups.filter((g) => g.finite && g.to <= group.from);
+  for (const g of [...finite].reverse()) {
+    const subject = subjectBefore(p, g);
+    if (subject && subject.kind !== 'relative') return { ...subject, shared: true };
+    if (subject) return { ...subject, shared: true };
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { contentBefore, isClause } from '../content-before.ts';
+import { skipAdjuncts } from '../content.ts';
+import { phraseStartingAt, throughApposition } from '../noun-phrase.ts';
+import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
+import { resumed } from '../resumed.ts';
+import type { AttributionRule, Proposal } from '../rule.ts';
+import { asSubject } from '../subject.ts';
+import { textAt } from '../words.ts';
+
+export const quotationThenVerb: AttributionRule = {
+  id: 'en/attribute/quotation-then-verb',
+  summary: 'What was said is followed by a verb of speech and then its speaker.',
+  follows: 'PolNeAR 1.0 annotation guidelines: source, cue and content',
+  pass: 1,
+  examples: {
+    yes: [
+      '<content>“The bridge is safe again,”</content> <cue>said</cue> <source>Ana Ruiz, the mayor of Dalmar</source>.',
+      '<content>The bridge is safe again</content>, <cue>said</cue> <source>the mayor</source>.',
+    ],
+    no: ['The “Iron Bridge,” said to be safe, fell.'],
+  },
+  find(p, accepted) {
+    const found: Proposal[] = [];
+    for (const group of cueGroups(p)) {
+      if (group.passive || group.form === 'ing' || group.infinitive || group.from <= p.start || group.to - group.from > 2 || group.negated)
+        continue;
+      const quote = p.quoteAt[group.from - 1];
+      const comma = textAt(p, group.from - 1) === ',';
+      const close = quote?.whole ? quote : comma && p.quoteAt[group.from - 2]?.whole ? p.quoteAt[group.from - 2] : null;
+      if (!close && !comma) continue;
+      const phrase = phraseStartingAt(p, group.to);
+      if (!phrase) continue;
+      const source = throughApposition(p, phrase);
+      const after = p.groupAt[source.to];
+      if (after?.finite && !after.infinitive && textAt(p, source.to) !== ',') continue; // "said the bridge was": the phrase is what was said
+      const before = contentBefore(p, close ? close.to : group.from - 1, contentsOf(accepted));
+      if (!before || (!close && !isClause(p, before))) continue;
+      if (close && p.quotes.some((q) => q.whole && q.from >= source.to && q.from <= source.to + 1 && textAt(p, source.to) === ':'))
+        continue;
+      const rest = resumed(p, skipAdjuncts(p, source.to), group, close !== null);
+      found.push(byVerb('quotation-then-verb', group, asSubject(p, source, phrase), [before, ...rest], close ? 'quote' : 'before'));
+    }
+    return found;
+  },
+};

@@ -1,0 +1,78 @@
+import { confident } from './confidence.ts';
+import type { Passage, Range } from './passage.ts';
+import { within } from './proposal.ts';
+import type { AttributionRule, Proposal } from './rule.ts';
+
+/** A proposal that was accepted, with what only the report shows: which rule, and quotations that go on elsewhere. */
+export interface Accepted extends Proposal {
+  readonly rule: string;
+  readonly further: readonly { readonly start: number; readonly end: number }[]; // spans in later passages
+}
+
+/**
+ * Tries the rules in their order, the first pass before the second, and keeps what is likely enough.
+ *
+ * No cue is used twice. What lies inside the content of another attribution is cut to it: the chain stays whole.
+ */
+export function select(
+  p: Passage,
+  rules: readonly AttributionRule[],
+  accepts: (proposal: Proposal) => boolean = confident,
+): readonly Accepted[] {
+  let accepted: readonly Accepted[] = [];
+  for (const pass of [1, 2]) {
+    const proposals = rules
+      .filter((r) => r.pass === pass && !LATE.has(r.id))
+      .flatMap((rule) => rule.find(p, accepted).map((proposal) => ({ ...proposal, rule: rule.id, further: [] })));
+    accepted = merge(p, accepted, proposals.filter(accepts), pass);
+    for (const rule of rules.filter((r) => r.pass === pass && LATE.has(r.id))) {
+      accepted = merge(p, accepted, rule.find(p, accepted).map((proposal) => ({ ...proposal, rule: rule.id, further: [] })).filter(accepts), pass); // prettier-ignore
+    }
+  }
+  return accepted;
+}
+
+/** These need to know who spoke before them. */
+const LATE: ReadonlySet<string> = new Set(['en/attribute/participle', 'en/attribute/hearsay-adverb']);
+
+function merge(p: Passage, before: readonly Accepted[], proposals: readonly Accepted[], pass: number): readonly Accepted[] {
+  const accepted = [...before];
+  const ordered = pass === 1 ? proposals : [...proposals].sort((a, b) => a.cue.from - b.cue.from || a.cue.to - b.cue.to);
+  for (const proposal of ordered) {
+    if (p.quoteAt[proposal.head]?.whole) continue;
+    if (accepted.some((a) => overlap(a.cue, proposal.cue))) continue;
+    const cut = clipped(proposal, accepted);
+    if (cut) accepted.push(cut);
+  }
+  return accepted;
+}
+
+const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+
+/** Cuts a proposal whose cue lies in another's content to that content, and keeps its own content off the other's cue. */
+function clipped(proposal: Accepted, accepted: readonly Accepted[]): Accepted | null {
+  let content: readonly Range[] = proposal.content;
+  for (const outer of accepted) {
+    const piece = outer.content.find((range) => within(range, proposal.head));
+    if (piece) {
+      content = content.flatMap((range) => {
+        const from = Math.max(range.from, piece.from);
+        const to = Math.min(range.to, piece.to);
+        return to > from ? [{ from, to }] : [];
+      });
+    } else {
+      // an outer verb that stands inside our content: we end before its speaker, unless it is itself inside
+      content = content.flatMap((range) =>
+        within(range, outer.head) && proposal.head < outer.head && outer.content.some((c) => c.from < proposal.head)
+          ? endBefore(range, outer)
+          : [range],
+      );
+    }
+  }
+  return content.length > 0 ? { ...proposal, content } : null;
+}
+
+const endBefore = (range: Range, outer: Accepted): readonly Range[] => {
+  const stop = Math.min(outer.cue.from, outer.source?.from ?? outer.cue.from);
+  return stop > range.from ? [{ from: range.from, to: stop }] : [];
+};

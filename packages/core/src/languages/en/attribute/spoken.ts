@@ -1,0 +1,36 @@
+import { contentEnd } from './clause-end.ts';
+import { contentAfter, type ContentStart } from './content.ts';
+import type { Passage, Range } from './passage.ts';
+import { byVerb, cueGroups } from './proposal.ts';
+import type { ContentKind, Proposal } from './rule.ts';
+import { subjectBefore } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { lowerAt, textAt } from './words.ts';
+
+/** Speaker, verb and what follows it, where the content has one of `kinds`. Shared by the rules that differ in the shape of the content. */
+export function spoken(p: Passage, construction: string, kinds: readonly ContentKind[]): readonly Proposal[] {
+  const found: Proposal[] = [];
+  for (const group of cueGroups(p)) {
+    if (group.passive || group.infinitive || !group.finite) continue;
+    const start = contentAfter(p, group);
+    if (!kinds.includes(start.kind)) continue;
+    const subject = subjectBefore(p, group);
+    if (!subject) continue;
+    const content = contentFrom(p, start, group, subject.kind === 'relative');
+    if (content) found.push(byVerb(construction, group, subject, [content], start.kind, start.cueEnd));
+  }
+  return found;
+}
+
+/** From where the content starts to where its clause ends; a quotation goes on with the words that it is woven into. */
+export function contentFrom(p: Passage, start: ContentStart, cue: VerbGroup, relative: boolean): Range | null {
+  if (start.kind === 'none') return null;
+  const at = start.at;
+  if (start.quote && start.quote.from === at) {
+    const after = start.quote.to;
+    const ends = after >= p.end || /^[,;]$/.test(textAt(p, after)) || start.quote.ended;
+    if (ends && !/^(?:and|or)$/.test(lowerAt(p, after))) return { from: at, to: after };
+  }
+  const end = contentEnd(p, at, { cue, relative });
+  return end > at ? { from: at, to: end } : null;
+}

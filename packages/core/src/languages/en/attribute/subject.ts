@@ -1,0 +1,117 @@
+import type { Passage, Range } from './passage.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { COORDINATOR, isDash, lowerAt, PERSONAL, RELATIVE, skipTimeBefore, SUBORDINATOR, textAt } from './words.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+export type SourceKind = 'pronoun' | 'relative' | 'name' | 'noun' | 'none';
+
+export interface Subject extends Range {
+  readonly kind: SourceKind;
+  readonly shared: boolean; // taken over from an earlier verb: "She left and said"
+}
+
+const MOST_COMMAS = 5;
+
+/**
+ * Who stands before a verb group: the noun phrase to its left, past adverbs, times, appositions and bracketed parties.
+ *
+ * After "and" or "but" without a subject of its own, the subject of the clause before. Goes no further left than `floor`.
+ */
+export function subjectBefore(p: Passage, group: VerbGroup, floor = p.start, depth = 0): Subject | null {
+  let at = group.from - 1;
+  while (at >= floor && p.words[at]?.pos === 'ADV' && !COORDINATOR.test(lowerAt(p, at))) at -= 1;
+  at = skipTimeBefore(p, at);
+  if (at < floor) return null;
+  const text = textAt(p, at);
+  if (text === ',') {
+    const subject = acrossCommas(p, at, floor);
+    if (subject) return subject;
+    return null;
+  }
+  if (COORDINATOR.test(lowerAt(p, at)) || lowerAt(p, at) === 'then') return sharedSubject(p, group, at, floor, depth);
+  if (isDash(p, at)) {
+    let open = at - 1;
+    while (open > floor && !isDash(p, open)) open -= 1;
+    const phrase = open > floor ? phraseEndingAt(p, open - 1, floor) : null;
+    return phrase ? asSubject(p, { from: phrase.from, to: at + 1 }, phrase) : null;
+  }
+  const phrase = phraseEndingAt(p, at, floor);
+  return phrase ? asSubject(p, phrase, phrase) : null;
+}
+
+/** The same with the kind of its head. */
+export function asSubject(p: Passage, range: Range, head: Range = range, shared = false): Subject {
+  const words = p.words.slice(head.from, head.to);
+  const first = words[0]?.lower ?? '';
+  const kind: SourceKind =
+    words.length === 1 && PERSONAL.test(first)
+      ? 'pronoun'
+      : words.length === 1 && RELATIVE.test(first)
+        ? 'relative'
+        : words.some((w) => w.pos === 'PROPN')
+          ? 'name'
+          : 'noun';
+  return { from: range.from, to: range.to, kind, shared };
+}
+
+/** "Ana Ruiz, the mayor, said": jumps back over what commas enclose. */
+function acrossCommas(p: Passage, comma: number, floor: number): Subject | null {
+  const found: { phrase: Range; inner: number; opens: boolean }[] = [];
+  let commas = 0;
+  for (let i = comma - 1; i > floor && commas < MOST_COMMAS; i -= 1) {
+    if (p.quoteAt[i]?.whole || textAt(p, i) === ';' || textAt(p, i) === ':') break;
+    if (textAt(p, i) !== ',') continue;
+    commas += 1;
+    if (!enclosable(p, i + 1, comma)) continue;
+    const phrase = phraseEndingAt(p, i - 1, floor);
+    if (!phrase) continue;
+    found.push({ phrase, inner: i + 1, opens: clauseOpens(p, phrase.from, floor) });
+  }
+  const best = found.find((f) => f.opens) ?? found[0];
+  if (!best) return null;
+  const first = p.words[best.inner];
+  const apposition =
+    first !== undefined &&
+    (/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos) ||
+      /^(?:who|whose|which|his|her|its|their|one|both|himself|herself)$/.test(first.lower));
+  return asSubject(p, apposition ? { from: best.phrase.from, to: comma + 1 } : best.phrase, best.phrase);
+}
+
+/** What may stand between subject and verb: no clause with a finite verb of its own, but for relative ones and ones that begin with when, as, if. */
+function enclosable(p: Passage, from: number, to: number): boolean {
+  const first = lowerAt(p, from);
+  if (/^(?:and|but|or)$/.test(first) && p.groupAt[from + 1]?.finite) return true;
+  if (/^(?:who|whose|whom|which|where)$/.test(first) || SUBORDINATOR.test(first)) return true;
+  for (const group of p.groups) {
+    if (group.from < from || group.to > to) continue;
+    const before = lowerAt(p, group.from - 1);
+    if (
+      group.finite &&
+      (group.copula || group.form !== 'past' || group.passive) &&
+      !RELATIVE.test(before) &&
+      !/^(?:who|whose|which|where)$/.test(lowerAt(p, group.from - 2))
+    )
+      return false;
+    if (group.finite && group.form === 'past' && PERSONAL.test(before)) return false;
+  }
+  return true;
+}
+
+function clauseOpens(p: Passage, at: number, floor: number): boolean {
+  if (at <= floor) return true;
+  const before = lowerAt(p, at - 1);
+  return (
+    COORDINATOR.test(before) || SUBORDINATOR.test(before) || /^(?:that|,|;|:|—|–|--|”|")$/.test(before) || p.quoteAt[at - 1]?.whole === true
+  );
+}
+
+function sharedSubject(p: Passage, group: VerbGroup, at: number, floor: number, depth: number): Subject | null {
+  if (depth > 3) return null;
+  const earlier = p.groups.filter((g) => g.to <= at && g.from >= floor && (g.finite || g.form === 'ing'));
+  const speech = earlier.filter((g) => g.finite && g.cue !== null && g.cue.cueClass !== 'attitude' && g.form === group.form);
+  for (const g of [...speech.slice(-1), ...[...earlier].reverse().filter((e) => e.finite)]) {
+    const subject = subjectBefore(p, g, floor, depth + 1);
+    if (subject) return { ...subject, shared: true };
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+import type { Token } from '../../../model/mention.ts';
+import type { Passage } from './passage.ts';
+
+/** Small closed classes of English words and marks that every construction asks about. */
+export const PERSONAL = /^(?:he|she|they|it|i|we|you|him|her|them|us|me)$/;
+export const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you)$/;
+export const RELATIVE = /^(?:who|which|that)$/;
+export const SUBORDINATOR =
+  /^(?:because|if|when|while|although|though|unless|until|since|whether|whereas|as|after|before|once|what|how|why|where|than|so|lest)$/;
+export const COORDINATOR = /^(?:and|but|or|nor|yet)$/;
+export const DASH = /^(?:—|–|--|---|-)$/;
+export const TEMPORAL =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|today|yesterday|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|week|month|year|weekend|morning|afternoon|evening|night|earlier|later|ago|recently|meanwhile|afterward|afterwards|daily|weekly)$/;
+const TIME_OPENER = /^(?:on|in|at|during|late|early|earlier|last|this|next|since|by)$/;
+export const OCCASION =
+  /^(?:statement|interview|speech|tweet|email|e-mail|letter|memo|post|message|rally|conference|briefing|event|call|phone|remarks|address|appearance|debate|hearing|news|press|town|filing|report|article|column|op-ed|blog|video|note|series|twitter|facebook|television|tv|radio|court|testimony|meeting|release|telephone|show|response|reply|private|public|part|essay|book|affidavit|complaint|ceremony|visit|session|stop)$/;
+export const ADDRESSED = new Set([
+  'tell', 'ask', 'remind', 'inform', 'assure', 'urge', 'warn', 'advise', 'notify', 'reassure', 'persuade', 'convince', 'order', 'instruct', 'encourage', 'beg', 'implore', 'exhort', 'press', 'promise', 'accuse', 'blame', 'thank', 'criticize', 'criticise', 'lecture', 'brief', 'alert', 'query', 'question', 'command', 'direct', 'request', 'invite', 'caution', 'counsel', 'push', 'petition', 'dare', 'require', 'show', 'text', 'email', 'quiz', 'pressure', 'teach',
+]); // prettier-ignore
+
+export const wordAt = (p: Passage, i: number): Token | null => p.words[i] ?? null;
+export const lowerAt = (p: Passage, i: number): string => p.words[i]?.lower ?? '';
+export const textAt = (p: Passage, i: number): string => p.words[i]?.text ?? '';
+export const isMark = (w: Token | null): boolean => w !== null && w.pos === 'PUNCT' && w.text !== '-';
+export const isCapital = (w: Token | null): boolean => w !== null && /^\p{Lu}/u.test(w.text);
+/** A dash between clauses; a hyphen inside a word is none. */
+export const isDash = (p: Passage, i: number): boolean => {
+  const w = p.words[i];
+  if (!w || !DASH.test(w.text)) return false;
+  if (w.text !== '-') return true;
+  return (p.words[i - 1]?.end ?? -1) < w.start && (p.words[i + 1]?.start ?? w.end + 1) > w.end;
+};
+/** "Monday", "week", and no "Sunday’s" or "TODAY", which are parts of names. */
+export const isTemporal = (p: Passage, i: number): boolean => {
+  const w = p.words[i];
+  if (!w || !TEMPORAL.test(w.lower)) return false;
+  return lowerAt(p, i + 1) !== "'s" && !(w.text.length > 3 && w.text === w.text.toUpperCase());
+};
+const opensTime = (p: Passage, i: number): boolean => TIME_OPENER.test(lowerAt(p, i));
+
+/** Skips "on Tuesday", "late last week", "earlier this year", "Oct. 5" to the right of `at`. */
+export function skipTime(p: Passage, at: number): number {
+  let i = at;
+  let seen = false;
+  for (let steps = 0; steps < 8 && i < p.end; steps += 1) {
+    if (isTemporal(p, i)) seen = true;
+    else if (!(
+      opensTime(p, i) ||
+      /^(?:the|a|an|of|past|previous|same|few|two|three|several|\.|\d{1,2}|\d{4}|a\.m\.|p\.m\.|noon|,)$/.test(lowerAt(p, i))
+    ))
+      break;
+    else if (textAt(p, i) === ',' && !(seen && /^\d{4}$/.test(textAt(p, i + 1)))) break;
+    else if (seen && opensTime(p, i) && !isTemporal(p, i + 1) && !isTemporal(p, i + 2)) break;
+    i += 1;
+    if (seen) at = i;
+  }
+  return at;
+}
+
+/** The same to the left: place of the last token before a time that ends at `at`. */
+export function skipTimeBefore(p: Passage, at: number): number {
+  let i = at;
+  if (!isTemporal(p, i) && !(/^\d{1,4}$/.test(textAt(p, i)) && isTemporal(p, i - 1))) return at;
+  if (/^\d/.test(textAt(p, i))) i -= 1;
+  i -= 1;
+  while (i >= p.start && (opensTime(p, i) || isTemporal(p, i) || /^(?:the|past|same)$/.test(lowerAt(p, i)))) i -= 1;
+  return i;
+}
