@@ -1,0 +1,101 @@
+import type { AlignedRelation } from '../../../../model/claim.ts';
+import type { DateValue } from '../../../../model/mention.ts';
+import { Answers, questionOf } from '../answers.ts';
+import { evidenceAt } from '../evidence.ts';
+import { presupposing, sentencesOf, supposes, type SlotRule } from './rule.ts';
+
+const ID = 'en/propose/events/day';
+const REACH = 22;
+
+export const day: SlotRule = {
+  id: ID,
+  summary: 'The event is dated, by weekday, by date or by another event.',
+  follows: 'TimeML: an event and its time; corroboration model §5: "Monday" and "November 11" agree where the calendar says so',
+  examples: {
+    yes: ['The mayor met the union <a>on Monday</a>. ‖ The mayor met the union <a>on November 11</a>, an aide said.'],
+    no: ['The mayor met the union. She resigned on Friday. ‖ The mayor met the union.'],
+  },
+  ask(_story, event) {
+    const answers = new Answers();
+    const dates = new Map<string, DateValue>();
+    for (const { reading, sentence, anchors } of sentencesOf(event)) {
+      if (supposes(reading, sentence)) continue;
+      for (const m of reading.mentions) {
+        if (m.kind !== 'date' || m.sentence !== sentence || !m.date) continue;
+        const { precision } = m.date;
+        if (precision === 'year' || precision === 'minute' || precision === 'hour' || precision === 'month' || precision === 'unknown')
+          continue;
+        const near = anchors.some((a) => {
+          const gap = m.tokens[0] - a.token;
+          if (gap > 0) return gap <= REACH && !verbBetween(reading, a.token + 1, m.tokens[0]);
+          return -gap <= REACH && !verbBetween(reading, m.tokens[1], a.token);
+        });
+        if (!near) continue;
+        const from = /^(?:on|in|by)$/.test(reading.tokens[m.tokens[0] - 1]?.lower ?? '')
+          ? (reading.tokens[m.tokens[0] - 1]?.start ?? m.start)
+          : m.start;
+        const key = keyOf(m.date);
+        dates.set(key, m.date);
+        const denied = reading.attributions.some(
+          (a) => a.cueClass === 'deny' && a.content.some((c) => c.start <= m.start && m.end <= c.end),
+        );
+        answers.add(
+          key,
+          { text: m.date.text, date: m.date },
+          evidenceAt(reading, { start: from, end: m.end }, denied ? 'mentions' : 'asserts', ID),
+        );
+      }
+    }
+    const relations: AlignedRelation[] = [];
+    const keys = answers.keys;
+    keys.forEach((a, i) =>
+      keys.slice(i + 1).forEach((b) => {
+        const kind = between(dates.get(a), dates.get(b));
+        if (kind) relations.push({ a, b, kind, rule: ID });
+      }),
+    );
+    return questionOf(
+      {
+        key: `day:${event.key}`,
+        text: `On which day was the ${event.family.noun}?`,
+        slot: 'date',
+        about: event.key,
+        rank: 5,
+        rule: ID,
+        presupposes: presupposing(event),
+      },
+      answers,
+      relations,
+    );
+  },
+};
+
+type Read = Parameters<typeof evidenceAt>[0];
+
+/** A verb of another happening stands between. */
+function verbBetween(reading: Read, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const t = reading.tokens[i];
+    if (
+      t &&
+      (t.pos === 'VERB' || /^(?:after|before|since|when|until)$/.test(t.lower)) &&
+      !/^(?:take|took|taken|held|hold|reported)$/.test(t.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+const keyOf = (date: DateValue): string => date.text.toLowerCase().replace(/^on /, '');
+
+/** Agreeing dates refine each other; days that cannot be the same conflict only where both are read in full. */
+function between(a: DateValue | undefined, b: DateValue | undefined): AlignedRelation['kind'] | null {
+  if (!a || !b) return null;
+  if (a.from && b.from && a.to && b.to) {
+    if (a.from <= b.to && b.from <= a.to) return a.precision === b.precision ? 'equivalence' : 'refinement';
+    const stated = (d: DateValue): boolean => d.certain.includes('day') && d.certain.includes('month');
+    return stated(a) && stated(b) ? 'conflict' : null;
+  }
+  const weekdayOnly = (d: DateValue): boolean => d.certain.includes('weekday') && !d.certain.includes('day');
+  return weekdayOnly(a) !== weekdayOnly(b) ? 'refinement' : null;
+}

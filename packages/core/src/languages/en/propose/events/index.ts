@@ -1,0 +1,39 @@
+import type { AlignedQuestion } from '../../../../model/claim.ts';
+import type { Story } from '../story.ts';
+import { centralEvent } from './central.ts';
+import { chooser } from './chooser.ts';
+import { day } from './day.ts';
+import { kind, rated } from './description.ts';
+import { firstReport } from './first-report.ts';
+import { initiator } from './initiator.ts';
+import { occurrence } from './occurrence.ts';
+import { outcome } from './outcome.ts';
+import { place } from './place.ts';
+import type { SlotRule } from './rule.ts';
+import { takers } from './takers.ts';
+import { topics } from './topics.ts';
+import { town } from './town.ts';
+import { urged } from './urged.ts';
+
+/** The questions an event leaves open, the central one first. */
+export const slotRules: readonly SlotRule[] = [
+  occurrence,
+  initiator,
+  takers,
+  place,
+  town,
+  day,
+  chooser,
+  topics,
+  urged,
+  outcome,
+  kind,
+  rated,
+  firstReport,
+];
+
+/** Questions about the story's central event. Misses stories about several events of equal weight: only the first is asked about. */
+export function proposeEvents(story: Story): AlignedQuestion[] {
+  const event = centralEvent(story);
+  return event ? slotRules.flatMap((rule) => rule.ask(story, event) ?? []) : [];
+}

@@ -1,0 +1,128 @@
+import type { AlignedRelation } from '../../../../model/claim.ts';
+import { Answers, questionOf } from '../answers.ts';
+import { evidenceAt } from '../evidence.ts';
+import { anchorsIn, type Anchor } from './central.ts';
+import { sentencesOf, supposes, within, type SlotRule } from './rule.ts';
+
+const ID = 'en/propose/events/occurrence';
+/** Verbs by which an event noun is said to have happened, or to be held. */
+const HAPPENED = new Set(['occur', 'happen', 'take', 'last', 'begin', 'end', 'come', 'focus', 'result', 'mark', 'follow']);
+const HELD = new Set(['hold', 'have', 'attend', 'host', 'join', 'secure', 'survive', 'witness']);
+const DENIAL_NOUN = /^(?:denial|denials|rebuttal)$/;
+
+export const occurrence: SlotRule = {
+  id: ID,
+  summary: 'Reports say that the event took place, or somebody denies it.',
+  follows: 'FactBank: polarity of an event; corroboration model §1 and §5, on-record denials',
+  examples: {
+    yes: [
+      'The <a>mayor met the harbour union on Monday</a>. ‖ <a>Mayor Ana Ruiz met the harbour union on Monday</a>, an aide said. The <a>town hall denied the meeting</a>.',
+    ],
+    no: ['The mayor may meet the union. ‖ The mayor could meet the union next week.'],
+  },
+  ask(story, event) {
+    const answers = new Answers();
+    for (const { reading, sentence, anchors } of sentencesOf(event)) {
+      if (supposes(reading, sentence)) continue;
+      const denied = reading.attributions.filter(
+        (a) => a.cueClass === 'deny' && !a.negated && a.content.some((c) => anchors.some((n) => covers(reading, n, c))),
+      );
+      for (const a of denied) {
+        const from = Math.min(...[...a.source, ...a.cue].map((s) => s.start));
+        const to = Math.max(...a.content.map((s) => s.end), ...a.cue.map((s) => s.end));
+        answers.add(
+          'no',
+          { text: 'no, it did not', polarity: 'no' },
+          evidenceAt(reading, { start: from, end: Math.min(to, from + 240) }, 'denies', ID),
+        );
+      }
+      const left = reading.attributions.filter(
+        (a) => (a.cueClass === 'decline' || (a.cueClass === 'deny' && a.negated)) && a.sentence === sentence,
+      );
+      for (const anchor of anchors) {
+        if ([...denied, ...left].some((a) => a.content.some((c) => covers(reading, anchor, c)))) continue;
+        const polarity = assertedBy(anchor);
+        if (!polarity || !anchor.clause || supposed(anchor)) continue;
+        const subject = anchor.clause.subject[0];
+        const from = Math.min(subject?.from ?? anchor.clause.verb.from, anchor.clause.verb.from);
+        const start =
+          subject && subject.from < anchor.clause.verb.from && anchor.clause.verb.from - subject.from < 14 ? from : anchor.clause.verb.from;
+        const evidence = evidenceAt(
+          reading,
+          within(reading, start, Math.max(anchor.clause.end, anchor.token + 1)),
+          polarity === 'yes' ? 'asserts' : 'denies',
+          ID,
+        );
+        answers.add(polarity, polarity === 'yes' ? { text: 'yes, it did', polarity } : { text: 'no, it did not', polarity }, evidence);
+      }
+    }
+    // a denial noun with its holder: "a denial from the ministry"
+    for (const reading of story.readings)
+      for (const token of reading.tokens) {
+        if (!DENIAL_NOUN.test(token.lower)) continue;
+        const sentence = reading.sentences[token.sentence];
+        if (!sentence || supposes(reading, token.sentence)) continue;
+        const near = [token.sentence, token.sentence - 1].some((s) => anchorsIn(event, reading, s).length > 0);
+        const spoken = reading.attributions.some(
+          (a) => a.cueClass === 'deny' && a.cue.some((c) => c.start <= token.start && token.end <= c.end) && a.source.length > 0,
+        );
+        if (near && spoken)
+          answers.add(
+            'no',
+            { text: 'no, it did not', polarity: 'no' },
+            evidenceAt(reading, { start: token.start, end: token.end }, 'denies', ID),
+          );
+      }
+    const relations: AlignedRelation[] =
+      answers.keys.includes('yes') && answers.keys.includes('no') ? [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }] : [];
+    return questionOf(
+      { key: `occurrence:${event.key}`, text: `Did ${event.name} take place?`, slot: 'boolean', about: event.key, rank: 0, rule: ID },
+      answers,
+      relations,
+    );
+  },
+};
+
+function covers(reading: Anchor['reading'], anchor: Anchor, span: { readonly start: number; readonly end: number }): boolean {
+  const token = reading.tokens[anchor.token];
+  return token !== undefined && span.start <= token.start && token.end <= span.end;
+}
+
+/** Whether the words around an anchor say that the event happened ("yes"), that it did not ("no"), or neither. */
+function assertedBy(anchor: Anchor): 'yes' | 'no' | null {
+  const { clause, form, reading } = anchor;
+  if (!clause) return null;
+  const { verb } = clause;
+  if (verb.modal !== null || (verb.infinitive && form === 'verb')) return null;
+  if (form === 'verb') {
+    if (verb.gerund && clause.subject.length === 0) return null;
+    return verb.negated ? (placedOnly(clause) ? null : 'no') : 'yes';
+  }
+  const head = reading.tokens[anchor.token];
+  const isSubject = clause.subject.some((s) => s.from <= anchor.token && anchor.token < s.to);
+  const isObject = clause.object.some((s) => s.from <= anchor.token && anchor.token < s.to);
+  if (!head) return null;
+  if (isSubject && HAPPENED.has(verb.lemma))
+    return verb.negated
+      ? !placedOnly(clause) && (verb.lemma === 'take' || verb.lemma === 'occur' || verb.lemma === 'happen')
+        ? 'no'
+        : null
+      : 'yes';
+  if (isSubject && verb.passive && verb.lemma === 'hold') return verb.negated ? 'no' : 'yes';
+  if (isObject && HELD.has(verb.lemma) && !verb.infinitive)
+    return verb.negated ? (verb.lemma === 'hold' || verb.lemma === 'have' ? 'no' : null) : 'yes';
+  return null;
+}
+
+/** "did not take place at the town hall": the place is denied, or the time, and not the event. */
+const placedOnly = (clause: NonNullable<Anchor['clause']>): boolean =>
+  clause.prepositional.some((p) => /^(?:at|in|on|until|before|because|inside|near)$/.test(p.preposition));
+
+/** An "if" before it, or a label such as "The Meeting Never Happened:", says nothing of what happened. */
+function supposed({ reading, sentence, clause, token }: Anchor): boolean {
+  const before = reading.tokens.slice(sentence.tokens[0], clause?.verb.from ?? token);
+  if (before.some((t) => /^(?:if|whether|unless|suppose|supposing)$/.test(t.lower))) return true;
+  const to = clause ? Math.max(clause.verb.to, token + 1) : token + 1;
+  const label = reading.tokens.slice(Math.max(sentence.tokens[0], to - 5), to).filter((t) => t.pos !== 'PUNCT');
+  return reading.tokens[to]?.text === ':' && label.length > 1 && label.every((t) => /^\p{Lu}/u.test(t.text));
+}

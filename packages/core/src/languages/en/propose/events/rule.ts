@@ -1,0 +1,60 @@
+import type { RuleCard } from '../../../../language.ts';
+import type { AlignedQuestion } from '../../../../model/claim.ts';
+import type { Reading } from '../../../../model/layers.ts';
+import type { Span } from '../../../../model/span.ts';
+import type { Token } from '../../../../model/mention.ts';
+import type { Story } from '../story.ts';
+import type { Anchor, StoryEvent } from './central.ts';
+
+/**
+ * One question that an event leaves open for reports to answer: who asked for it, where, when, what came of it.
+ *
+ * An example is a small story, its reports apart by " ‖ ", with the words it must find in `<a>`.
+ */
+export interface SlotRule extends RuleCard {
+  ask(story: Story, event: StoryEvent): AlignedQuestion | null;
+}
+
+/** What most answers presuppose: that the event took place. */
+export const presupposing = (event: StoryEvent): { question: string; answer: string } => ({
+  question: `occurrence:${event.key}`,
+  answer: 'yes',
+});
+
+/** The text from one token to another, half-open, without the white space around it. */
+export const spanOfTokens = (reading: Reading, from: number, to: number): Span => ({
+  start: (reading.tokens[from] as Token).start,
+  end: (reading.tokens[to - 1] as Token).end,
+});
+
+const LONGEST = 240;
+
+/** A stretch that a reader can take in: cut at its end, between words, where it is longer. */
+export function within(reading: Reading, from: number, to: number): Span {
+  let end = to;
+  while (end > from + 1 && (reading.tokens[end - 1] as Token).end - (reading.tokens[from] as Token).start > LONGEST) end -= 1;
+  while (end > from + 1 && /^[,;:—–.]$/.test((reading.tokens[end - 1] as Token).text)) end -= 1;
+  return spanOfTokens(reading, from, end);
+}
+
+/** The sentences that speak of the event, each once, in the order of the readings. */
+export function sentencesOf(
+  event: StoryEvent,
+): readonly { readonly reading: Reading; readonly sentence: number; readonly anchors: readonly Anchor[] }[] {
+  const found = new Map<Reading, Map<number, Anchor[]>>();
+  for (const anchor of event.anchors) {
+    let bySentence = found.get(anchor.reading);
+    if (!bySentence) found.set(anchor.reading, (bySentence = new Map()));
+    const list = bySentence.get(anchor.sentence.index);
+    if (list) list.push(anchor);
+    else bySentence.set(anchor.sentence.index, [anchor]);
+  }
+  return [...found].flatMap(([reading, bySentence]) => [...bySentence].map(([sentence, anchors]) => ({ reading, sentence, anchors })));
+}
+
+/** A question sentence, or one that only supposes: it answers nothing. */
+export function supposes(reading: Reading, sentence: number): boolean {
+  const { tokens } = reading.sentences[sentence] ?? { tokens: [0, 0] as const };
+  const words = reading.tokens.slice(...tokens);
+  return words.some((t) => t.text === '?') || /^(?:if|whether|should)$/.test(words.find((t) => t.pos !== 'PUNCT')?.lower ?? '');
+}

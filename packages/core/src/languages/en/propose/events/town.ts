@@ -1,0 +1,75 @@
+import { countryOf } from '../../mention/known-names.ts';
+import { Answers, questionOf } from '../answers.ts';
+import { evidenceAt } from '../evidence.ts';
+import { presupposing, sentencesOf, spanOfTokens, supposes, type SlotRule } from './rule.ts';
+
+const ID = 'en/propose/events/town';
+const REACH = 9; // tokens between the event and the "in" that places it
+
+export const town: SlotRule = {
+  id: ID,
+  summary: 'The event is placed in a town or region by name.',
+  follows: 'ACE event argument "Place"; a dateline is where a report was filed, not where the event was',
+  examples: {
+    yes: ['The mayor met the union <a>in Port Alder</a>. ‖ The meeting took place on Monday <a>in Port Alder</a>, an aide said.'],
+    no: ['PORT ALDER — The mayor met the union. ‖ The mayor met the union.'],
+  },
+  ask(_story, event) {
+    const answers = new Answers();
+    for (const { reading, sentence, anchors } of sentencesOf(event)) {
+      const own = reading.sentences[sentence];
+      if (!own || supposes(reading, sentence)) continue;
+      for (const m of reading.mentions) {
+        if (
+          m.sentence !== sentence ||
+          (m.kind !== 'place' && m.kind !== 'organization') ||
+          (countryOf(m.name) !== null && !/^[A-Z][a-z]/.test(m.name))
+        )
+          continue;
+        const before = reading.tokens[m.tokens[0] - 1];
+        if (!before || !/^(?:in|near|outside)$/.test(before.lower) || countryOf(m.name) !== null) continue;
+        if (reading.marks.some((k) => k.kind === 'dateline' && k.start <= m.start && m.end <= k.end)) continue;
+        const near = anchors.some(
+          (a) =>
+            (a.token < m.tokens[0] && m.tokens[0] - a.token <= REACH && !comesBetween(reading, a.token, m.tokens[0])) ||
+            (a.token > m.tokens[0] && a.token - m.tokens[1] <= 2),
+        );
+        const located = placedNoun(reading, m.tokens[0] - 1);
+        if (!near && !located) continue;
+        const from = located ? (located as number) : before.index;
+        answers.add(m.name.toLowerCase(), { text: m.name }, evidenceAt(reading, spanOfTokens(reading, from, m.tokens[1]), 'asserts', ID));
+      }
+    }
+    return questionOf(
+      {
+        key: `town:${event.key}`,
+        text: `In which town or region was the ${event.family.noun}?`,
+        slot: 'single',
+        about: event.key,
+        rank: 4,
+        rule: ID,
+        presupposes: presupposing(event),
+      },
+      answers,
+    );
+  },
+};
+
+type Read = Parameters<typeof spanOfTokens>[0];
+
+/** Another verb between the event and its place makes it that verb's place. */
+function comesBetween(reading: Read, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const t = reading.tokens[i];
+    if (t && t.pos === 'VERB' && !/^(?:take|took|taken|place|held|hold)$/.test(t.lower)) return true;
+  }
+  return false;
+}
+
+/** "at an undisclosed location in …", "residence in …": the place noun before the "in", where there is one. */
+function placedNoun(reading: Read, at: number): number | null {
+  const head = reading.tokens[at - 1];
+  if (!head || !/^(?:location|venue|site|residence|office|hotel|headquarters|embassy|place)$/.test(head.lemma.toLowerCase())) return null;
+  for (let i = at - 1; i > at - 7; i -= 1) if (/^(?:at|in|inside)$/.test(reading.tokens[i]?.lower ?? '')) return i;
+  return null;
+}

@@ -1,0 +1,242 @@
+import type { Reading } from '../../../model/layers.ts';
+import type { Mention, Token } from '../../../model/mention.ts';
+import { chunksOf, type NounPhrase } from '../clause/chunks.ts';
+import { roleClasses } from '../lexicon.generated.ts';
+import { countryOf } from '../mention/known-names.ts';
+
+/** A person as all the reports of a story speak of them. */
+export interface Person {
+  readonly name: string; // the fullest form
+  readonly surname: string;
+  readonly heads: ReadonlySet<string>; // nouns they are called by: "ambassador", "founder"
+  readonly bodies: ReadonlySet<string>; // bodies and countries named beside them, lower case
+  readonly country: string | null; // whose officer they are
+}
+
+/** Whom a phrase stands for. `side` groups those who speak for one country or body: an ambassador and his ministry. */
+export interface Referent {
+  readonly key: string; // "person:Ana Ruiz", "country:Norway", "words:harbour master"
+  readonly label: string;
+  readonly side: string;
+}
+
+/** Readings with the people they share. */
+export interface Story {
+  readonly readings: readonly Reading[];
+  readonly people: readonly Person[];
+}
+
+const CLASS_OF = new Map<string, string>(
+  Object.entries(roleClasses).flatMap(([name, nouns]) => nouns.map((noun) => [noun, name] as const)),
+);
+const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
+const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
+/** Gathers the people of a story: one person to a surname, unless two full names clash. */
+export function storyOf(readings: readonly Reading[]): Story {
+  const names = new Map<string, Set<string>>();
+  for (const reading of readings)
+    for (const m of reading.mentions)
+      if (m.kind === 'person' && m.name.includes(' '))
+        (names.get(surnameOf(m.name)) ?? names.set(surnameOf(m.name), new Set()).get(surnameOf(m.name)))?.add(m.name);
+  const people: Person[] = [];
+  for (const surname of [...names.keys()].sort()) {
+    const forms = [...(names.get(surname) ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const groups: string[][] = [];
+    for (const form of forms) {
+      const group = groups.find((g) => wordsWithin(form, g[0] as string));
+      if (group) group.push(form);
+      else groups.push([form]);
+    }
+    for (const group of groups) people.push(describe(readings, group, groups.length === 1));
+  }
+  return { readings, people };
+}
+
+/** Every word of the shorter name stands in the longer one, in order: "Amir Ruiz" within "Amir Said Ruiz". */
+function wordsWithin(short: string, long: string): boolean {
+  const words = long.split(' ');
+  let at = 0;
+  for (const word of short.split(' ')) {
+    const found = words.indexOf(word, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+function describe(readings: readonly Reading[], forms: readonly string[], onlyOne: boolean): Person {
+  const name = forms[0] as string;
+  const surname = surnameOf(name);
+  const heads = new Set<string>();
+  const bodies = new Set<string>();
+  const countries = new Map<string, number>();
+  for (const reading of readings)
+    for (const m of reading.mentions) {
+      if (m.kind !== 'person' || !(forms.includes(m.name) || (onlyOne && m.name === surname))) continue;
+      const beside = besideName(reading, m);
+      const offices = beside.map((t) => officeOf(t)).filter((o) => o !== null);
+      for (const office of offices) heads.add(office);
+      // whose officer: "Norway’s ambassador", "Iceland’s minister"
+      if (offices.some((o) => /^(?:diplomat|minister|head|speaker|commander)$/.test(CLASS_OF.get(o) ?? '')))
+        for (const token of beside) {
+          const country = countryOf(token.text);
+          if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
+        }
+      for (const other of reading.mentions)
+        if (other.sentence === m.sentence && (other.kind === 'organization' || other.kind === 'place')) bodies.add(bare(other.name));
+      for (const token of predicatesOf(reading, m)) {
+        const office = officeOf(token);
+        if (office !== null) heads.add(office);
+      }
+    }
+  const country = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+  return { name, surname, heads, bodies, country };
+}
+
+function officeOf(token: Token): string | null {
+  if (token.pos === 'VERB' || token.pos === 'AUX') return null;
+  const lemma = token.lemma.toLowerCase();
+  return CLASS_OF.has(lemma) ? lemma : CLASS_OF.has(token.lower) ? token.lower : null;
+}
+
+/** What a sentence says the person is: the words behind "Ana Ruiz is …", and behind "She is …" in the sentence that follows her name. */
+function predicatesOf(reading: Reading, m: Mention): readonly Token[] {
+  const here = reading.sentences[m.sentence];
+  const next = reading.sentences[m.sentence + 1];
+  if (!here) return [];
+  if (/^(?:is|was)$/.test(reading.tokens[m.tokens[1]]?.lower ?? '')) return reading.tokens.slice(m.tokens[1], here.tokens[1]);
+  const first = next && reading.tokens[next.tokens[0]];
+  const only = reading.mentions.filter((o) => o.kind === 'person' && o.sentence === m.sentence).every((o) => o.name === m.name);
+  if (
+    next &&
+    first &&
+    only &&
+    next.paragraph === here.paragraph &&
+    /^(?:he|she)$/.test(first.lower) &&
+    /^(?:is|was)$/.test(reading.tokens[next.tokens[0] + 1]?.lower ?? '')
+  )
+    return reading.tokens.slice(...next.tokens);
+  return [];
+}
+
+/** Tokens of the title before a name and of the apposition behind it: "Norway’s ambassador, Ana Ruiz", "Ana Ruiz, an adviser to the king,". */
+function besideName(reading: Reading, m: Mention): readonly Token[] {
+  const sentence = reading.sentences[m.sentence];
+  if (!sentence) return [];
+  const [from, to] = m.tokens;
+  let start = from;
+  while (start > sentence.tokens[0] && from - start < 9) {
+    const token = reading.tokens[start - 1] as Token;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || /[.;:“”"]/.test(token.text)) break;
+    if (token.text === ',' && start !== from) break;
+    if (token.pos === 'CCONJ' || (token.pos === 'ADP' && /^(?:with|by|on|from|in|after|between)$/.test(token.lower))) break;
+    start -= 1;
+  }
+  let end = to;
+  if (reading.tokens[to]?.text === ',') {
+    end = to + 1;
+    while (end < sentence.tokens[1] && end - to < 12) {
+      const token = reading.tokens[end] as Token;
+      if (token.text === ',' || token.pos === 'VERB' || token.pos === 'AUX') break;
+      end += 1;
+    }
+  }
+  return [...reading.tokens.slice(start, from), ...reading.tokens.slice(to, end)];
+}
+
+/** Whom a noun phrase stands for, or null where the words do not tell or two fit. */
+export function referentOf(story: Story, reading: Reading, np: NounPhrase): Referent | null {
+  if (np.pronoun) return pronounOf(story, reading, np);
+  const name = reading.mentions.find((m) => m.tokens[0] <= np.head && np.head < m.tokens[1] && m.kind !== 'quantity' && m.kind !== 'date');
+  const words = reading.tokens.slice(np.from, np.to);
+  const label = wordsOf(words);
+  if (name?.kind === 'person') {
+    const person = personNamed(story, name.name);
+    return person ? referentFor(person) : { key: `person:${name.name}`, label: name.name, side: `person:${name.name}` };
+  }
+  const headWord = reading.tokens[np.head] as Token;
+  const country = countryOf(headWord.text) ?? (name?.kind === 'place' ? countryOf(name.name) : null);
+  if (country !== null) return { key: `country:${country}`, label: country, side: `country:${country}` };
+  const modifier =
+    words
+      .filter((t) => t.index !== np.head)
+      .map((t) => countryOf(t.text))
+      .find((c) => c !== null) ?? null;
+  const lemma = headWord.lemma.toLowerCase();
+  const person = described(story, reading, np);
+  if (person) return referentFor(person);
+  if (name) return { key: `name:${name.name}`, label: name.name, side: modifier ? `country:${modifier}` : `name:${name.name}` };
+  return { key: `words:${modifier ? `${modifier} ` : ''}${lemma}`, label, side: modifier ? `country:${modifier}` : `words:${lemma}` };
+}
+
+const referentFor = (person: Person): Referent => ({
+  key: `person:${person.name}`,
+  label: person.name,
+  side: person.country ? `country:${person.country}` : `person:${person.name}`,
+});
+
+/** The only person of the story with this name or surname. */
+export function personNamed(story: Story, name: string): Person | null {
+  const fit = story.people.filter((p) => p.name === name || wordsWithin(name, p.name));
+  return fit.length === 1 ? (fit[0] as Person) : (fit.find((p) => p.name === name) ?? null);
+}
+
+/** "the ambassador", "the Tesla executive": the one person of the story called so; null where two fit, or the phrase is plural. */
+function described(story: Story, reading: Reading, np: NounPhrase): Person | null {
+  const head = reading.tokens[np.head] as Token;
+  if (head.lower !== head.lemma.toLowerCase() && head.lower.endsWith('s')) return null;
+  const first = reading.tokens[np.from]?.lower;
+  if (first === 'a' || first === 'an' || first === 'another' || first === 'one') return null;
+  const kind = CLASS_OF.get(head.lemma.toLowerCase()) ?? CLASS_OF.get(head.lower);
+  if (kind === undefined) return null;
+  const modifiers = reading.tokens.slice(np.from, np.to).filter((t) => t.index !== np.head && /^\p{Lu}/u.test(t.text));
+  const fit = story.people.filter((p) => [...p.heads].some((h) => CLASS_OF.get(h) === kind) && modifiers.every((t) => fits(p, t)));
+  if (fit.length === 1) return fit[0] as Person;
+  const here = fit.filter((p) => reading.mentions.some((m) => m.kind === 'person' && (m.name === p.name || m.name === p.surname)));
+  return here.length === 1 ? (here[0] as Person) : null;
+}
+
+function fits(person: Person, token: Token): boolean {
+  const country = countryOf(token.text);
+  if (country !== null) return person.country === country || [...person.bodies].some((b) => countryOf(b) === country);
+  return [...person.bodies].some((b) => b.split(' ').includes(bare(token.text)));
+}
+
+/** "he", "she": the one person named in this sentence before it, or else in the sentence before. */
+function pronounOf(story: Story, reading: Reading, np: NounPhrase): Referent | null {
+  const token = reading.tokens[np.head] as Token;
+  if (!/^(?:he|she|him|her)$/.test(token.lower)) return null;
+  for (const back of [0, 1]) {
+    const sentence = reading.sentences[token.sentence - back];
+    if (!sentence || sentence.paragraph !== reading.sentences[token.sentence]?.paragraph) break;
+    const names = new Set(
+      reading.mentions.filter((m) => m.kind === 'person' && m.sentence === sentence.index && m.start < token.start).map((m) => m.name),
+    );
+    if (names.size > 1) return null;
+    const [only] = names;
+    if (only !== undefined) {
+      const person = personNamed(story, only);
+      return person ? referentFor(person) : null;
+    }
+  }
+  return null;
+}
+
+/** The words of some tokens as a reader would write them, without an article or quotation marks. */
+export function wordsOf(tokens: readonly Token[]): string {
+  let out = '';
+  tokens.forEach((t, i) => {
+    if (/^["“”«»]$/.test(t.text)) return;
+    out += (i > 0 && t.start > (tokens[i - 1] as Token).end ? ' ' : '') + t.text.replaceAll('’', "'");
+  });
+  return out.trim().replace(/^(?:the|a|an) /i, '');
+}
+
+/** The noun phrase that holds a token, if any. */
+export function phraseAt(reading: Reading, token: number): NounPhrase | null {
+  const sentence = reading.sentences[reading.tokens[token]?.sentence ?? -1];
+  if (!sentence) return null;
+  const found = chunksOf(reading, sentence).find((c) => c.kind === 'np' && c.from <= token && token < c.to);
+  return found?.kind === 'np' ? found : null;
+}
