@@ -1,0 +1,58 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA } from '../data.ts';
+import { readLexicons } from '../lexicons.ts';
+import { ROOT } from './page.ts';
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+const packageAt = (folder: string) => JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Package;
+
+/** What the published packages owe to others: the libraries they load and the words they carry. */
+export function notice(): string {
+  const names = [...new Set(['packages/core', 'packages/app'].flatMap((folder) => Object.keys(packageAt(folder).dependencies ?? {})))]
+    .filter((name) => !name.startsWith('@stemma/'))
+    .sort();
+  const libraries = names.map((name) => {
+    const { version, license } = packageAt(`node_modules/${name}`);
+    return `  ${name} ${version}, ${license}. ${copyrightOf(name)}`.trimEnd();
+  });
+  const { lexicons } = readLexicons(DATA);
+  const ours = lexicons.filter(({ license }) => license === 'CC0-1.0');
+  const theirs = lexicons.filter(({ license }) => license !== 'CC0-1.0');
+  return [
+    'Stemma',
+    'Copyright 2026 The Stemma contributors',
+    'Licensed under the Apache License, Version 2.0. See LICENSE.',
+    '',
+    'LIBRARIES',
+    'Installed beside Stemma, each under its own license:',
+    ...libraries,
+    '',
+    'WORD LISTS',
+    'The words and rules of English live in packages/core/data/en and are part of @stemma/core. Every list names its source in its',
+    'first lines; docs/reference/lexicons.md shows them all.',
+    ...(theirs.length === 0
+      ? []
+      : [
+          'With credit to others:',
+          ...theirs.map(({ name, title, source, license }) => `  ${name}: ${title}. ${source.replace(/\s+/g, ' ')}. ${license}.`),
+        ]),
+    `Drawn up for Stemma and given to everyone (CC0-1.0): ${ours.length === lexicons.length ? `all ${ours.length} lists.` : `the other ${ours.length} lists.`}`,
+    '',
+    'STORIES',
+    'The bundled stories are our own prose about invented people and places.',
+    '',
+  ].join('\n');
+}
+
+function copyrightOf(name: string): string {
+  const file = globSync('LICEN[CS]E*', { cwd: join(ROOT, 'node_modules', name) }).sort()[0];
+  const path = file === undefined ? '' : join(ROOT, 'node_modules', name, file);
+  const line = existsSync(path) ? /^.*copyright \(c\).*$/im.exec(readFileSync(path, 'utf8'))?.[0].trim() : undefined;
+  return line === undefined ? '' : `${line.replace(/ <[^>]*>|\.$/g, '')}.`;
+}
