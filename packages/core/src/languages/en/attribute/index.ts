@@ -2,7 +2,8 @@ import type { Attribution } from '../../../model/attribution.ts';
 import type { Annotated } from '../../../model/layers.ts';
 import { continued } from './continuation.ts';
 import { passagesOf } from './passage.ts';
-import type { AttributionRule } from './rule.ts';
+import { confident } from './confidence.ts';
+import type { AttributionRule, Proposal } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asSpeakerSays } from './rules/as-speaker-says.ts';
 import { clauseThenSpeaker } from './rules/clause-then-speaker.ts';
@@ -42,9 +43,13 @@ export const attributeRules: readonly AttributionRule[] = [
  * Reads passage by passage: a sentence, or the sentences that one quotation holds together. Attributions inside the content of another are
  * given too, cut to that content. Misses what is said inside whole quotations, and most nouns ("the claim of").
  */
-export function attribute(reading: Annotated, rules: readonly AttributionRule[] = attributeRules): readonly Attribution[] {
+export function attribute(
+  reading: Annotated,
+  rules: readonly AttributionRule[] = attributeRules,
+  accepts: (proposal: Proposal) => boolean = confident,
+): readonly Attribution[] {
   const passages = passagesOf(reading);
-  const found = passages.map((p) => ({ passage: p, accepted: select(p, rules) }));
+  const found = passages.map((p) => ({ passage: p, accepted: select(p, rules, accepts) }));
   return continued(found)
     .flatMap(({ passage, accepted }) => accepted.map((proposal) => attributionOf(passage, proposal)))
     .sort((a, b) => a.cue[0].start - b.cue[0].start || a.cue[0].end - b.cue[0].end)

@@ -1,4 +1,3 @@
-import { confident } from './confidence.ts';
 import type { Passage, Range } from './passage.ts';
 import { within } from './proposal.ts';
 import type { AttributionRule, Proposal } from './rule.ts';
@@ -14,19 +13,20 @@ export interface Accepted extends Proposal {
  *
  * No cue is used twice. What lies inside the content of another attribution is cut to it: the chain stays whole.
  */
-export function select(
-  p: Passage,
-  rules: readonly AttributionRule[],
-  accepts: (proposal: Proposal) => boolean = confident,
-): readonly Accepted[] {
+export function select(p: Passage, rules: readonly AttributionRule[], accepts: (proposal: Proposal) => boolean): readonly Accepted[] {
   let accepted: readonly Accepted[] = [];
   for (const pass of [1, 2]) {
     const proposals = rules
       .filter((r) => r.pass === pass && !LATE.has(r.id))
       .flatMap((rule) => rule.find(p, accepted).map((proposal) => ({ ...proposal, rule: rule.id, further: [] })));
-    accepted = merge(p, accepted, proposals.filter(accepts), pass);
+    accepted = merge(
+      p,
+      accepted,
+      proposals.filter((a) => accepts(a)),
+      pass,
+    );
     for (const rule of rules.filter((r) => r.pass === pass && LATE.has(r.id))) {
-      accepted = merge(p, accepted, rule.find(p, accepted).map((proposal) => ({ ...proposal, rule: rule.id, further: [] })).filter(accepts), pass); // prettier-ignore
+      accepted = merge(p, accepted, rule.find(p, accepted).map((proposal) => ({ ...proposal, rule: rule.id, further: [] })).filter((a) => accepts(a)), pass); // prettier-ignore
     }
   }
   return accepted;
