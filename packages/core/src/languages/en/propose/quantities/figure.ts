@@ -1,0 +1,49 @@
+import type { Reading } from '../../../../model/layers.ts';
+import type { Span } from '../../../../model/span.ts';
+import type { ContextVector } from './context.ts';
+
+/** Least and most. An open side is null. */
+export interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+}
+
+/** One number that a report gives, read for what it counts and whose it is. */
+export interface Figure extends Range {
+  readonly reading: Reading;
+  readonly sentence: number;
+  readonly span: Span; // the words a reader is shown
+  readonly text: string; // the number with its noun, as the report has it
+  readonly kind: 'people' | 'money' | 'measure' | 'share' | 'thing';
+  readonly unit: string; // currency, "person", unit of measure, or the noun that is counted
+  readonly noun: string; // head noun's lemma
+  readonly role: string; // what befell the people: "killed"; else ""
+  readonly scope: 'total' | 'each' | 'more'; // more: beside those counted already
+  readonly token: number; // head
+  readonly context: ContextVector;
+}
+
+/** Widens a guess: "about 300" may be 270 and 330; "nearly 300" is no less than 255. */
+export function spread({ min, max, approximate }: Range): { readonly low: number; readonly high: number } {
+  if (!approximate) return { low: min ?? 0, high: max ?? Infinity };
+  if (min !== null && min === max) return { low: min * 0.9, high: min * 1.1 };
+  if (min === null && max !== null) return { low: max * 0.85, high: max };
+  return { low: min ?? 0, high: max ?? Infinity };
+}
+
+/** True where one number can satisfy both. */
+export function agree(a: Range, b: Range): boolean {
+  const x = spread(a);
+  const y = spread(b);
+  return x.low <= y.high && y.low <= x.high;
+}
+
+export const sameRange = (a: Range, b: Range): boolean => a.min === b.min && a.max === b.max && a.approximate === b.approximate;
+
+/** True where every number that fits `a` fits `b` and not the other way round. */
+export function within(a: Range, b: Range): boolean {
+  const x = spread(a);
+  const y = spread(b);
+  return x.low >= y.low && x.high <= y.high && (x.low > y.low || x.high < y.high);
+}

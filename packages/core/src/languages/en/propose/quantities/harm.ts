@@ -1,0 +1,181 @@
+import type { Reading } from '../../../../model/layers.ts';
+import type { Token } from '../../../../model/mention.ts';
+import { harmWords } from '../../lexicon.generated.ts';
+import { peopleIn, type PeoplePhrase } from './people.ts';
+
+export type Befell = (typeof harmWords)[number]['befell'];
+
+/** People and what befell them, over the tokens `[from, to)`, from the first to the last word that says so. */
+export interface Befallen {
+  readonly people: PeoplePhrase; // of several people coordinated: their sum
+  readonly befell: Befell;
+  readonly from: number;
+  readonly to: number;
+}
+
+const HARM = new Map(harmWords.map((entry) => [entry.word, entry]));
+const FOUND_SO =
+  /^(?:pronounced|declared|found|left|confirmed|feared|reported|presumed|believed|listed|remain|remains|remained|known|thought|said|being|been|be|was|were|is|are|had|have|has|got|gunned|critically|seriously)$/;
+const MAY = /^(?:could|would|might|may|can|should|must|not|n't|never|nearly|almost)$/;
+const FARTHEST = 12;
+
+/**
+ * Who was killed, hurt, shot, held … in one sentence, and how many.
+ *
+ * The word that says what befell stands behind the people ("five others were hurt") or governs them ("killing two"); people joined by "and"
+ * count together. Prefers the governing word where it touches. Drops what could have happened. Misses relative clauses before the verb.
+ */
+export function befallenIn(reading: Reading, sentence: number): readonly Befallen[] {
+  const [start, end] = reading.sentences[sentence]!.tokens;
+  if (!harmed(reading, start, end)) return [];
+  const people = peopleIn(reading, sentence);
+  const found: Befallen[] = [];
+  for (let n = 0; n < people.length;) {
+    const group = coordinated(reading.tokens, people, n);
+    const read = befell(reading.tokens, group.people, people[group.next]?.from ?? end, start, end);
+    if (read) found.push(read);
+    n = Math.max(n + 1, group.next);
+  }
+  return found;
+}
+
+function harmed({ tokens }: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1)
+    if (HARM.has(tokens[i]!.lower) || /^(?:deaths?|fatalit|injur|lives|toll)/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Joins "three adults and a toddler" from the `n`th phrase on. A name alone, or names alone, are not counted. */
+function coordinated(tokens: readonly Token[], people: readonly PeoplePhrase[], n: number): { people: PeoplePhrase; next: number } {
+  const first = people[n]!;
+  let joined: PeoplePhrase = first;
+  let next = n + 1;
+  let last = first;
+  while (next < people.length) {
+    const other = people[next]!;
+    if (other.part || last.part || !onlyJoined(tokens, last.to, other.from)) break;
+    joined = {
+      ...joined,
+      min: (joined.min ?? 0) + (other.min ?? 0),
+      max: joined.max === null || other.max === null ? null : joined.max + other.max,
+      approximate: joined.approximate || other.approximate,
+      noun: joined.noun === other.noun ? joined.noun : 'person',
+      told: joined.told === 'number' || other.told === 'number' ? 'number' : joined.told,
+      others: false,
+      to: other.to,
+    };
+    last = other;
+    next += 1;
+  }
+  return { people: joined, next };
+}
+
+/** Between two of a list: commas, "and", ages. At least one of them. */
+function onlyJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 8 || to <= from) return false;
+  let and = false;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (token.lower === 'and' || token.lower === '&') and = true;
+    else if (token.text === ',' || (/^\d{1,2}$/.test(token.text) && tokens[i - 1]?.text === ',')) and ||= tokens[i + 1]?.lower === 'and';
+    else return false;
+  }
+  return and;
+}
+
+function befell(tokens: readonly Token[], people: PeoplePhrase, until: number, start: number, end: number): Befallen | null {
+  const inside = within(tokens, people);
+  if (inside) return { people, befell: inside, from: people.from, to: people.to };
+  if (/^(?:death|fatality)$/.test(people.noun)) return { people, befell: 'killed', from: people.from, to: people.to };
+  if (people.noun === 'injury') return { people, befell: 'injured', from: people.from, to: people.to };
+  const before = governing(tokens, people, start);
+  if (before) return before;
+  if (people.noun === 'life' || people.noun === 'casualty') return null;
+  const after = following(tokens, people, until, end);
+  if (after || people.told !== 'number') return after;
+  return toll(tokens, people, start);
+}
+
+/** "11 wounded sailors" */
+function within(tokens: readonly Token[], people: PeoplePhrase): Befell | null {
+  if (people.told === 'name') return null;
+  for (let i = people.from; i < people.to - 1; i += 1) {
+    const entry = HARM.get(tokens[i]!.lower);
+    if (entry && entry.after && !/^(?:shot|missing|charged|hurt)$/.test(entry.word)) return entry.befell;
+  }
+  return null;
+}
+
+/** "killing two", "wounded at least six others", "claimed nine lives" */
+function governing(tokens: readonly Token[], people: PeoplePhrase, start: number): Befallen | null {
+  let i = people.from - 1;
+  while (i >= start && (tokens[i]!.pos === 'ADV' || /^(?:all|the|these|those|both)$/.test(tokens[i]!.lower))) i -= 1;
+  if (i < start) return null;
+  const word = tokens[i]!;
+  if (people.noun === 'life')
+    return /^(?:claim|take|cost|lose)/.test(word.lemma) ? { people, befell: 'killed', from: i, to: people.to } : null;
+  const entry = HARM.get(word.lower);
+  if (!entry?.before || MAY.test(tokens[i - 1]?.lower ?? '')) return null;
+  if (word.pos === 'NOUN' && !/ing$/.test(word.lower) && tokens[i - 1]?.pos === 'DET') return null;
+  if (/^(?:was|were|been|be|is|are|being)$/.test(tokens[i - 1]?.lower ?? '')) return null; // "was killed two days …"
+  const fatal =
+    /^(?:fatally|mortally)$/.test(tokens[i - 1]?.lower ?? '') ||
+    (tokens[i - 1]?.lower === 'and' && HARM.get(tokens[i - 2]?.lower ?? '')?.befell === 'killed');
+  const from = fatal ? i - 1 : i;
+  return { people, befell: fatal ? 'killed' : entry.befell, from, to: people.to };
+}
+
+/** "two people were killed", "six others hurt", "three of whom died" */
+function following(tokens: readonly Token[], people: PeoplePhrase, until: number, end: number): Befallen | null {
+  const limit = Math.min(end, until, people.to + FARTHEST);
+  let passive = false;
+  for (let i = people.to; i < limit; i += 1) {
+    const token = tokens[i]!;
+    if (/^[;:.?!]$/.test(token.text) || MAY.test(token.lower) || token.text === '”' || token.text === '"') return null;
+    if (token.pos === 'AUX' || /^(?:was|were|been|being|is|are)$/.test(token.lower)) {
+      passive ||= /^(?:was|were|been|being|is|are|be|got)$/.test(token.lower);
+      continue;
+    }
+    const entry = HARM.get(token.lower);
+    if (entry?.after) {
+      const next = i + 1 < end ? tokens[i + 1] : undefined;
+      const object = next && (/^(?:DET|NUM|PRON)$/.test(next.pos) || (next.pos === 'PROPN' && !/day$/.test(next.lower)));
+      if (entry.before && !passive && object && !/^(?:by|in|at|on|after|during)$/.test(next.lower)) return null; // they did it
+      if (entry.befell === 'shot' && /^(?:at|down)$/.test(next?.lower ?? '') && next?.lower === 'at' && tokens[i + 2]?.pos !== 'DET')
+        return null;
+      return { people, ...worst(tokens, i, end), from: people.from };
+    }
+    if (token.pos === 'VERB' && !FOUND_SO.test(token.lower)) return null;
+    if (token.pos === 'CCONJ') return null;
+    if (
+      token.text === ',' &&
+      (i === people.to
+        ? !/^(?:who|all|both|including|one|two)$/.test(tokens[i + 1]?.lower ?? '')
+        : !passive && tokens[i - 1]?.pos !== 'NUM' && tokens[i - 1]?.pos !== 'NOUN' && tokens[i - 1]?.pos !== 'PROPN')
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "shot and killed", "shot dead", "fatally shot", "shot to death" are deaths. */
+function worst(tokens: readonly Token[], at: number, end: number): { befell: Befell; to: number } {
+  const own = HARM.get(tokens[at]!.lower)!.befell;
+  for (let i = at + 1; i < end && i <= at + 2; i += 1) {
+    const word = tokens[i]!.lower;
+    const entry = HARM.get(word);
+    if ((entry?.befell === 'killed' && entry.after) || word === 'death') return { befell: 'killed', to: i + 1 };
+    if (!/^(?:and|to|down)$/.test(word)) break;
+  }
+  if (/^(?:fatally|mortally)$/.test(tokens[at]!.lower))
+    return { befell: 'killed', to: HARM.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1 };
+  return { befell: own, to: at + 1 };
+}
+
+/** "The death toll rose to 14" */
+function toll(tokens: readonly Token[], people: PeoplePhrase, start: number): Befallen | null {
+  for (let i = people.from - 1; i >= start && i >= people.from - 9; i -= 1)
+    if (tokens[i]!.lower === 'toll' && /^(?:death|the)$/.test(tokens[i - 1]?.lower ?? ''))
+      return { people, befell: 'killed', from: i, to: people.to };
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { Reading } from '../../../../model/layers.ts';
+import type { Mention, Token } from '../../../../model/mention.ts';
+import type { Span } from '../../../../model/span.ts';
+import { countedNoun, measured, singular } from '../../mention/quantities/nouns.ts';
+import { incidentsOf } from '../incidents/index.ts';
+import { contextAt, type Vocabulary } from './context.ts';
+import type { Figure } from './figure.ts';
+import { quantitiesOf } from './people.ts';
+
+const LONGEST = 150;
+const EACH = /^(?:each|apiece|per|every|individually|respectively)$/;
+const A_TIME = /^(?:year|month|week|day|hour|night|person|head|piece|seat|ticket)$/;
+const COUNTS_NOTHING =
+  /^(?:time|way|thing|reason|step|point|place|side|kind|type|part|half|third|quarter|word|line|page|degree|question|block|lot|hand|case|floor|number|story|lane|door)$/;
+
+/** What a report counts within its own incident, ages and bare numbers left out: one figure for each number, in text order. */
+export function figuresOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[] {
+  const incidents = incidentsOf(reading);
+  const figures: Figure[] = [];
+  for (const [sentence, mentions] of quantitiesOf(reading)) {
+    if (incidents[sentence] !== 0 || reading.paragraphs[reading.sentences[sentence]!.paragraph]?.heading) continue;
+    for (const mention of mentions) {
+      const figure = figureOf(reading, mention, vocabulary);
+      if (figure) figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+function figureOf(reading: Reading, mention: Mention, vocabulary: Vocabulary): Figure | null {
+  const { tokens } = reading;
+  const { quantity, sentence } = mention;
+  if (!quantity || quantity.unit === '' || quantity.unit === 'age') return null;
+  const money = /^[A-Z]{3}$/.test(quantity.unit);
+  const measure = money ? null : measured(quantity.unit);
+  const [from, to] = mention.tokens;
+  const [start, end] = reading.sentences[sentence]!.tokens;
+  const head = tokens[mention.head]!;
+  let noun = quantity.unit === 'percent' ? '' : singular(head);
+  if (money) {
+    const counted = countedNoun(tokens, to, end); // "an $800 million contract"
+    noun = counted.head >= 0 && tokens[counted.head]!.start - tokens[to - 1]!.end < 40 ? singular(tokens[counted.head]!) : '';
+  } else if (!measure && COUNTS_NOTHING.test(noun)) return null;
+  return {
+    reading,
+    sentence,
+    span: spanOf(reading, from, to, end),
+    text: mention.text,
+    kind: money ? 'money' : measure ? (measure.kind === 'share' ? 'share' : 'measure') : quantity.unit === 'person' ? 'people' : 'thing',
+    unit: quantity.unit,
+    noun: noun === 'others' ? 'other' : noun,
+    role: '',
+    scope: scopeOf(tokens, from, to, start, end),
+    token: mention.head,
+    context: contextAt(reading, sentence, from, to, vocabulary),
+    min: quantity.min,
+    max: quantity.max,
+    approximate: quantity.approximate,
+  };
+}
+
+function scopeOf(tokens: readonly Token[], from: number, to: number, start: number, end: number): Figure['scope'] {
+  for (let i = from; i < to; i += 1)
+    if (/^(?:others?|more|additional|further)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'than') return 'more';
+  if (/^(?:another|additional|further|extra|remaining|other)$/.test(tokens[from - 1]?.lower ?? '')) return 'more';
+  for (let i = Math.max(start, from - 14); i < Math.min(end, to + 8); i += 1) {
+    if (i >= from && i < to) continue;
+    if (EACH.test(tokens[i]!.lower)) return 'each';
+    if (i >= to && i <= to + 1 && /^an?$/.test(tokens[i]!.lower) && A_TIME.test(tokens[i + 1]?.lower ?? '')) return 'each';
+  }
+  return 'total';
+}
+
+/** The number with its noun, and the verb behind it where one stands near: "150 women released". */
+function spanOf({ tokens, report }: Reading, from: number, to: number, end: number): Span {
+  let last = to;
+  for (let i = to; i < Math.min(end, to + 4); i += 1) {
+    const token = tokens[i]!;
+    if (/^[,;:.()“”"]$/.test(token.text) || token.pos === 'CCONJ') break;
+    if (token.pos === 'VERB' || (token.pos === 'NOUN' && i === to)) {
+      last = i + 1;
+      break;
+    }
+  }
+  const span = { start: tokens[from]!.start, end: tokens[last - 1]!.end };
+  return span.end - span.start <= LONGEST && report.text.slice(span.start, span.end).indexOf('\n') < 0
+    ? span
+    : { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}

@@ -1,0 +1,83 @@
+import type { AlignedRelation } from '../../../../model/claim.ts';
+import { publishedOn } from '../../mention/dates/calendar.ts';
+import { agree, type Figure, type Range, sameRange, within } from './figure.ts';
+
+/** One value of a question with the figures that give it. */
+export interface Value extends Range {
+  readonly key: string;
+  readonly unit: string;
+  readonly figures: readonly Figure[];
+}
+
+/** Gathers figures by value; the same for the same figures in any order. */
+export function valuesOf(figures: readonly Figure[]): readonly Value[] {
+  const values: (Value & { figures: Figure[] })[] = [];
+  for (const figure of figures) {
+    const known = values.find((v) => v.unit === figure.unit && sameRange(v, figure));
+    if (known) known.figures.push(figure);
+    else
+      values.push({
+        min: figure.min,
+        max: figure.max,
+        approximate: figure.approximate,
+        unit: figure.unit,
+        key: keyOf(figure),
+        figures: [figure],
+      });
+  }
+  return values.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+const keyOf = ({ min, max, approximate, unit }: Figure): string =>
+  `${approximate ? '~' : ''}${min === max ? String(min) : `${min ?? ''}..${max ?? ''}`} ${unit}`;
+
+/**
+ * How each two values stand. What can be reconciled is no conflict: bounds that overlap, a guess near a count, a toll that grew,
+ * two values that one report gives side by side.
+ */
+export function relationsOf(
+  values: readonly Value[],
+  grows: boolean,
+  everyFigure: readonly Figure[],
+  rule: string,
+): readonly AlignedRelation[] {
+  const relations: AlignedRelation[] = [];
+  for (let i = 0; i < values.length; i += 1)
+    for (let j = i + 1; j < values.length; j += 1) {
+      const [a, b] = [values[i]!, values[j]!];
+      if (a.unit !== b.unit) continue;
+      const relation = relate(a, b, grows, everyFigure);
+      if (relation) relations.push({ ...relation, rule });
+    }
+  return relations;
+}
+
+function relate(a: Value, b: Value, grows: boolean, everyFigure: readonly Figure[]): Omit<AlignedRelation, 'rule'> | null {
+  if (agree(a, b)) {
+    if (within(a, b)) return { a: a.key, b: b.key, kind: 'refinement' };
+    if (within(b, a)) return { a: b.key, b: a.key, kind: 'refinement' };
+    return { a: a.key, b: b.key, kind: 'equivalence' };
+  }
+  if (sideBySide(a, b, everyFigure)) return null;
+  if (grows && follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
+  if (grows && follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
+  return { a: a.key, b: b.key, kind: 'conflict' };
+}
+
+/** One report that gives both means two things by them. */
+function sideBySide(a: Value, b: Value, everyFigure: readonly Figure[]): boolean {
+  const givers = (v: Value): Set<Figure['reading']> =>
+    new Set(everyFigure.filter((f) => f.unit === v.unit && sameRange(f, v)).map((f) => f.reading));
+  const one = givers(a);
+  return [...givers(b)].some((reading) => one.has(reading));
+}
+
+/** True where every report of `later` came out after every one of `first`, and gives more. */
+function follows(first: Value, later: Value): boolean {
+  if ((later.min ?? later.max ?? 0) <= (first.min ?? first.max ?? 0)) return false;
+  const days = (v: Value): (number | null)[] => v.figures.map((f) => publishedOn(f.reading.report.published));
+  const before = days(first);
+  const after = days(later);
+  if (before.includes(null) || after.includes(null)) return false;
+  return Math.max(...(before as number[])) < Math.min(...(after as number[]));
+}

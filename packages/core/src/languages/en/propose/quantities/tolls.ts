@@ -1,0 +1,76 @@
+import type { Reading } from '../../../../model/layers.ts';
+import { incidentsOf } from '../incidents/index.ts';
+import { contextAt, likeness, type Vocabulary } from './context.ts';
+import type { Figure } from './figure.ts';
+import { befallenIn } from './harm.ts';
+
+const LONGEST = 150;
+/** Those who did it are counted by themselves. */
+const DOERS = new Set([
+  'gunman',
+  'suspect',
+  'shooter',
+  'attacker',
+  'assailant',
+  'bomber',
+  'militant',
+  'hijacker',
+  'terrorist',
+  'robber',
+  'intruder',
+  'rebel',
+  'insurgent',
+  'fighter',
+  'burglar',
+]);
+
+/** How many a report says were killed, hurt, held …: figures with a role, of its own incident only, in text order. */
+export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[] {
+  const incidents = incidentsOf(reading);
+  const figures: Figure[] = [];
+  for (const sentence of reading.sentences) {
+    if (incidents[sentence.index] !== 0 || reading.paragraphs[sentence.paragraph]?.heading) continue;
+    for (const { people, befell, from, to } of befallenIn(reading, sentence.index)) {
+      const tokens = reading.tokens;
+      const whole = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+      const span = whole.end - whole.start <= LONGEST ? whole : { start: tokens[people.from]!.start, end: tokens[people.to - 1]!.end };
+      const counted = people.told === 'number';
+      figures.push({
+        reading,
+        sentence: sentence.index,
+        span,
+        text: reading.report.text.slice(tokens[people.from]!.start, tokens[people.to - 1]!.end),
+        kind: 'people',
+        unit: 'person',
+        noun: people.noun,
+        role: DOERS.has(people.noun) ? `${befell} ${people.noun}` : befell,
+        scope: people.part ? 'each' : people.others ? 'more' : 'total',
+        token: people.from,
+        context: contextAt(reading, sentence.index, from, to, vocabulary),
+        min: people.min,
+        max: counted ? people.max : null, // "a man was killed" does not say that nobody else was
+        approximate: people.approximate,
+      });
+    }
+  }
+  return figures;
+}
+
+/**
+ * The figures by which a report answers "how many were killed?": the largest, and every other that says the same.
+ *
+ * Smaller ones are parts of it ("two of the men", "a woman was killed") or its state before an update.
+ */
+export function ownToll(figures: readonly Figure[]): readonly Figure[] {
+  const size = (f: Figure): number => f.min ?? f.max ?? 0;
+  const whole = figures.filter((f) => f.scope !== 'each');
+  const pool = whole.length > 0 ? whole : figures;
+  const most = pool.reduce<Figure | null>((best, f) => (best === null || size(f) > size(best) ? f : best), null);
+  if (!most) return [];
+  return pool.filter((f) => size(f) === size(most) && (f.max === most.max || f.max === null || most.max === null));
+}
+
+/** True where the figure's sentence speaks of what another report's does, or stands at the head of its report. */
+export function ofTheStory(figure: Figure, others: readonly Figure[]): boolean {
+  return figure.sentence <= 3 || others.some((o) => o.reading !== figure.reading && likeness(o.context, figure.context) >= 0.1);
+}
