@@ -1,4 +1,4 @@
-import type { ChainLink, CueClass } from '../../../model/attribution.ts';
+import type { ChainLink, CueClass, SourcedAttribution } from '../../../model/attribution.ts';
 import type { Evidence, Stance } from '../../../model/claim.ts';
 import type { Reading } from '../../../model/layers.ts';
 import type { MarkKind } from '../../../model/report.ts';
@@ -12,26 +12,38 @@ const LONGEST = 400; // code units: a longer span points nowhere
  * One place where a report gives an answer, with the chain on which it rests and the words that weaken it.
  *
  * Gives null where `span` is no prose (a caption, a share bar) or too long to point anywhere. A stance of "asserts" becomes "reports" where
- * the words stand in somebody's mouth.
+ * the words stand in somebody's mouth. `spoken` is the stretch whose speaker counts, where it is not the span itself: what an envoy urged is
+ * evidence on the word of whoever says that he urged it.
  */
-export function evidenceAt(reading: Reading, span: Span, stance: Stance, rule: string): Evidence | null {
-  if (span.end - span.start > LONGEST) return null;
+export function evidenceAt(reading: Reading, span: Span, stance: Stance, rule: string, spoken: Span = span): Evidence | null {
+  const carried = innermost(reading, spoken);
+  const attribution = carried?.attribution == null ? undefined : reading.attributions[carried.attribution];
+  return made(reading, span, stance === 'asserts' && attribution ? 'reports' : stance, rule, carried?.chain ?? [], attribution);
+}
+
+/** One place where somebody answers by the very act of speaking: who denies, declines or states is the voice of the attribution itself. */
+export function evidenceBy(reading: Reading, span: Span, stance: Stance, rule: string, attribution: SourcedAttribution): Evidence | null {
+  return made(reading, span, stance, rule, attribution.chain, attribution);
+}
+
+/** One place that tells of somebody's silence or answer in the report's own words: the chain is the one who is said to have been silent. */
+export const evidenceOn = (reading: Reading, span: Span, stance: Stance, rule: string, chain: readonly ChainLink[]): Evidence | null =>
+  made(reading, span, stance, rule, chain, undefined);
+
+function made(
+  reading: Reading,
+  span: Span,
+  stance: Stance,
+  rule: string,
+  chain: readonly ChainLink[],
+  attribution: SourcedAttribution | undefined,
+): Evidence | null {
+  if (span.end <= span.start || span.end - span.start > LONGEST) return null;
   if (reading.marks.some((mark) => !PROSE.has(mark.kind) && overlaps(mark, span))) return null;
   const sentence = sentenceAt(reading, span.start);
-  const carried = innermost(reading, span);
-  const attribution = carried?.attribution == null ? undefined : reading.attributions[carried.attribution];
-  const chain: readonly ChainLink[] = carried?.chain ?? [];
   const cue: CueClass | null = attribution?.cueClass ?? null;
   const hedges = attribution ? attribution.hedges.filter((h) => inSentence(reading, h, sentence)) : [];
-  return {
-    ...quote(reading.report, span),
-    stance: stance === 'asserts' && attribution ? 'reports' : stance,
-    chain,
-    cue,
-    hedges,
-    sentence,
-    rule,
-  };
+  return { ...quote(reading.report, span), stance, chain, cue, hedges, sentence, rule };
 }
 
 /** Index of the sentence at `place`, or of the last one before it. */

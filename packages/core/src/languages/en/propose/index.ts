@@ -1,16 +1,19 @@
 import type { AlignedQuestion } from '../../../model/claim.ts';
 import type { Response } from '../../../model/dossier.ts';
 import type { Reading } from '../../../model/layers.ts';
+import { centralEvent } from './events/central.ts';
 import { proposeEvents } from './events/index.ts';
+import { ledger, proposeResponses } from './responses.ts';
 import { storyOf } from './story.ts';
 
 /** Questions that the readings answer, each report's answers side by side. */
 export function propose(readings: readonly Reading[]): readonly AlignedQuestion[] {
   const story = storyOf(readings);
-  return proposeEvents(story);
+  const event = centralEvent(story);
+  return [...(event ? proposeEvents(story, event) : []), ...proposeResponses(story, event)];
 }
 
 /** Who denied, declined, confirmed. */
-export function respond(_readings: readonly Reading[]): readonly Response[] {
-  return [];
+export function respond(readings: readonly Reading[]): readonly Response[] {
+  return ledger(storyOf(readings));
 }

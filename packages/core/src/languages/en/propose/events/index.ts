@@ -1,6 +1,6 @@
 import type { AlignedQuestion } from '../../../../model/claim.ts';
 import type { Story } from '../story.ts';
-import { centralEvent } from './central.ts';
+import type { StoryEvent } from './central.ts';
 import { chooser } from './chooser.ts';
 import { day } from './day.ts';
 import { kind, rated } from './description.ts';
@@ -33,7 +33,5 @@ export const slotRules: readonly SlotRule[] = [
 ];
 
 /** Questions about the story's central event. Misses stories about several events of equal weight: only the first is asked about. */
-export function proposeEvents(story: Story): AlignedQuestion[] {
-  const event = centralEvent(story);
-  return event ? slotRules.flatMap((rule) => rule.ask(story, event) ?? []) : [];
-}
+export const proposeEvents = (story: Story, event: StoryEvent): AlignedQuestion[] =>
+  slotRules.flatMap((rule) => rule.ask(story, event) ?? []);

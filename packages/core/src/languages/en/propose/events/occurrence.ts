@@ -1,8 +1,8 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import { Answers, questionOf } from '../answers.ts';
-import { evidenceAt } from '../evidence.ts';
+import { evidenceAt, evidenceBy } from '../evidence.ts';
 import { anchorsIn, type Anchor } from './central.ts';
-import { sentencesOf, supposes, within, type SlotRule } from './rule.ts';
+import { cut, sentencesOf, supposes, within, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/occurrence';
 /** Verbs by which an event noun is said to have happened, or to be held. */
@@ -63,7 +63,7 @@ export const occurrence: SlotRule = {
         const sentence = reading.sentences[token.sentence];
         if (!sentence || supposes(reading, token.sentence)) continue;
         const near = [token.sentence, token.sentence - 1].some((s) => anchorsIn(event, reading, s).length > 0);
-        const spoken = reading.attributions.some(
+        const spoken = reading.attributions.find(
           (a) => a.cueClass === 'deny' && a.cue.some((c) => c.start <= token.start && token.end <= c.end) && a.source.length > 0,
         );
         if (near && spoken)

@@ -58,3 +58,10 @@ export function supposes(reading: Reading, sentence: number): boolean {
   const words = reading.tokens.slice(...tokens);
   return words.some((t) => t.text === '?') || /^(?:if|whether|should)$/.test(words.find((t) => t.pos !== 'PUNCT')?.lower ?? '');
 }
+
+/** A stretch from `start`, no longer than a reader can take in, ending with a whole word. */
+export function cut(reading: Reading, start: number, end: number): Span {
+  if (end - start <= LONGEST) return { start, end };
+  const last = reading.tokens.findLast((t) => t.end <= start + LONGEST && t.end > start);
+  return { start, end: last?.end ?? end };
+}

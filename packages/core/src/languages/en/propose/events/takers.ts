@@ -30,7 +30,17 @@ export const takers: SlotRule = {
         if (phrase.pronoun) continue;
         const who = referentOf(story, reading, phrase);
         if (!who || (!who.key.startsWith('person:') && !main.has(who.key))) continue;
-        answers.add(who.key, { text: who.label }, evidenceAt(reading, spanOfTokens(reading, phrase.from, phrase.to), 'asserts', ID));
+        answers.add(
+          who.key,
+          { text: who.label },
+          evidenceAt(
+            reading,
+            spanOfTokens(reading, phrase.from, phrase.to),
+            'asserts',
+            ID,
+            spanOfTokens(reading, clause.verb.from, clause.verb.to),
+          ),
+        );
       }
     }
     return questionOf(

@@ -4,7 +4,7 @@ import { clausesOf } from '../../clause/clauses.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { referentOf, wordsOf } from '../story.ts';
-import { presupposing, supposes, within, type SlotRule } from './rule.ts';
+import { presupposing, spanOfTokens, supposes, within, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/urged';
 const URGE = new Set([
@@ -75,7 +75,13 @@ export const urged: SlotRule = {
                 answers.add(
                   key,
                   { text: `to ${wordsOf(reading.tokens.slice(from, to)).replace(/^to /, '')}` },
-                  evidenceAt(reading, within(reading, i === 0 ? agent.from : from, to), 'asserts', ID),
+                  evidenceAt(
+                    reading,
+                    within(reading, i === 0 ? agent.from : from, to),
+                    'asserts',
+                    ID,
+                    spanOfTokens(reading, agent.from, clause.verb.to),
+                  ),
                 );
             });
           } else if (addressee && !addressed?.key.startsWith('person:') && !addressee.pronoun) {
@@ -85,7 +91,7 @@ export const urged: SlotRule = {
               answers.add(
                 key,
                 { text: wordsOf(reading.tokens.slice(addressee.from, to)) },
-                evidenceAt(reading, within(reading, agent.from, to), 'asserts', ID),
+                evidenceAt(reading, within(reading, agent.from, to), 'asserts', ID, spanOfTokens(reading, agent.from, clause.verb.to)),
               );
           }
         });

@@ -1,0 +1,280 @@
+import type { RuleCard } from '../../../language.ts';
+import type { ChainLink, SourcedAttribution } from '../../../model/attribution.ts';
+import type { AlignedQuestion, AlignedRelation, Evidence, Stance } from '../../../model/claim.ts';
+import type { Response } from '../../../model/dossier.ts';
+import type { Reading } from '../../../model/layers.ts';
+import { contentId } from '../../../text/digest.ts';
+import { clausesOf } from '../clause/clauses.ts';
+import { contextOf } from '../voice/context.ts';
+import { readVoice } from '../voice/read.ts';
+import { Answers, questionOf } from './answers.ts';
+import { evidenceBy, evidenceOn } from './evidence.ts';
+import { centralEvent, type StoryEvent } from './events/central.ts';
+import { cut } from './events/rule.ts';
+import type { Story } from './story.ts';
+
+const ID = 'en/propose/responses';
+
+export const responses: RuleCard = {
+  id: ID,
+  summary: 'A party denies, declines, does not answer, confirms or makes a statement.',
+  follows:
+    'Newsroom guides on responses: "declined" and "did not respond" are facts of their own; corroboration model §4, no comment is evidence of nothing',
+  examples: {
+    yes: [
+      'The mayor met the union. <a>The union’s spokesman denied the meeting</a>. ‖ The mayor met the union. <a>The town hall declined to comment</a>.',
+    ],
+    no: ['The mayor met the union. The judge denied bail. ‖ The mayor met the union.'],
+  },
+};
+
+type Kind = Response['kind'];
+
+/** One response, as one report gives it. */
+interface Answered {
+  readonly reading: Reading;
+  readonly kind: Kind;
+  readonly party: string; // key; never shown where a label exists
+  readonly voice: string;
+  readonly verb: string;
+  readonly proposition: string | null;
+  readonly evidence: Evidence;
+}
+
+const ANAPHOR =
+  /^(?:it|them|this|that|reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|rumou?rs?|suggestions?|involvement|responsibility|wrongdoing)$/;
+const STANCE: Readonly<Record<Kind, Stance>> = {
+  denied: 'denies',
+  'partly-denied': 'denies',
+  declined: 'declines',
+  'neither-confirmed-nor-denied': 'neither-confirms-nor-denies',
+  'did-not-respond': 'declines',
+  silent: 'reports-silence',
+  confirmed: 'confirms',
+  stated: 'states',
+  'not-asked': 'mentions',
+};
+/** Kinds that answer "what did they say" alike. */
+const GROUP: Readonly<Record<Kind, string>> = {
+  denied: 'denied',
+  'partly-denied': 'denied',
+  declined: 'declined',
+  'neither-confirmed-nor-denied': 'declined',
+  'did-not-respond': 'did-not-respond',
+  silent: 'silent',
+  confirmed: 'confirmed',
+  stated: 'stated',
+  'not-asked': 'not-asked',
+};
+const TEXT: Readonly<Record<string, string>> = {
+  denied: 'denied it',
+  declined: 'declined to comment, or neither confirmed nor denied',
+  'did-not-respond': 'did not respond',
+  silent: 'said nothing publicly',
+  confirmed: 'confirmed it',
+  stated: 'made a statement',
+};
+
+/** Questions of the form "What did the ministry say of it?", one for each party that answered at all. */
+export function proposeResponses(story: Story, event: StoryEvent | null): AlignedQuestion[] {
+  const byParty = new Map<string, Answered[]>();
+  for (const answered of answersOf(story, event)) {
+    const list = byParty.get(answered.party);
+    if (list) list.push(answered);
+    else byParty.set(answered.party, [answered]);
+  }
+  const questions: AlignedQuestion[] = [];
+  for (const party of [...byParty.keys()].sort()) {
+    const list = byParty.get(party) ?? [];
+    if (list.every((a) => a.kind === 'stated')) continue; // a statement alone is no response
+    const answers = new Answers();
+    for (const { kind, evidence } of list) answers.add(GROUP[kind], { text: TEXT[GROUP[kind]] ?? kind }, evidence);
+    const relations: AlignedRelation[] = [];
+    const has = new Set(answers.keys);
+    for (const quiet of ['declined', 'did-not-respond', 'silent'])
+      if (has.has(quiet) && has.has('denied')) relations.push({ a: quiet, b: 'denied', kind: 'succession', rule: ID });
+    const question = questionOf(
+      {
+        key: `response:${party}`,
+        text: `What did ${labelOf(party)} say of ${event ? 'it' : 'the reports'}?`,
+        slot: 'party-response',
+        about: party,
+        rank: 10,
+        rule: ID,
+      },
+      answers,
+      relations,
+    );
+    if (question) questions.push(question);
+  }
+  return questions;
+}
+
+/** The ledger: every response, by report and place. */
+export function ledger(story: Story): Response[] {
+  const event = centralEvent(story);
+  return answersOf(story, event)
+    .filter((a) => a.kind !== 'stated')
+    .map(({ kind, party, voice, verb, proposition, evidence }) => ({
+      id: contentId('r', evidence.report, String(evidence.start), String(evidence.end), kind),
+      party: labelOf(party),
+      voice,
+      kind,
+      verb,
+      proposition,
+      date: null,
+      evidence: [{ report: evidence.report, start: evidence.start, end: evidence.end, text: evidence.text }],
+    }));
+}
+
+/** "Norway", "the harbour team". */
+const labelOf = (party: string): string => (/ \p{Ll}+$/u.test(party) ? `the ${party}` : party);
+
+function answersOf(story: Story, event: StoryEvent | null): Answered[] {
+  const found: Answered[] = [];
+  for (const reading of story.readings) {
+    const responded = new Map<string, Set<number>>(); // party to the sentences of its responses
+    const take = (
+      kind: Kind,
+      party: string,
+      voice: string,
+      speaker: SourcedAttribution | readonly ChainLink[],
+      start: number,
+      end: number,
+      verb: string,
+      proposition: string | null,
+      sentence: number,
+    ): void => {
+      const span = cut(reading, start, end);
+      const evidence =
+        speaker instanceof Array
+          ? evidenceOn(reading, span, STANCE[kind], ID, speaker)
+          : evidenceBy(reading, span, STANCE[kind], ID, speaker);
+      if (
+        !evidence ||
+        found.some((f) => f.reading === reading && f.kind === kind && f.evidence.start < evidence.end && evidence.start < f.evidence.end)
+      )
+        return;
+      found.push({ reading, kind, party, voice, verb, proposition, evidence });
+      (responded.get(party) ?? responded.set(party, new Set()).get(party))?.add(sentence);
+    };
+    for (const a of reading.attributions) {
+      const kind = kindOf(reading, a, event);
+      const { voice } = a;
+      if (!kind || !voice || voice.kind === 'outlet' || voice.kind === 'weasel' || voice.kind === 'vague' || voice.kind === 'document')
+        continue;
+      if (!voice.named && voice.party === null && !voice.onRecord) continue;
+      const party = voice.party ?? voice.key;
+      const start = Math.min(...[...a.source, ...a.cue].map((s) => s.start));
+      const end = Math.max(...[...a.source, ...a.cue, ...a.content].map((s) => s.end));
+      const proposition = a.content[0] ? reading.report.text.slice(a.content[0].start, a.content[0].end) : null;
+      take(kind, party, voice.label, a, start, end, reading.report.text.slice(a.cue[0].start, a.cue[0].end), proposition, a.sentence);
+    }
+    for (const hit of quiet(reading))
+      if (aboutStory(reading, hit.sentence, event))
+        take(hit.kind, hit.party, hit.voice, hit.chain, hit.start, hit.end, hit.verb, null, hit.sentence);
+    // what an answering party's people state beside their answer
+    for (const a of reading.attributions) {
+      const { voice } = a;
+      if (
+        !voice?.onRecord ||
+        !voice.party ||
+        voice.kind === 'outlet' ||
+        (a.cueClass !== 'say' && a.cueClass !== 'promise') ||
+        a.negated ||
+        a.content.length === 0
+      )
+        continue;
+      const sentences = responded.get(voice.party);
+      const near = sentences && [...sentences].some((s) => Math.abs(s - a.sentence) <= 1 && (s === a.sentence || a.sentence - s === 1));
+      if (!near) continue;
+      const start = Math.min(...a.cue.map((s) => s.start), ...a.content.map((s) => s.start));
+      const end = Math.max(...a.content.map((s) => s.end));
+      const evidence = evidenceBy(reading, cut(reading, start, end), 'states', ID, a);
+      if (evidence)
+        found.push({
+          reading,
+          kind: 'stated',
+          party: voice.party,
+          voice: voice.label,
+          verb: reading.report.text.slice(a.cue[0].start, a.cue[0].end),
+          proposition: null,
+          evidence,
+        });
+    }
+  }
+  return found;
+}
+
+/** Whether an attribution is a response to the story, and which. */
+function kindOf(reading: Reading, a: SourcedAttribution, event: StoryEvent | null): Kind | null {
+  if (a.cueClass === 'decline') return aboutStory(reading, a.sentence, event) ? 'declined' : null;
+  if ((a.cueClass !== 'deny' && a.cueClass !== 'confirm') || a.content.length === 0) return null;
+  const words = reading.tokens.filter((t) => a.content.some((c) => c.start <= t.start && t.end <= c.end));
+  const anchored = event?.anchors.some((n) => n.reading === reading && words.some((t) => t.index === n.token)) ?? false;
+  const anaphoric = words.slice(0, 4).some((t) => ANAPHOR.test(t.lower)) && aboutStory(reading, a.sentence, event);
+  if (!anchored && !anaphoric) return null;
+  return a.cueClass === 'deny' ? (a.negated ? null : 'denied') : a.negated ? null : 'confirmed';
+}
+
+/** The event is spoken of in this sentence or the one before, or in the paragraph. */
+function aboutStory(reading: Reading, sentence: number, event: StoryEvent | null): boolean {
+  if (!event) return true;
+  const paragraph = reading.sentences[sentence]?.paragraph;
+  return event.anchors.some(
+    (n) => n.reading === reading && (Math.abs(n.sentence.index - sentence) <= 1 || n.sentence.paragraph === paragraph),
+  );
+}
+
+interface Quiet {
+  readonly kind: Kind;
+  readonly party: string;
+  readonly voice: string;
+  readonly chain: readonly ChainLink[];
+  readonly verb: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+/** "neither confirmed nor denied", "did not respond", "could not be reached", "has not commented": forms that no cue of speech carries. */
+function quiet(reading: Reading): Quiet[] {
+  const found: Quiet[] = [];
+  const context = contextOf(reading);
+  for (const sentence of reading.sentences)
+    for (const clause of clausesOf(reading, sentence)) {
+      const agent = clause.subject[0];
+      if (!agent || agent.pronoun) continue;
+      const before = reading.tokens[clause.verb.from - 1]?.lower;
+      const neither = (before === 'neither' || reading.tokens[clause.verb.from]?.lower === 'neither') && clause.verb.lemma === 'confirm';
+      const mute = clause.verb.negated && /^(?:respond|reply|comment|answer|return)$/.test(clause.verb.lemma);
+      const unreached = clause.verb.negated && clause.verb.passive && clause.verb.lemma === 'reach';
+      if (!neither && !mute && !unreached) continue;
+      const voice = readVoice(context, agent.from, agent.to)?.voice;
+      if (!voice || voice.kind === 'weasel' || voice.kind === 'vague' || (!voice.named && voice.party === null)) continue;
+      const chain: ChainLink[] = [
+        {
+          label: voice.label,
+          span: { start: reading.tokens[agent.from]?.start ?? 0, end: reading.tokens[agent.to - 1]?.end ?? 0 },
+          voice,
+          grade: 'certain',
+          rule: ID,
+        },
+      ];
+      const kind: Kind = neither ? 'neither-confirmed-nor-denied' : clause.verb.lemma === 'comment' ? 'silent' : 'did-not-respond';
+      const start = reading.tokens[agent.from]?.start ?? 0;
+      const until = neither ? Math.min(clause.end + 4, sentence.tokens[1]) : Math.min(clause.verb.to + 4, sentence.tokens[1]);
+      const end = reading.tokens[until - 1]?.end ?? start;
+      found.push({
+        kind,
+        party: voice.party ?? voice.key,
+        voice: voice.label,
+        chain,
+        verb: reading.report.text.slice(reading.tokens[clause.verb.from]?.start, reading.tokens[clause.verb.to - 1]?.end),
+        start,
+        end,
+        sentence: sentence.index,
+      });
+    }
+  return found;
+}
