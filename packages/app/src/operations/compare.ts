@@ -59,7 +59,7 @@ export async function compareInputs(
 }
 
 async function dossierOf(story: string, readings: readonly Reading[], unread: readonly Unread[]): Promise<Dossier> {
-  const { compare, english } = (await import('../engine.ts')).engine;
+  const { compare, english } = await import('@stemma/core');
   try {
     return compare(readings, english, { story, unread });
   } catch (cause) {

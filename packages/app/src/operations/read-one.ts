@@ -9,7 +9,7 @@ import { refuseUnreadable } from '../readable.ts';
  */
 export async function readOne(report: ReportInput): Promise<Reading> {
   refuseUnreadable(report.text, report.id);
-  const { english, read } = (await import('../engine.ts')).engine;
+  const { english, read } = await import('@stemma/core');
   try {
     return read(report, english);
   } catch (cause) {

@@ -3,10 +3,10 @@ import { operation } from './operation.ts';
 
 export const listRules = operation({
   name: 'rules',
-  summary: 'List every rule by which something is found, with what it follows and its example sentences.',
-  input: z.object({}),
-  async run(): Promise<string> {
-    const { rulesTable } = (await import('../engine.ts')).engine;
-    return rulesTable();
+  summary: 'List every rule by which something is found, with whom it follows and its example sentences.',
+  input: z.object({ width: z.number().int().positive(), color: z.boolean() }),
+  async run(look): Promise<string> {
+    const { english, rulesTable } = await import('@stemma/core');
+    return rulesTable(english.rules, look);
   },
 });

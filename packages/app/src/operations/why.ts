@@ -14,8 +14,8 @@ export const why = operation({
     color: z.boolean(),
   }),
   async run({ dossier, id, width, color }): Promise<string> {
-    const { explain } = (await import('../engine.ts')).engine;
-    const explained = explain(dossier, id, { width, color });
+    const { english, explain } = await import('@stemma/core');
+    const explained = explain(dossier, id, { width, color, rules: english.rules });
     if (explained === null) throw new Problem('no-such-id', `You asked for “${id}”.`);
     return explained;
   },

@@ -1,6 +1,6 @@
 import { DOSSIER_SCHEMA, type Dossier } from '@stemma/core';
 import { z } from 'zod';
-import { amount, citation, datedText, dateRange, list, mark, note, people, place, range, span } from './parts.ts';
+import { amount, citation, datedText, dateRange, list, mark, note, people, place, range, span, type Same } from './parts.ts';
 
 const report = z.object({
   id: z.string().describe('The id that was given, else the shortest path that tells the file apart'),
@@ -180,7 +180,7 @@ const briefLine = z.object({
   evidence: list(citation),
 });
 
-/** Everything that `compare` finds, field by field. Kept equal to the engine's own type by the line below it. */
+/** Everything that `compare` finds, field by field. */
 export const dossierSchema = z
   .object({
     schema: z.literal(DOSSIER_SCHEMA),
@@ -218,7 +218,5 @@ export const dossierSchema = z
   })
   .describe('Everything that Stemma can show about a story');
 
-// Neither may have a field, or a value, that the other lacks: this does not compile otherwise.
-type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-const keptEqual: Equal<z.output<typeof dossierSchema>, Dossier> = true;
-void keptEqual;
+// Neither the schema nor the engine may have a field, or a value, that the other lacks: this does not compile otherwise.
+export type DescribesDossiers = Same<z.output<typeof dossierSchema>, Dossier>;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** True for two types of which each can stand in for the other; anything else does not compile. */
+export type Same<A extends B, B extends C, C = A> = [A, B, C] extends [never, never, never] ? never : true;
+
 /** A list whose order is fixed: the same reports give it in the same order. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 

@@ -1,20 +1,27 @@
+import type { ReadingJson } from '@stemma/core';
 import { z } from 'zod';
-import { list, mark, note, people, place } from './parts.ts';
+import { list, mark, note, people, place, span, type Same } from './parts.ts';
 
 export const READING_SCHEMA = 'stemma/reading/1';
 
-const piece = z.tuple([place, place]).describe('[start, end) in UTF-16 code units of the report’s text');
+const piece = z.tuple([place, place]).readonly().describe('[start, end) in UTF-16 code units of the report’s text');
 const pieces = list(piece).describe('More than one where the words are broken, as a quotation is by its speaker');
 
 const voice = z
   .object({
-    label: z.string(),
+    label: z.string().describe('As the report puts it'),
+    key: z.string().describe('The same for the same voice within one report'),
     named: z.boolean(),
-    kind: z.string(),
+    kind: z.enum(['person', 'persons', 'institution', 'outlet', 'document', 'vague', 'weasel', 'own-voice']),
     count: people,
     party: z.string().nullable(),
-    access: z.string().nullable(),
-    relay: z.string().nullable(),
+    role: z.string().nullable(),
+    access: z.string().nullable().describe('How it would know, verbatim'),
+    relay: z.string().nullable().describe('The outlet that reached it'),
+    onRecord: z.boolean(),
+    expert: z.boolean(),
+    reason: z.string().nullable().describe('Why it is anonymous, verbatim'),
+    member: z.string().nullable().describe('Key of the group of which it is a part'),
   })
   .describe('Who speaks; null where the words do not tell');
 
@@ -23,18 +30,57 @@ const attribution = z.object({
   cue: pieces.describe('The words that attribute'),
   content: pieces.describe('What they are said to have said'),
   rule: z.string(),
+  cueClass: z.string(),
+  cueLemma: z.string(),
+  negated: z.boolean(),
+  direct: z.boolean().describe('The content is, or holds, a quotation'),
   voice: voice.nullable(),
-  hedges: pieces,
-  chain: list(z.object({ label: z.string(), span: piece.nullable() })).describe('On whose word, from the outside in'),
+  hedges: pieces.describe('Words that weaken the content or the cue'),
+  chain: list(z.object({ label: z.string(), span: piece.nullable(), grade: z.string(), rule: z.string() })).describe(
+    'On whose word, from the outside in',
+  ),
 });
 
-/** One line of `read --jsonl`. */
+const part = z.string();
+const date = z.object({
+  from: z.string().nullable().describe('First possible, ISO 8601'),
+  to: z.string().nullable().describe('Last possible'),
+  precision: z.enum(['minute', 'hour', 'day', 'week', 'month', 'year', 'unknown']),
+  certain: list(part).describe('Parts that the words state'),
+  implied: list(part).describe('Parts that we filled in'),
+  text: z.string(),
+});
+
+const quantity = z.object({ min: z.number().nullable(), max: z.number().nullable(), unit: z.string(), approximate: z.boolean() });
+
+const mention = span.extend({
+  kind: z.enum(['person', 'organization', 'outlet', 'place', 'role', 'group', 'quantity', 'date']),
+  text: z.string().describe('Verbatim'),
+  name: z.string().describe('Normal form: the full name where only a part stands there'),
+  sentence: z.number().int(),
+  head: z.number().int(),
+  tokens: z.tuple([z.number().int(), z.number().int()]).readonly(),
+  quantity: quantity.exactOptional(),
+  date: date.exactOptional(),
+  count: z.object({ min: z.number().int(), max: z.number().int().nullable() }).exactOptional(),
+});
+
+/** One line of `read --jsonl`, field by field. */
 export const readingSchema = z
   .object({
     id: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    sha256: z.string().describe('Of the text, as UTF-8, in hexadecimal'),
     attributions: list(attribution).describe('By cue'),
-    mentions: list(z.object({ start: place, end: place, kind: z.string(), text: z.string(), name: z.string() })),
-    marks: list(mark),
+    mentions: list(mention).describe('People, bodies, places, quantities and dates'),
+    paragraphs: list(piece),
+    sentences: list(piece),
+    marks: list(mark).describe('Stretches that are no part of the prose; no rule draws from them'),
     notes: list(note),
   })
   .describe('What one report says, and on whose word');
+
+// Neither the schema nor the engine may have a field, or a value, that the other lacks: this does not compile otherwise.
+export type DescribesReadings = Same<z.input<typeof readingSchema>, ReadingJson>;

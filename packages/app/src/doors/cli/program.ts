@@ -6,6 +6,7 @@ import { demoCommand } from './demo.ts';
 import { readCommand } from './read.ts';
 import { rulesCommand, schemaCommand, whyCommand } from './reference.ts';
 import { told } from './report-problem.ts';
+import { harmless } from './terminal.ts';
 
 /** The world as the command line sees it. Made once, in main.ts. */
 export interface Console {
@@ -63,7 +64,9 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
 function commanderError(text: string): string {
   const said = text.replace(/^error: /, '').trim();
   const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
-  return `stemma: ${/[.?)]$/.test(sentence) ? sentence : `${sentence}.`}\n        See “stemma --help”, or “stemma COMMAND --help” for one command.\n`;
+  return harmless(
+    `stemma: ${/[.?)]$/.test(sentence) ? sentence : `${sentence}.`}\n        See “stemma --help”, or “stemma COMMAND --help” for one command.\n`,
+  );
 }
 
 const HELP = `

@@ -59,7 +59,7 @@ async function read(door: Door, places: readonly string[], options: Options): Pr
   const gathered = await gather(places, { details: detailsOf(options), stdin: () => allOf(door.input, MOST_BYTES) });
   const unread = [...gathered.unread];
   const look = lookOf(door.out, door.environment, door.noColor());
-  const core = (await import('../../engine.ts')).engine;
+  const core = await import('@stemma/core');
   for (const [index, report] of gathered.reports.entries()) {
     try {
       const reading = await readReport.run(report, door.tools);
@@ -78,7 +78,7 @@ async function read(door: Door, places: readonly string[], options: Options): Pr
 
 async function stream(door: Door, places: readonly string[]): Promise<number> {
   if (places.length > 0) throw new Problem('usage', '“--jsonl” reads standard input and takes no files.');
-  const { readingJson } = (await import('../../engine.ts')).engine;
+  const { readingJson } = await import('@stemma/core');
   return runStream(readReport, {
     lines: linesOf(door.input),
     key: 'id',

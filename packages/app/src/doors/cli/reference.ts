@@ -81,5 +81,8 @@ export function rulesCommand(door: Door): void {
     .summary('list every rule')
     .description(listRules.summary)
     .addHelpText('after', '\nExamples:\n  stemma rules\n  stemma rules | grep attribute\n')
-    .action(async () => print(door.out, harmless(`${(await listRules.run({}, door.tools)).trimEnd()}\n`)));
+    .action(async () => {
+      const look = lookOf(door.out, door.environment, door.noColor());
+      await print(door.out, `${harmless((await listRules.run(look, door.tools)).trimEnd(), look.color)}\n`);
+    });
 }

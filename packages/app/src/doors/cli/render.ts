@@ -15,7 +15,7 @@ export function formatOf(file: string | undefined): Format {
 
 /** A comparison in the form that was asked for. Nothing in it can steer a terminal. */
 export async function rendered({ dossier, readings }: Comparison, format: Format, look: Look, withReadings: boolean): Promise<string> {
-  const core = (await import('../../engine.ts')).engine;
+  const core = await import('@stemma/core');
   switch (format) {
     case 'text':
       return harmless(ended(core.renderText(dossier, look)), look.color);
@@ -30,7 +30,7 @@ export async function rendered({ dossier, readings }: Comparison, format: Format
 
 /** One line of `compare --jsonl`. */
 export async function dossierLine({ dossier, readings }: Comparison, withReadings: boolean): Promise<Dossier> {
-  const { readingJson } = (await import('../../engine.ts')).engine;
+  const { readingJson } = await import('@stemma/core');
   return withReadings ? { ...dossier, ...{ readings: readings.map(readingJson) } } : dossier;
 }
 

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/stemma.js', import.meta.url));
+
+export interface Outcome {
+  readonly out: string;
+  readonly errors: string;
+  readonly exit: number | null;
+}
+
+export interface Surroundings {
+  readonly in?: string; // the folder in which the command runs
+  readonly stdin?: string | Uint8Array;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built command as a person would, in a process of its own, without a terminal. */
+export function stemma(args: readonly string[], { in: cwd, stdin = '', environment = {} }: Surroundings = {}): Promise<Outcome> {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...env } = process.env;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...env, ...environment } });
+    const [out, errors]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.stdin.on('error', () => undefined); // the command may leave before it has read everything
+    child.on('error', reject);
+    child.on('close', (exit) => resolve({ out: Buffer.concat(out).toString(), errors: Buffer.concat(errors).toString(), exit }));
+    child.stdin.end(stdin);
+  });
+}
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
+
+/** A folder with these files, gone after the tests. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const path = mkdtempSync(join(tmpdir(), 'stemma-test-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  folders.push(path);
+  return path;
+}
+
+/** Two reports of one invented story. */
+export const morning = `The swing bridge at Port Ellery will stay shut for three weeks, the harbour master said on Monday.
+
+“We found a crack in the main bearing,” Tomas Reyl told reporters. Two dock officials said the crack had been known since spring.
+`;
+export const evening = `Port Ellery's swing bridge will stay shut for at least five weeks, according to a repair firm.
+
+The harbour master, Tomas Reyl, denied that anyone had known of the damage. “Nobody saw it before Sunday,” he said.
+`;

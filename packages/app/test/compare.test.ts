@@ -1,0 +1,204 @@
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dossier } from '@stemma/core';
+import { describe, expect, test } from 'vitest';
+import { evening, folder, morning, stemma } from './command.ts';
+
+const two = { 'morning.txt': morning, 'evening.txt': evening };
+const dossierOf = (json: string): Dossier => JSON.parse(json) as Dossier;
+const ids = ({ reports }: Dossier): string[] => reports.map(({ id }) => id);
+
+describe('a comparison', () => {
+  test('takes files or a folder, and both give the same bytes in any order', async () => {
+    const here = folder(two);
+    const [folderGiven, given, turned, twice] = await Promise.all([
+      stemma(['compare', here, '--format', 'json', '--story', 'Bridge']),
+      stemma(['compare', 'morning.txt', 'evening.txt', '--format', 'json', '--story', 'Bridge'], { in: here }),
+      stemma(['compare', 'evening.txt', './morning.txt', '--format', 'json', '--story', 'Bridge'], { in: here }),
+      stemma(['compare', 'evening.txt', 'morning.txt', here, '--format', 'json', '--story', 'Bridge'], { in: here }),
+    ]);
+    expect(given).toEqual({ ...given, exit: 0, errors: '' });
+    expect(ids(dossierOf(given.out))).toEqual(['evening.txt', 'morning.txt']);
+    for (const other of [folderGiven, turned, twice]) expect(other.out).toBe(given.out);
+  });
+
+  test('is called as it was told, else as the folder', async () => {
+    const here = folder({ 'bridge/a.txt': morning, 'bridge/b.txt': evening });
+    const [named, unnamed] = await Promise.all([
+      stemma(['compare', 'bridge', '--format', 'json', '--story', 'The crack'], { in: here }),
+      stemma(['compare', 'bridge', '--format', 'json'], { in: here }),
+    ]);
+    expect([dossierOf(named.out).story, dossierOf(unnamed.out).story]).toEqual(['The crack', 'bridge']);
+  });
+
+  test('tells two files of one name apart by as little of the path as it takes', async () => {
+    const here = folder({ 'north/report.txt': morning, 'south/report.txt': evening, 'other.txt': morning });
+    const { out } = await stemma(['compare', 'north/report.txt', 'south/report.txt', 'other.txt', '--format', 'json'], { in: here });
+    expect(ids(dossierOf(out))).toEqual(['north/report.txt', 'other.txt', 'south/report.txt']);
+  });
+
+  test('takes what is known of a report from the command line', async () => {
+    const here = folder({ ...two, 'a=b.txt': morning });
+    const { out } = await stemma(
+      [
+        'compare',
+        '.',
+        '--format',
+        'json',
+        '--date',
+        'morning.txt=2031-04-07',
+        '--outlet',
+        'a=b.txt=The = Post',
+        '--title',
+        './evening.txt=Shut',
+      ],
+      { in: here },
+    );
+    const known = dossierOf(out).reports.map(({ id, published, outlet, title }) => [id, published, outlet, title]);
+    expect(known).toEqual([
+      ['a=b.txt', null, 'The = Post', null],
+      ['evening.txt', null, null, 'Shut'],
+      ['morning.txt', '2031-04-07', null, null],
+    ]);
+  });
+
+  test.concurrent.each([
+    ['--date', 'morning.txt=07/04/2031', '“07/04/2031” in “--date morning.txt=07/04/2031” is not a date.'],
+    ['--date', 'morning.txt=2031-02-30', 'is not a date'],
+    ['--outlet', 'noon.txt=Post', 'none of the reports is called “noon.txt”'],
+    ['--title', 'morning.txt', 'has no “=”'],
+  ])('refuses %s %s', async (option, value, words) => {
+    const { errors, exit } = await stemma(['compare', '.', option, value], { in: folder(two) });
+    expect(errors).toContain(words);
+    expect(errors).toContain('--date harbour.txt=2031-04-09');
+    expect(exit).toBe(2);
+  });
+
+  test('takes what is known of a report from the folder’s reports.json', async () => {
+    const listing = {
+      story: 'The swing bridge',
+      reports: [
+        { id: 'first', file: 'morning.txt', outlet: 'Morning Post', published: '2031-04-07', url: null },
+        { id: 'second', text: evening, title: 'Five weeks' },
+      ],
+    };
+    const here = folder({ 'morning.txt': morning, 'README.md': 'About it', 'noon.md': morning, 'reports.json': JSON.stringify(listing) });
+    const { out, exit } = await stemma(['compare', here, '--format', 'json']);
+    const { story, reports } = dossierOf(out);
+    expect(exit).toBe(0);
+    expect(story).toBe('The swing bridge');
+    expect(reports.map(({ id, outlet, title }) => [id, outlet, title])).toEqual([
+      ['first', 'Morning Post', null],
+      ['noon.md', null, null],
+      ['second', null, 'Five weeks'],
+    ]);
+  });
+
+  test('lists a reports.json that cannot be used, and reads the reports without it', async () => {
+    const outside = { reports: [{ id: 'x', file: '../../secret.txt' }] };
+    const cases = await Promise.all(
+      ['{"reports": [', JSON.stringify(outside), '{"reports": [{"title": "No file"}]}', '{"reports": [{"id": 7}]}'].map((json) =>
+        stemma(['compare', folder({ ...two, 'reports.json': json }), '--format', 'json']),
+      ),
+    );
+    for (const { out, exit } of cases) {
+      expect(exit).toBe(4);
+      expect(ids(dossierOf(out))).toEqual(['evening.txt', 'morning.txt']);
+      expect(dossierOf(out).unread.map(({ file, code }) => [file, code])).toEqual([['reports.json', 'bad-reports-json']]);
+    }
+    expect(cases.map(({ out }) => dossierOf(out).unread[0]?.detail)).toEqual([
+      expect.stringContaining('It is not JSON'),
+      '“../../secret.txt” lies outside the folder.',
+      'Report 1 in it has neither an “id” nor a “file”.',
+      '“reports[0].id” should be text, and is a number.',
+    ]);
+  });
+
+  test('adds the readings where it is told to', async () => {
+    const here = folder(two);
+    const [json, text] = await Promise.all([
+      stemma(['compare', here, '--format', 'json', '--with-readings']),
+      stemma(['compare', here, '--with-readings']),
+    ]);
+    const { readings } = JSON.parse(json.out) as { readings: { id: string }[] };
+    expect(readings.map(({ id }) => id)).toEqual(['evening.txt', 'morning.txt']);
+    expect([text.exit, text.errors]).toEqual([2, expect.stringContaining('Add “--format json”')]);
+  });
+
+  test('takes one report from standard input', async () => {
+    const { out, exit } = await stemma(['compare', '-', 'morning.txt', '--format', 'json'], { in: folder(two), stdin: evening });
+    expect([exit, ids(dossierOf(out))]).toEqual([0, ['morning.txt', 'stdin']]);
+  });
+});
+
+describe('where the result goes', () => {
+  test('the ending of the file tells the format', async () => {
+    const here = folder({ 'reports/a.txt': morning, 'reports/b.txt': evening });
+    const files = ['brief.html', 'brief.md', 'brief.json', 'brief.txt'];
+    const outcomes = await Promise.all(files.map((file) => stemma(['compare', 'reports', '-o', file], { in: here })));
+    for (const outcome of outcomes) expect(outcome).toEqual({ out: '', errors: '', exit: 0 });
+    const [html, markdown, json, text] = files.map((file) => readFileSync(join(here, file), 'utf8'));
+    expect(html).toMatch(/^<!doctype html>/i);
+    expect(html).not.toMatch(/<script/i);
+    expect(markdown).toMatch(/^#/m);
+    expect(dossierOf(json ?? '').reports).toHaveLength(2);
+    expect(text).not.toContain('\u001b');
+  });
+
+  test('a result in the folder of the reports is not read as one the next time', async () => {
+    const here = folder(two);
+    const first = await stemma(['compare', '.', '-o', 'brief.md'], { in: here });
+    const before = readFileSync(join(here, 'brief.md'), 'utf8');
+    const second = await stemma(['compare', '.', '-o', 'brief.md'], { in: here });
+    expect([first.exit, second.exit]).toEqual([0, 0]);
+    expect(readFileSync(join(here, 'brief.md'), 'utf8')).toBe(before);
+  });
+
+  test('a place that cannot be written is told before the work', async () => {
+    const here = folder({ ...two, 'shelf/x.txt': morning });
+    const [missing, isFolder, report] = await Promise.all(
+      ['nowhere/brief.html', 'shelf', 'morning.txt'].map((file) =>
+        stemma(['compare', 'morning.txt', 'evening.txt', '-o', file], { in: here }),
+      ),
+    );
+    expect(missing).toEqual({
+      out: '',
+      exit: 5,
+      errors: expect.stringContaining('The folder of “nowhere/brief.html” does not exist.') as string,
+    });
+    expect(isFolder).toEqual({ out: '', exit: 5, errors: expect.stringContaining('“shelf” is a folder.') as string });
+    expect(report).toEqual({ out: '', exit: 2, errors: expect.stringContaining('The result would overwrite a report.') as string });
+    expect(readFileSync(join(here, 'morning.txt'), 'utf8')).toBe(morning);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder that is not ours is told as such', async () => {
+    const here = folder({ ...two, 'shut/x.txt': morning, 'closed.txt': morning });
+    chmodSync(join(here, 'shut'), 0o500);
+    chmodSync(join(here, 'closed.txt'), 0o000);
+    const outcome = await stemma(['compare', 'morning.txt', 'evening.txt', '-o', 'shut/brief.html'], { in: here });
+    expect([outcome.exit, outcome.errors]).toEqual([5, expect.stringContaining('You may not write into the folder')]);
+    const closed = await stemma(['compare', '.', '--format', 'json'], { in: here });
+    expect(dossierOf(closed.out).unread.map(({ file, code }) => [file, code])).toEqual([['closed.txt', 'no-permission']]);
+    chmodSync(join(here, 'shut'), 0o700);
+  });
+
+  test('a reader that has gone ends the work in silence', async () => {
+    const here = folder(two);
+    writeFileSync(join(here, 'many.txt'), `${morning}\n`.repeat(200));
+    const { execFileSync } = await import('node:child_process');
+    const bin = new URL('../bin/stemma.js', import.meta.url).pathname;
+    const said = execFileSync(
+      '/bin/sh',
+      [
+        '-c',
+        `"${process.execPath}" "${bin}" read --format json . . 2>&1 >/dev/null | head -c 1; "${process.execPath}" "${bin}" read many.txt 2>errors | head -c 1`,
+      ],
+      {
+        cwd: here,
+        encoding: 'utf8',
+      },
+    );
+    expect(said.length).toBeLessThanOrEqual(1);
+    expect(existsSync(join(here, 'errors')) && readFileSync(join(here, 'errors'), 'utf8')).toBe('');
+  });
+});
