@@ -30,8 +30,10 @@ const item = (node: Node, indent: string): string =>
   [`${indent}- ${said(node)}`, ...node.children.map((c) => item(c, `${indent}  `))].join('\n');
 
 function said(node: Node): string {
-  const question = node.lead > 0 ? `**${inline(node.text.slice(0, node.lead))}** ` : '';
-  return `${question}${inline(node.text.slice(node.lead))}${tail(node)}`;
+  const { text, lead } = node;
+  if (lead === 0) return `${inline(text)}${tail(node)}`;
+  const rest = text.slice(lead);
+  return `**${inline(text.slice(0, lead))}**${/^\s/u.test(rest) ? ' ' : ''}${inline(rest)}${tail(node)}`;
 }
 
 function tail(node: Node): string {

@@ -10,7 +10,7 @@ import { type Wordlist, wordlist } from './words.ts';
 /** One thing a page says, the numbers of the words that open it, and what stands under it. */
 export interface Node {
   readonly text: string;
-  readonly lead: number; // length of the question with which the text begins; 0 where it does not
+  readonly lead: number; // how much of its beginning names what it is about: a question, an origin
   readonly counts: number; // length of the counts with which it ends; 0 where it does not
   readonly marks: readonly number[];
   readonly codes: readonly string[]; // "F2", "S3 C3": small, at the end
@@ -130,7 +130,8 @@ function nested(lines: readonly BriefLine[], lineNode: (line: BriefLine) => Node
   for (const l of lines) {
     const question = l.refs[0];
     if (open && question === open.question) {
-      open.children.push(lineNode(l));
+      const side = lineNode(l);
+      open.children.push(side.ref === open.node.ref ? { ...side, ref: null } : side);
       continue;
     }
     const children: Node[] = [];

@@ -1,7 +1,7 @@
 import type { Dossier } from '../model/dossier.ts';
 import { lay, roomOf, type Run, run, type Terminal } from './paint.ts';
 import { type Node, type Section, sheetOf, type Sheet } from './sheet.ts';
-import { oneLine } from './visible.ts';
+import { oneLine, spaced } from './visible.ts';
 
 /**
  * A dossier as plain text, for a terminal or a mail: what an editor would forward.
@@ -55,11 +55,8 @@ function treeLines(node: Node, terminal: Terminal, before = ''): readonly string
 
 /** The sentence, its marks, then what is small: codes, and the name by which `why` opens it. */
 function runsOf(node: Node): readonly Run[] {
-  return [
-    run(oneLine(node.text.slice(0, node.lead)), 'strong'),
-    run(node.lead > 0 ? ` ${oneLine(node.text.slice(node.lead))}` : oneLine(node.text)),
-    ...tail(node, true),
-  ];
+  const { text, lead } = node;
+  return [run(spaced(text.slice(0, lead)), 'strong'), run(spaced(text.slice(lead))), ...tail(node, true)];
 }
 
 function tail(node: Node, named: boolean): readonly Run[] {

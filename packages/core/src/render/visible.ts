@@ -5,7 +5,7 @@ const SILENT = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|[\u{e0000}-\u{e007f}]/u;
 /**
  * The text as it may be shown: no control sign reaches the reader's terminal or page.
  *
- * Escape and its like become pictures (␛), signs that turn the direction of writing become ⟨U+202E⟩, signs without width are dropped,
+ * Escape and its like and signs that turn the direction of writing become their number, ⟨U+202E⟩; signs without width are dropped;
  * half of a pair becomes �. Line ends and tabs become spaces, or stay where `keepLines`. Everything else is untouched.
  */
 export function visible(text: string, keepLines = false): string {
@@ -14,8 +14,6 @@ export function visible(text: string, keepLines = false): string {
     if (sign === '\n' || sign === '\t') return keepLines ? sign : ' ';
     if (sign === '\r') return '';
     if (code === 0x2028 || code === 0x2029) return keepLines ? '\n' : ' ';
-    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f) return '␡';
     if (OF_A_SCRIPT.test(sign)) return sign;
     if (SILENT.test(sign)) return '';
     if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
@@ -23,5 +21,8 @@ export function visible(text: string, keepLines = false): string {
   });
 }
 
-/** One line of it: no line end, no run of spaces, none at its ends. */
-export const oneLine = (text: string): string => visible(text).replace(/\s+/gu, ' ').trim();
+/** One line of it: no line end, no run of spaces. */
+export const spaced = (text: string): string => visible(text).replace(/\s+/gu, ' ');
+
+/** One line of it, without spaces at its ends. */
+export const oneLine = (text: string): string => spaced(text).trim();

@@ -17,10 +17,10 @@ export function printer(): Printer {
   };
   const marks = (numbers: readonly number[]): string => (numbers.length === 0 ? '' : ` ${numbers.map(mark).join('')}`);
   const line = ({ text, lead, counts, marks: numbers, codes, ref }: Node): string => {
-    const question = lead > 0 ? `<span class="question">${bdi(text.slice(0, lead))}</span> ` : '';
+    const question = lead > 0 ? `<span class="question">${bdi(text.slice(0, lead))}</span>` : '';
     const tail = counts > 0 ? ` <span class="counts">${escaped(text.slice(text.length - counts).replace(/\.$/u, ''))}</span>` : '';
     const small = [...codes, ...(ref === null ? [] : [ref])].join(' ');
-    return `${question}${bdi(text.slice(lead, text.length - counts).trim())}${tail}${marks(numbers)}${small === '' ? '' : ` <span class="codes">${escaped(small)}</span>`}`;
+    return `${question}${bdi(text.slice(lead, text.length - counts).trimEnd())}${tail}${marks(numbers)}${small === '' ? '' : ` <span class="codes">${escaped(small)}</span>`}`;
   };
   const list = (nodes: readonly Node[], className: string): string =>
     `<ul class="${className}">\n${nodes.map((n) => `<li>${line(n)}${n.children.length > 0 ? list(n.children, 'sides') : ''}</li>`).join('\n')}\n</ul>`;

@@ -36,7 +36,6 @@ ul.sides>li{margin:.5rem 0}
 .tree ul>li::before{content:"";position:absolute;left:0;top:0;bottom:0;border-left:1.5px solid var(--soft)}
 .tree ul>li:last-child::before{bottom:auto;height:1rem}
 .tree ul>li::after{content:"";position:absolute;left:0;top:1rem;width:1rem;border-top:1.5px solid var(--soft)}
-.tree .top{font-weight:600}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45}
 caption{text-align:left;color:var(--soft);padding-bottom:.5rem}
@@ -64,6 +63,6 @@ mark:target{outline:2px solid var(--bar);outline-offset:1px}
 bdi{unicode-bidi:isolate}
 footer{padding-top:2rem;padding-bottom:3rem;font-size:.8125rem;color:var(--soft)}
 @media (min-width:40rem){.times{display:grid;grid-template-columns:minmax(9rem,auto) 1fr;gap:.35rem 1.2rem}.times dd{margin:0}}
-@media (max-width:30rem){body{font-size:1rem}header,main,footer{padding-left:1rem;padding-right:1rem}article{padding:.9rem}.stack thead{position:absolute;left:-99rem}.stack tr{display:block;padding:.6rem 0;border-bottom:1px solid var(--line)}.stack td,.stack th{display:block;border:0;padding:.05rem 0}th,td{padding-right:.4rem}}
+@media (max-width:30rem){body{font-size:1rem}header,main,footer{padding-left:1rem;padding-right:1rem}article{padding:.9rem}table,caption,tbody{display:block}thead{position:absolute;left:-99rem}.stack tr,.grid tr{display:block;padding:.6rem 0;border-bottom:1px solid var(--line)}td,th,th[scope=rowgroup]{display:block;border:0;padding:.05rem 0}.grid td{display:inline-block;margin-right:.9rem;font-size:.8125rem}.grid td::before{content:attr(data-of);color:var(--soft)}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--mark:#eee;--mark2:#ddd;--bar:#000;--chip:#f2f2f2}body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.skip{display:none}h2,h3,.question{break-after:avoid}li,tr,.tree>li{break-inside:avoid}mark{text-decoration:underline}article{border:0;padding:0;border-top:1px solid #bbb}}
 `;

@@ -44,7 +44,7 @@ function answerRow(answer: Answer, dossier: Dossier, words: Wordlist, print: Pri
   const more = rest.length > 0 ? `<li class="small">also${print.marks(rest)}</li>` : '';
   const { min, max } = answer.origins;
   return `<tr><th scope="row"><b>${bdi(capital(oneLine(answer.value)))}</b> <span class="codes">${escaped(codesOf(answer).join(' '))}</span><ul class="quotes">${quotes}${more}</ul></th>
-<td class="n">${answer.reports}</td><td class="n">${min >= max ? max : `${min}–${max}`}</td><td class="n">${answer.parties}</td></tr>`;
+<td class="n" data-of="reports ">${answer.reports}</td><td class="n" data-of="origins ">${min >= max ? max : `${min}–${max}`}</td><td class="n" data-of="parties ">${answer.parties}</td></tr>`;
 }
 
 /** The first words of each report, up to three reports. */
@@ -58,7 +58,7 @@ export function responseTable(dossier: Dossier, words: Wordlist, print: Printer)
   const rows = dossier.responses.map((r) => {
     const party = dossier.parties.find((p) => p.id === r.party)?.label;
     const who =
-      party !== undefined && party !== r.voice
+      party !== undefined && bare(party) !== bare(r.voice)
         ? `${bdi(capital(r.voice))} <span class="small">${bdi(party)}</span>`
         : bdi(capital(r.voice));
     const what = r.proposition === null ? '<span class="small">not stated</span>' : `“${bdi(oneLine(r.proposition))}”`;
@@ -72,3 +72,6 @@ ${rows.join('\n')}
 </tbody>
 </table>`;
 }
+
+/** A name without its article, to see whether two are one. */
+const bare = (name: string): string => name.toLowerCase().replace(/^the /u, '').trim();

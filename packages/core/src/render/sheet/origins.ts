@@ -56,6 +56,7 @@ function groupNode(
     return relay === null ? reports : [node(`reached by ${relay}`, { children: reports })];
   });
   return node(originWords(lead), {
+    lead: lead.label.length,
     marks,
     ref: short(lead.id),
     children: [...carried, ...mergeLeaves(group, groups, dossier, words, short)],

@@ -11,7 +11,7 @@ export function answerSentence(answer: Answer, weighed: Weighed, name: (report: 
   const who = onWhoseWord(answer, weighed);
   if (who === '') {
     const where = listed([...new Set(answer.evidence.map((e) => e.report))].map(name), 3);
-    return `${valueOf(answer)}. ${capital(where)} ${answer.reports === 1 ? 'states' : 'state'} it without a source. ${threeCounts(answer)}.`;
+    return `${valueOf(answer)}. Stated without a source by ${where}. ${threeCounts(answer)}.`;
   }
   const names = namedness(originsOf(answer, weighed));
   return `${valueOf(answer)}, on the word of ${who}${names === '' ? '' : `, ${names}`}. ${threeCounts(answer)}.`;

@@ -25,7 +25,8 @@ export function headlineOf(weighed: Weighed): string {
   const found = centre(weighed);
   if (!found) return `${opening}${unread} No question was found that they answer.`;
   const origins = originsOf(found.answer, weighed);
-  const parts = [ranged(weighed.counts.origins, 'origin'), namedness(origins), secondHand(weighed, found.answer), ...denialWords(weighed)];
+  const names = origins.length > 0 && origins.every((o) => o.named) ? 'all named' : namedness(origins);
+  const parts = [ranged(weighed.counts.origins, 'origin'), names, secondHand(weighed, found.answer), ...denialWords(weighed)];
   return `${opening} ${capital(stopped(parts.filter((p) => p !== '').join(', ')))}${unread}`;
 }
 
@@ -109,13 +110,13 @@ function rangeLine(weighed: Weighed, answer: Answer, maybe: readonly Merge[]): B
     const lead = groups.find((g) => g.members.some((o) => o.id === id))?.lead;
     return lead ? voiced(lead) : id;
   };
-  const pairs = [...new Set(maybe.map((m) => `${leadOf(m.a)} may be ${leadOf(m.b)}`))];
+  const pairs = [...new Set(maybe.map((m) => `“${leadOf(m.a)}” and “${leadOf(m.b)}” may be the same`))];
   const weak = originsOf(answer, weighed).filter((o) => o.weight === 'weak' || o.weight === 'none');
   const reasons = [
     ...(pairs.length > 0 ? [listed(pairs, 3)] : []),
     ...(weak.length > 0
       ? [
-          `the words say too little of ${listed(
+          `the reports say too little of ${listed(
             weak.map((o) => voiced(o)),
             3,
           )} to count on`,

@@ -31,11 +31,11 @@ export function onWhoseWord(answer: Answer, weighed: Weighed): string {
   );
 }
 
-/** "all unnamed", "all named", "some unnamed"; empty where there is no origin. */
+/** "unnamed", "all unnamed", "some unnamed"; empty where all are named, since their names stand there, and where there is none. */
 export function namedness(origins: readonly Origin[]): string {
   if (origins.length === 0) return '';
   const unnamed = origins.filter((o) => !o.named).length;
-  if (unnamed === 0) return origins.length === 1 ? 'named' : 'all named';
+  if (unnamed === 0) return '';
   if (unnamed === origins.length) return origins.length === 1 ? 'unnamed' : 'all unnamed';
   return 'some unnamed';
 }

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { brief } from '../../src/stages/brief.ts';
+import type { Weighed } from '../../src/stages/weigh/index.ts';
+import { harbourBridge, REPORTS } from '../render/fixture/harbour-bridge.ts';
+
+const dossier = brief(harbourBridge);
+const of = (section: string): string[] => dossier.brief.filter((l) => l.section === section).map((l) => l.text);
+
+describe('the headline', () => {
+  test('says how many reports, how many origins, and what they are', () => {
+    expect(dossier.headline).toBe(
+      '6 reports. 2–3 origins, all unnamed, one second-hand, one denial on the record. One file could not be read.',
+    );
+  });
+
+  test('says nothing of origins where no question was found', () => {
+    const bare: Weighed = { ...harbourBridge, counts: { ...harbourBridge.counts, question: null }, questions: [], unread: [] };
+    expect(brief(bare).headline).toBe('6 reports. No question was found that they answer.');
+  });
+
+  test('does not put a denial on the record where nobody with a name denies', () => {
+    const unnamed = harbourBridge.origins.map((o) => ({ ...o, named: false }));
+    expect(brief({ ...harbourBridge, origins: unnamed }).headline).toContain('one denial.');
+  });
+
+  test('gives the reason for a range', () => {
+    expect(of('headline')[2]).toContain('“two harbour officials (to Coast Wire)” and “Port officials” may be the same');
+  });
+});
+
+describe('every line', () => {
+  test('can be opened: it names ids of the dossier, or brings words', () => {
+    const known = new Set([
+      ...harbourBridge.questions.flatMap((q) => [q.id, ...q.answers.map((a) => a.id), ...q.relations.map((r) => r.id)]),
+      ...[...harbourBridge.origins, ...harbourBridge.merges, ...harbourBridge.responses].map((x) => x.id),
+      ...harbourBridge.unread.map((u) => u.file),
+    ]);
+    for (const line of dossier.brief) {
+      expect(line.refs.length, line.text).toBeGreaterThan(0);
+      expect(
+        line.refs.filter((ref) => !known.has(ref)),
+        line.text,
+      ).toEqual([]);
+      if (line.section !== 'unread') expect(line.evidence.length, line.text).toBeGreaterThan(0);
+    }
+  });
+
+  test('quotes the reports to the letter', () => {
+    for (const { evidence } of dossier.brief)
+      for (const c of evidence) expect(REPORTS[c.report as keyof typeof REPORTS].slice(c.start, c.end)).toBe(c.text);
+  });
+
+  test('has a name of its own', () => {
+    expect(new Set(dossier.brief.map((l) => l.id)).size).toBe(dossier.brief.length);
+  });
+
+  test('uses no word that judges', () => {
+    const hostile = dossier.brief.filter((l) => !l.text.includes('<script>')).map((l) => l.text);
+    expect(hostile.join('\n')).not.toMatch(/\b(?:true|false|fake|bias(?:ed)?|scores?|refused?|truth|confidence|likely|probabl[ey])\b/i);
+  });
+});
+
+test('both sides of a dispute stand under their question, each with its origin and its three counts', () => {
+  const lines = of('disputed');
+  const at = lines.findIndex((l) => l.startsWith('Who asked for the closure?'));
+  expect(lines.slice(at + 1, at + 3)).toEqual([
+    'The harbour master, on the word of one of the officials (to Coast Wire), unnamed. 1 report · 1 origin · 1 party.',
+    'The Ministry of Works, on the word of a ministry engineer (to Bay Times), unnamed. 1 report · 1 origin · 1 party.',
+  ]);
+});
+
+test('what one report states without a source says so', () => {
+  expect(of('single').find((l) => l.startsWith('What does the fish market think?'))).toContain(
+    'Stated without a source by f-observer.txt.',
+  );
+});
+
+test('denials come first in the ledger', () => {
+  expect(of('responses')).toEqual([
+    'The Ministry of Works denies: “reports that it had shut the Kestrel Bridge”. 5 March 2031.',
+    'The Ministry of Works declined to comment.',
+  ]);
+});
+
+test('what nobody says names who asks and what would settle it', () => {
+  expect(of('unsaid')).toEqual([
+    'Who will pay for the repairs? Not stated. Asked by d-post.txt. What would settle it: the repair contract.',
+  ]);
+});
+
+test('a file that could not be read is named with its reason', () => {
+  expect(of('unread')).toEqual(['g-scan.pdf: This file is not text. Save it as plain text and add it again.']);
+});
+
+test('a long story shows the first questions and counts the rest', () => {
+  const one = harbourBridge.questions[4];
+  const many = Array.from({ length: 20 }, (_, i) => ({
+    ...one,
+    id: `q-${i}`,
+    answers: one?.answers.map((a) => ({ ...a, id: `a-${i}` })) ?? [],
+  })) as unknown as Weighed['questions'];
+  const lines = brief({ ...harbourBridge, questions: many }).brief.filter((l) => l.section === 'single');
+  expect(lines).toHaveLength(13);
+  expect(lines[12]?.text).toBe('8 more answers in the dossier.');
+  expect(lines[12]?.refs).toHaveLength(8);
+});
