@@ -2,7 +2,9 @@ import type { AlignedQuestion } from '../../../model/claim.ts';
 import type { Response } from '../../../model/dossier.ts';
 import type { Reading } from '../../../model/layers.ts';
 import { centralEvent } from './events/central.ts';
+import { proposeDenials } from './denials.ts';
 import { proposeEvents } from './events/index.ts';
+import { proposeQuantities } from './quantities/index.ts';
 import { ledger, proposeResponses } from './responses.ts';
 import { storyOf } from './story.ts';
 
@@ -10,7 +12,7 @@ import { storyOf } from './story.ts';
 export function propose(readings: readonly Reading[]): readonly AlignedQuestion[] {
   const story = storyOf(readings);
   const event = centralEvent(story);
-  return [...(event ? proposeEvents(story, event) : []), ...proposeResponses(story, event)];
+  return [...(event ? proposeEvents(story, event) : []), ...proposeResponses(story, event), ...proposeDenials(story, event), ...proposeQuantities(readings)];
 }
 
 /** Who denied, declined, confirmed. */

@@ -3,6 +3,7 @@ import type { Token } from '../../../../model/mention.ts';
 import { chunksOf } from '../../clause/chunks.ts';
 import { clausesOf, type Clause } from '../../clause/clauses.ts';
 import { eventFamilies } from '../../lexicon.generated.ts';
+import { incidentsOf } from '../incidents/index.ts';
 import { referentOf, type Referent, type Story } from '../story.ts';
 
 export type EventFamily = (typeof eventFamilies)[number];
@@ -105,8 +106,9 @@ function isStrong(reading: Reading, token: Token, family: EventFamily): boolean 
 /** Every place where a report speaks of this event, in text order. Leaves out other events of the kind, quotations of it as a title, and headings. */
 function anchorsOf(reading: Reading, family: EventFamily): Anchor[] {
   const found: Anchor[] = [];
+  const incidents = incidentsOf(reading);
   for (const sentence of reading.sentences) {
-    if (reading.paragraphs[sentence.paragraph]?.heading) continue;
+    if (reading.paragraphs[sentence.paragraph]?.heading || incidents[sentence.index] !== 0) continue; // another incident of the same kind
     const clauses = clausesOf(reading, sentence);
     const chunks = chunksOf(reading, sentence);
     for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i += 1) {

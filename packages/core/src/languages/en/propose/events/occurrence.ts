@@ -33,7 +33,7 @@ export const occurrence: SlotRule = {
         answers.add(
           'no',
           { text: 'no, it did not', polarity: 'no' },
-          evidenceAt(reading, { start: from, end: Math.min(to, from + 240) }, 'denies', ID),
+          evidenceBy(reading, cut(reading, from, to), 'denies', ID, a),
         );
       }
       const left = reading.attributions.filter(
@@ -70,7 +70,7 @@ export const occurrence: SlotRule = {
           answers.add(
             'no',
             { text: 'no, it did not', polarity: 'no' },
-            evidenceAt(reading, { start: token.start, end: token.end }, 'denies', ID),
+            evidenceBy(reading, { start: token.start, end: token.end }, 'denies', ID, spoken),
           );
       }
     const relations: AlignedRelation[] =
