@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 const WIDE =
   /[\u1100-\u115f\u231a\u231b\u2329\u232a\u23e9-\u23ec\u2614\u2615\u26a1\u2705\u274c\u2753-\u2755\u2b50\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{1fa70}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Signs that take no column of their own. */
-const NARROW = /[\p{Mn}\p{Me}\u200c\u200d\u1160-\u11ff]/u;
+const NARROW = /\p{Mn}|\p{Me}|\u200c|\u200d|[\u1160-\u11ff]/u;
 
 /** How many terminal columns `text` takes. Counts code points, so a family emoji joined of four counts as more than it prints. */
 export function columns(text: string): number {

@@ -6,7 +6,8 @@ import { type Cited, fullText, titleText } from './html/full-text.ts';
 import { bdi, type Printer, printer } from './html/pieces.ts';
 import { STYLE } from './html/style.ts';
 import { questionTable, responseTable } from './html/tables.ts';
-import { type Node, type Section, type SectionId, sheetOf, type Sheet } from './sheet.ts';
+import { type Section, type SectionId, sheetOf, type Sheet } from './sheet.ts';
+import type { Node } from './sheet/node.ts';
 import { leftoverWords } from './sheet/reports.ts';
 import { oneLine } from './visible.ts';
 

@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
-import { type Node, type Section, sheetOf, type Sheet } from './sheet.ts';
+import { type Section, sheetOf, type Sheet } from './sheet.ts';
+import type { Node } from './sheet/node.ts';
 import { oneLine, visible } from './visible.ts';
 
 /**

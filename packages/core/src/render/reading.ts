@@ -133,7 +133,7 @@ function voiceLines({ report, attributions }: Reading, terminal: Terminal): read
       ? [voice.named ? 'named' : 'unnamed', voice.kind.replaceAll('-', ' '), ...(voice.relay === null ? [] : [`reached by ${voice.relay}`])]
       : [];
     const head = voice
-      ? [run(oneLine(voice.label), 'strong'), run(` ${oneLine(traits.join(', '))}`, 'quiet')]
+      ? [run(oneLine(voice.label), 'strong'), run(` (${oneLine(traits.join(', '))})`, 'quiet')]
       : [run('Nobody named by the words', 'strong')];
     return [
       ...lay(head, terminal),
@@ -141,7 +141,7 @@ function voiceLines({ report, attributions }: Reading, terminal: Terminal): read
         const words = a.content.map(({ start, end }) => oneLine(report.text.slice(start, end))).join(' … ');
         const cue = a.cue.map(({ start, end }) => oneLine(report.text.slice(start, end))).join(' … ');
         return lay(
-          [run(`${a.negated ? 'not ' : ''}${cue}: `, 'cue'), run(words === '' ? 'nothing quoted' : `“${clipped(words, 160)}”`)],
+          [run(`${a.negated ? 'not ' : ''}${cue}: `, 'cue'), run(words === '' ? 'nothing quoted' : quoted(clipped(words, 160)))],
           terminal,
           `  ${a.index + 1}. `,
         );
@@ -149,3 +149,6 @@ function voiceLines({ report, attributions }: Reading, terminal: Terminal): read
     ];
   });
 }
+
+/** In quotation marks, unless the words bring their own. */
+const quoted = (words: string): string => (/^["“„«‘]/u.test(words) ? words : `“${words}”`);

@@ -1,22 +1,12 @@
 import type { Answer, BriefLine, Dossier } from '../model/dossier.ts';
 import { hopNodes } from './sheet/hops.ts';
 import { threeCounts } from '../text/wording.ts';
+import { node, type Node } from './sheet/node.ts';
 import { shortNames } from './sheet/names.ts';
 import { originNodes } from './sheet/origins.ts';
 import { reportNodes } from './sheet/reports.ts';
 import { timelineNodes } from './sheet/timeline.ts';
 import { type Wordlist, wordlist } from './words.ts';
-
-/** One thing a page says, the numbers of the words that open it, and what stands under it. */
-export interface Node {
-  readonly text: string;
-  readonly lead: number; // how much of its beginning names what it is about: a question, an origin
-  readonly counts: number; // length of the counts with which it ends; 0 where it does not
-  readonly marks: readonly number[];
-  readonly codes: readonly string[]; // "F2", "S3 C3": small, at the end
-  readonly ref: string | null; // what `why` opens
-  readonly children: readonly Node[];
-}
 
 export type SectionId = 'agreed' | 'disputed' | 'single' | 'responses' | 'origins' | 'hops' | 'timeline' | 'unsaid' | 'unread' | 'reports';
 
@@ -38,17 +28,6 @@ export interface Sheet {
 
 /** How many words a line of a forwarded page cites; `why` opens all of them. */
 const MARKS = 4;
-
-export const node = (text: string, rest: Partial<Omit<Node, 'text'>> = {}): Node => ({
-  text,
-  lead: 0,
-  counts: 0,
-  marks: [],
-  codes: [],
-  ref: null,
-  children: [],
-  ...rest,
-});
 
 /** The order in which an editor would forward it. */
 const FORWARDED: readonly SectionId[] = [

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.ts';
 import { lay, roomOf, type Run, run, type Terminal } from './paint.ts';
-import { type Node, type Section, sheetOf, type Sheet } from './sheet.ts';
+import { type Section, sheetOf, type Sheet } from './sheet.ts';
+import type { Node } from './sheet/node.ts';
 import { oneLine, spaced } from './visible.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Node } from '../sheet.ts';
+import type { Node } from '../sheet/node.ts';
 import { escaped } from './escape.ts';
 
 /** Prints nodes; remembers which numbers it has printed, since the first of each is the place to come back to. */

@@ -1,6 +1,6 @@
 import type { Dossier, Hop } from '../../model/dossier.ts';
 import { oneLine } from '../visible.ts';
-import { node, type Node } from '../sheet.ts';
+import { node, type Node } from './node.ts';
 import type { Wordlist } from '../words.ts';
 import { reportName } from './names.ts';
 

@@ -1,7 +1,7 @@
 import type { Dossier, Merge, Origin } from '../../model/dossier.ts';
 import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
 import { unstopped } from '../../text/wording.ts';
-import { node, type Node } from '../sheet.ts';
+import { node, type Node } from './node.ts';
 import type { Wordlist } from '../words.ts';
 import { reportName } from './names.ts';
 

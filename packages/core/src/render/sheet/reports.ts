@@ -2,7 +2,7 @@ import type { Dossier, DossierReport } from '../../model/dossier.ts';
 import type { MarkKind } from '../../model/report.ts';
 import { plainDate } from '../../text/plain-date.ts';
 import { counted, stopped } from '../../text/wording.ts';
-import { node, type Node } from '../sheet.ts';
+import { node, type Node } from './node.ts';
 
 /** What each kind of leftover is called: one, and several. */
 export const MARK_WORDS: Readonly<Record<MarkKind, readonly [string, string]>> = {
@@ -29,7 +29,7 @@ export function reportNodes(dossier: Dossier): readonly Node[] {
 function reportSentence(report: DossierReport): string {
   const day = report.published === null ? 'no date given' : plainDate({ from: report.published, to: null, precision: 'day' });
   const title = report.title === null || report.title === '' ? '' : ` “${report.title}”`;
-  const who = report.outlet === null ? 'outlet not stated' : report.outlet;
+  const who = report.outlet ?? 'outlet not stated';
   return `${report.id}: ${who}, ${day}.${title} ${leftoverWords(report)}`.trim();
 }
 

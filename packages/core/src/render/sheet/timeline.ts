@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { plainDate, precisely } from '../../text/plain-date.ts';
 import { capital, counted, stopped, unstopped } from '../../text/wording.ts';
-import { node, type Node } from '../sheet.ts';
+import { node, type Node } from './node.ts';
 import type { Wordlist } from '../words.ts';
 
 /** The story's days in order, each with how exactly the words give it: "4 March 2031 (to the day): the bridge is closed." */

@@ -33,7 +33,7 @@ export function headlineOf(weighed: Weighed): string {
 function secondHand(weighed: Weighed, answer: Answer): string {
   const groups = groupOrigins(originsOf(answer, weighed), weighed.merges);
   const n = groups.filter((g) => g.members.some((o) => o.flags.includes('second-hand'))).length;
-  return n === 0 ? '' : `${spelled(n, 'second-hand', 'second-hand')}`;
+  return n === 0 ? '' : spelled(n, 'second-hand', 'second-hand');
 }
 
 /** The denials in the ledger, each voice once, and whether a name stands behind them. */
