@@ -9,6 +9,7 @@ import { lexiconsPage } from './reference/lexicons.ts';
 import { notice } from './reference/notice.ts';
 import { rulesPage } from './reference/rules.ts';
 import { schemaFile, schemaPage } from './reference/schema.ts';
+import { verdictsPage } from './reference/verdicts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const REFERENCE = 'docs/reference';
@@ -20,6 +21,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
     [`${REFERENCE}/exit-codes.md`, exitCodesPage()],
     [`${REFERENCE}/rules.md`, await rulesPage()],
     [`${REFERENCE}/lexicons.md`, lexiconsPage()],
+    [`${REFERENCE}/verdicts.md`, verdictsPage()],
     [`${REFERENCE}/schema.md`, schemaPage()],
     [`${REFERENCE}/dossier.schema.json`, schemaFile('dossier')],
     [`${REFERENCE}/reading.schema.json`, schemaFile('reading')],
