@@ -1,5 +1,30 @@
+import type { AlignedQuestion } from '../../model/claim.ts';
 import type { Alignment } from '../../model/layers.ts';
-import { DOSSIER_SCHEMA, type Dossier, type Response, type Unread } from '../../model/dossier.ts';
+import {
+  DOSSIER_SCHEMA,
+  type Dossier,
+  type DossierReport,
+  type Merge,
+  type Origin,
+  type Question,
+  type Response,
+  type Unread,
+} from '../../model/dossier.ts';
+import { contentId } from '../../text/digest.ts';
+import { echoesOf } from './echoes.ts';
+import { flagsOf } from './flags.ts';
+import { groupsOf } from './groups.ts';
+import { linksOf, type Link } from './links.ts';
+import { byText, citations } from './order.ts';
+import { originsOf, type OriginDraft } from './origins.ts';
+import { partiesOf, partyId } from './parties.ts';
+import { questionId, weighQuestion, type StoryOrigins } from './question.ts';
+import { sourcingOf } from './sourcing.ts';
+import { timelineOf } from './timeline.ts';
+import { unsaidOf } from './unsaid.ts';
+import { weightOf } from './weight.ts';
+
+export { CELLS, type Cell } from './table.ts';
 
 /** What compare() knows beside the readings. */
 export interface StoryFacts {
@@ -12,25 +37,97 @@ export interface StoryFacts {
 /** A dossier before its words are put in order for a reader. */
 export type Weighed = Omit<Dossier, 'headline' | 'brief'>;
 
-/** Finds the origins, merges them, and grades every answer. */
+/** Finds the origins, merges them, and grades every answer. The order of reports changes nothing. */
 export function weigh(alignment: Alignment, facts: StoryFacts): Weighed {
+  const { readings, questions: aligned } = alignment;
+  const drafts = originsOf(aligned, readings);
+  const links = linksOf(drafts, readings);
+  const groups = groupsOf(drafts, links);
+  const origins = drafts.map((draft) => originShown(draft, flagsOf(draft, drafts, readings)));
+  const story: StoryOrigins = {
+    drafts: new Map(drafts.map((d) => [d.key, d])),
+    shown: new Map(origins.map((o) => [o.id, o])),
+    groups,
+    readings: new Map(readings.map((r) => [r.report.id, r])),
+    responses: facts.responses,
+  };
+  const questions = gradeAll(aligned, story);
+  const central = questions[0];
+  const lead = central?.answers[0];
   return {
     schema: DOSSIER_SCHEMA,
     story: facts.story,
-    counts: { reports: alignment.readings.length, origins: { min: 0, max: 0 }, parties: 0, question: null },
-    reports: [],
+    counts: {
+      reports: readings.length,
+      origins: { min: lead?.origins.min ?? 0, max: lead?.origins.max ?? 0 },
+      parties: lead?.parties ?? 0,
+      question: central?.id ?? null,
+    },
+    reports: readings.map(({ report, marks, notes }): DossierReport => {
+      const { id, title, outlet, published, url, sha256, text } = report;
+      return { id, title, outlet, published, url, sha256, length: text.length, marks, notes };
+    }),
     unread: facts.unread,
-    parties: [],
-    origins: [],
-    merges: [],
-    questions: [],
+    parties: partiesOf(drafts),
+    origins,
+    merges: links.map(mergeShown).sort((a, b) => byText(a.id, b.id)),
+    questions,
     responses: facts.responses,
-    echoes: [],
+    echoes: echoesOf(questions, drafts, groups),
     shared: [],
     hops: [],
-    sourcing: [],
-    timeline: [],
-    unsaid: [],
+    sourcing: sourcingOf(readings),
+    timeline: timelineOf(aligned),
+    unsaid: unsaidOf(aligned, questions),
     engine: facts.engine,
   };
 }
+
+/** Questions in the order given; what others rest on is graded before them. A circle of premises is cut where it closes. */
+function gradeAll(aligned: readonly AlignedQuestion[], story: StoryOrigins): readonly Question[] {
+  const byKey = new Map(aligned.map((q) => [q.key, q]));
+  const graded = new Map<string, Question>();
+  const open = new Set<string>();
+  const grade = (question: AlignedQuestion): void => {
+    if (graded.has(question.key) || open.has(question.key)) return;
+    open.add(question.key);
+    const premise = question.presupposes && byKey.get(question.presupposes.question);
+    if (premise) grade(premise);
+    graded.set(question.key, weighQuestion(question, story, graded));
+    open.delete(question.key);
+  };
+  for (const question of aligned) grade(question);
+  return aligned.flatMap((q) => graded.get(q.key) ?? []);
+}
+
+function originShown(draft: OriginDraft, flags: readonly string[]): Origin {
+  const { id, voice, relay, reports, evidence } = draft;
+  return {
+    id,
+    label: voice.label,
+    kind: voice.kind,
+    named: voice.named,
+    count: voice.count,
+    party: voice.party === null || voice.kind === 'outlet' || voice.expert ? null : partyId(voice.party),
+    relay: relay?.named ? relay.label : voice.kind === 'outlet' ? null : voice.relay,
+    access: voice.access,
+    weight: weightOf(draft).weight,
+    flags,
+    reports,
+    evidence: citations(evidence),
+  };
+}
+
+function mergeShown({ a, b, grade, rule, because }: Link): Merge {
+  return {
+    id: contentId('m', a.id, b.id, rule),
+    a: a.id,
+    b: b.id,
+    grade,
+    rule,
+    because,
+    evidence: citations([...a.evidence, ...b.evidence]),
+  };
+}
+
+export { questionId };

@@ -1,0 +1,50 @@
+import type { Annotated } from '../../../model/layers.ts';
+import type { Token } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import { outletsIn, type OutletName } from './outlet-names.ts';
+import { peopleIn, type Person } from './people.ts';
+
+/** What is looked up once in a report before its voices are read. */
+export interface VoiceContext {
+  readonly reading: Annotated;
+  readonly outlets: readonly OutletName[];
+  readonly people: readonly Person[];
+}
+
+export function contextOf(reading: Annotated): VoiceContext {
+  const outlets = outletsIn(reading);
+  return { reading, outlets, people: peopleIn(reading, outlets) };
+}
+
+/** Index of the first token that ends after `at`. */
+export function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens of a span, as a half-open range. */
+export function rangeOf(tokens: readonly Token[], span: Span): readonly [number, number] {
+  const from = tokenAt(tokens, span.start);
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Token).start < span.end) to += 1;
+  return [from, to];
+}
+
+/** The outlet named at or after `from` whose first token is before `to`, if there is one. */
+export function outletBetween(outlets: readonly OutletName[], from: number, to: number): OutletName | null {
+  let low = 0;
+  let high = outlets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outlets[middle] as OutletName).from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = outlets[low];
+  return found && found.from < to ? found : null;
+}

@@ -1,0 +1,115 @@
+import type { Segmented } from '../../../model/layers.ts';
+import type { Token } from '../../../model/mention.ts';
+import { outlets } from '../lexicon.generated.ts';
+import { OUTLET_ENDS } from './words.ts';
+
+/** A news organization named in the text: its usual name, and the tokens that name it, half-open. */
+export interface OutletName {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Alias {
+  readonly text: string;
+  readonly name: string;
+}
+const KEY = 2; // names are looked up by their first letters, so that a long page costs no more than its length
+
+const aliases = new Map<string, Alias[]>();
+for (const [name, others] of Object.entries(outlets)) {
+  for (const full of [name, ...others]) {
+    const text = full.replace(/^The /, '');
+    const list = aliases.get(text.slice(0, KEY)) ?? [];
+    list.push({ text, name });
+    aliases.set(text.slice(0, KEY), list);
+  }
+}
+for (const list of aliases.values()) list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Names so common for a paper that "the" before them is enough. */
+const ALONE = new Set([
+  'Times',
+  'Post',
+  'Journal',
+  'Tribune',
+  'Herald',
+  'Chronicle',
+  'Gazette',
+  'Globe',
+  'Telegraph',
+  'Examiner',
+  'Courier',
+]);
+
+/** Every news organization that the report names, in text order: by the list, by the shape of the name, or by its last word once it was named in full. */
+export function outletsIn(reading: Segmented): readonly OutletName[] {
+  const { tokens } = reading;
+  const found: OutletName[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const name = known(reading, i) ?? shaped(tokens, i, found);
+    if (!name) continue;
+    found.push(name);
+    i = name.to - 1;
+  }
+  return found;
+}
+
+function known({ report, tokens }: Segmented, at: number): OutletName | null {
+  const { text } = report;
+  const token = tokens[at] as Token;
+  const start = token.start;
+  for (const alias of aliases.get(text.slice(start, start + KEY)) ?? []) {
+    const end = start + alias.text.length;
+    if (!text.startsWith(alias.text, start) || LETTER.test(text[end] ?? '')) continue;
+    let to = at + 1;
+    while (to < tokens.length && (tokens[to] as Token).end <= end) to += 1;
+    const next = tokens[to];
+    if (next && next.sentence === token.sentence && goesOn(tokens, to, alias.text)) continue;
+    return { name: alias.name, from: withThe(tokens, at), to };
+  }
+  return null;
+}
+
+/** "Time Warner", "Vox Harbour Ltd": the short name is only the beginning of a longer one. */
+function goesOn(tokens: readonly Token[], to: number, alias: string): boolean {
+  const next = tokens[to] as Token;
+  if (/\s/.test(alias) || /^\p{Lu}{2,}/u.test(alias)) return false;
+  return CAPITAL.test(next.text) && next.pos === 'PROPN' && next.start - (tokens[to - 1] as Token).end === 1;
+}
+
+function shaped(tokens: readonly Token[], at: number, before: readonly OutletName[]): OutletName | null {
+  const first = tokens[at] as Token;
+  if (!CAPITAL.test(first.text) || /^(?:The|A|An|And|But|On|In|At|As|For)$/.test(first.text)) return null;
+  let to = at;
+  let last = -1;
+  while (to < tokens.length && to - at < 6) {
+    const token = tokens[to] as Token;
+    if (token.sentence !== first.sentence || !(CAPITAL.test(token.text) || (token.text === '-' && to > at))) break;
+    if (OUTLET_ENDS.has(token.text)) last = to;
+    to += 1;
+  }
+  if (last < 0) return null;
+  // a longer name that only holds such a word: "Post Office", "Star Shipping"
+  if (last + 1 < to && (tokens[last + 1] as Token).text !== '-') return null;
+  const previous = tokens[at - 1];
+  const definite = previous?.sentence === first.sentence && previous.lower === 'the';
+  if (last === at) {
+    if (!definite) return null;
+    const word = first.text;
+    const full = [...new Set(before.filter((o) => o.name.endsWith(` ${word}`)).map((o) => o.name))];
+    if (full.length === 1) return { name: full[0] as string, from: at - 1, to: at + 1 };
+    return ALONE.has(word) ? { name: `The ${word}`, from: at - 1, to: at + 1 } : null;
+  }
+  const words = tokens.slice(at, last + 1).map((t) => t.text);
+  if (words.some((w) => /^(?:Mr|Mrs|Ms|Dr|President|Senator)$/.test(w))) return null;
+  const name = words.join(' ').replace(/ - /g, '-');
+  return { name: definite && ALONE.has(words.at(-1) as string) ? `The ${name}` : name, from: withThe(tokens, at), to: last + 1 };
+}
+
+const withThe = (tokens: readonly Token[], at: number): number => {
+  const previous = tokens[at - 1];
+  return previous && previous.lower === 'the' && previous.sentence === (tokens[at] as Token).sentence ? at - 1 : at;
+};

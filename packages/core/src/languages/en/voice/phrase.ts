@@ -1,0 +1,91 @@
+import type { Token } from '../../../model/mention.ts';
+import { TITLES } from './words.ts';
+
+/** The parts of a noun phrase that names a voice. All are tokens in text order; parts may be empty. */
+export interface Phrase {
+  readonly core: readonly Token[]; // "two harbour officials"
+  readonly complement: readonly Token[]; // "of the Harbour Authority"
+  readonly appositions: readonly (readonly Token[])[]; // ", the mayor,"
+  readonly rest: readonly Token[]; // "who spoke to reporters", "familiar with the talks"
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
+const OPENERS = new Set(['even', 'only', 'just', 'and', 'but', 'both', 'that', 'then', ',', '“', '”', '"', '—', '–', '(']);
+const COMPLEMENT = new Set(['of', 'for', 'at', 'in', 'from', 'by', 'to', 'with', 'on', 'inside', 'within', 'near']);
+/** Adjectives and participles that follow the noun they describe. */
+const AFTER_NOUN =
+  /^(?:familiar|close|briefed|aware|privy|involved|present|speaking|citing|quoting|working|knowledgeable|informed|cited|quoted|interviewed|reached|contacted|named|asked|requesting|insisting|based|writing)$/;
+
+/** Splits the words that name a voice at the places where English adds to a noun: prepositions, commas, relatives, participles. */
+export function phraseOf(tokens: readonly Token[]): Phrase {
+  let at = 0;
+  while (at < tokens.length && OPENERS.has((tokens[at] as Token).lower)) at += 1;
+  const core: Token[] = [];
+  const complement: Token[] = [];
+  const appositions: Token[][] = [];
+  const rest: Token[] = [];
+  let part: 'core' | 'complement' | 'apposition' | 'rest' = 'core';
+  for (let i = at; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    const { lower } = token;
+    const next = tokens[i + 1];
+    if (/^[,—–()[\]]$/.test(token.text) || lower === '-' + '-') {
+      const after = tokens[i + 1];
+      if (!after) break;
+      if (RELATIVE.has(after.lower) || AFTER_NOUN.test(after.lower) || after.pos === 'ADP') part = 'rest';
+      else if (part !== 'rest') {
+        part = 'apposition';
+        appositions.push([]);
+      }
+      continue;
+    }
+    if (token.pos === 'PUNCT' && !/^['’&.-]/.test(token.text)) continue;
+    if (part === 'core' && core.length > 0) {
+      if (
+        RELATIVE.has(lower) ||
+        (AFTER_NOUN.test(lower) &&
+          core.some((t) => t.pos !== 'DET' && t.pos !== 'NUM' && t.pos !== 'ADV') &&
+          !(next && next.pos === 'NOUN' && lower === 'present'))
+      )
+        part = 'rest';
+      else if (COMPLEMENT.has(lower) && token.pos !== 'VERB') part = 'complement';
+    } else if (part === 'complement' && (RELATIVE.has(lower) || AFTER_NOUN.test(lower) || /^(?:who|speaking)$/.test(lower))) part = 'rest';
+    if (part === 'core') core.push(token);
+    else if (part === 'complement') complement.push(token);
+    else if (part === 'apposition') (appositions.at(-1) as Token[]).push(token);
+    else rest.push(token);
+  }
+  return { core, complement, appositions: appositions.filter((a) => a.length > 0), rest };
+}
+
+const ING = /^(?:'s|’s|'|’)$/;
+
+/** The word around which the others stand: the last noun, name or pronoun. */
+export function headOf(core: readonly Token[]): Token | null {
+  for (let i = core.length - 1; i >= 0; i -= 1) {
+    const token = core[i] as Token;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM') return token;
+  }
+  return core.findLast((t) => !ING.test(t.text)) ?? null;
+}
+
+/** The singular of a noun, as far as spelling tells; the tagger gives no lemma for names. */
+export function singular(token: Token): string {
+  const word = token.lower.replace(/['’]s$/, '');
+  if (/(?:women)$/.test(word)) return word.replace(/women$/, 'woman');
+  if (/(?:men)$/.test(word) && word.length > 3) return word.replace(/men$/, 'man');
+  if (word === 'people' || word === 'media' || word === 'data' || word === 'others' || word === 'press' || word === 'intelligence')
+    return word.replace('others', 'other');
+  if (/(?:ches|shes|sses|xes)$/.test(word)) return word.replace(/es$/, '');
+  if (/ies$/.test(word) && word.length > 4) return word.replace(/ies$/, 'y');
+  if (/[^s]s$/.test(word) && word.length > 3 && !/(?:us|is|news|ss)$/.test(word)) return word.replace(/s$/, '');
+  return word;
+}
+
+/** True where the noun stands in the plural. */
+export const plural = (token: Token): boolean =>
+  token.lower === 'people' || token.lower === 'media' || (token.lower.length > 3 && singular(token) !== token.lower.replace(/['’]s$/, ''));
+
+/** Words of a name as written, titles and possessives left out. */
+export const nameWords = (tokens: readonly Token[]): readonly string[] =>
+  tokens.map((t) => t.text.replace(/['’]s$/, '')).filter((w) => w !== '' && !TITLES.has(w.toLowerCase().replace(/\.$/, '')));

@@ -1,0 +1,7 @@
+import { citing } from './citing.ts';
+import type { RelayRule } from './rule.ts';
+import { spokeToOutlet } from './spoke-to-outlet.ts';
+import { toldOutlet } from './told-outlet.ts';
+
+/** In the order in which they are tried; the first that finds something decides. */
+export const relayRules: readonly RelayRule[] = [citing, toldOutlet, spokeToOutlet];

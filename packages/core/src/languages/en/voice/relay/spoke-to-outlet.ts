@@ -1,0 +1,56 @@
+import type { Token } from '../../../../model/mention.ts';
+import { hull, type Span } from '../../../../model/span.ts';
+import { rangeOf } from '../context.ts';
+import type { RelayRule } from './rule.ts';
+
+const SPEECH =
+  /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews)$/;
+const LEADS = /^(?:to|with|by|for|told|telling)$/;
+
+/** “according to two officials who spoke with the Gazette” */
+export const spokeToOutlet: RelayRule = {
+  id: 'en/voice/relay/spoke-to-outlet',
+  summary: 'Words beside the source say to which outlet it spoke: in an interview, in a statement, “who spoke with”.',
+  follows: 'Reuters Handbook: name the medium that a source spoke to',
+  examples: {
+    yes: [
+      '<content>The pier is closed</content>, <cue>according to</cue> <source><voice>two ferry officials</voice> who spoke with <outlet>the Harbour Gazette</outlet></source>.',
+      '<source><voice>Ana Ruiz</voice></source> <cue>said</cue> in an interview with <outlet>Reuters</outlet> that <content>the pier is closed</content>.',
+    ],
+    no: ['<source>Ana Ruiz</source>, who owns the Harbour Gazette, <cue>said</cue> that <content>the pier is closed</content>.'],
+  },
+  find({ reading: { tokens, sentences }, outlets }, { source, cue, content }) {
+    if (source.length === 0) return null;
+    const range = rangeOf(tokens, hull(source as [Span, ...Span[]]));
+    const [from, to] = range;
+    const sentence = sentences[tokens[from]?.sentence ?? -1];
+    if (!sentence) return null;
+    const [cueFrom] = rangeOf(tokens, cue[0]);
+    for (const outlet of outlets) {
+      if (outlet.from < sentence.tokens[0]) continue;
+      if (outlet.from >= sentence.tokens[1]) break;
+      if (outlet.from <= from || !LEADS.test(tokens[outlet.from - 1]?.lower ?? '')) continue;
+      const inSource = outlet.from < to;
+      const near = outlet.from < Math.max(to, cueFrom) + 10;
+      if (
+        !inSource &&
+        (!near || content.some((c) => c.start <= (tokens[outlet.from] as Token).start && (tokens[outlet.from] as Token).start < c.end))
+      )
+        continue;
+      const lead = (tokens[outlet.from - 1] as Token).lower;
+      const spoke =
+        lead.startsWith('tell') || lead === 'told' ? outlet.from - 1 : findSpeech(tokens, outlet.from - 1, Math.max(from, outlet.from - 5));
+      if (spoke < 0) continue;
+      let end = Math.min(to, spoke);
+      if (inSource)
+        while (end > from + 1 && /^(?:who|that|which|in|an|a|and|as|,|has|have|had)$/.test((tokens[end - 1] as Token).lower)) end -= 1;
+      return { outlet: [outlet.from, outlet.to], voice: [from, inSource ? end : to] };
+    }
+    return null;
+  },
+};
+
+const findSpeech = (tokens: readonly Token[], before: number, from: number): number => {
+  for (let i = before; i >= from; i -= 1) if (SPEECH.test((tokens[i] as Token).lower)) return i;
+  return -1;
+};

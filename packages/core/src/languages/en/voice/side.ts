@@ -1,0 +1,102 @@
+import type { Token } from '../../../model/mention.ts';
+import type { VoiceContext } from './context.ts';
+import { headOf, nameWords, singular, type Phrase } from './phrase.ts';
+import { partyOf, placeAt } from './places.ts';
+import { BODIES, EXPERTS, ROLES, SIDES } from './words.ts';
+
+const OWN = /^(?:'s|’s|'|’)$/;
+
+/**
+ * The party for which a voice speaks, as its words tell it: a country, a person's side, a body. Null where they do not.
+ *
+ * Looks at the core first ("Norwegian officials"), then at what it is of or for ("a spokesperson for the Ruiz campaign"), then beside it ("Jo Lind, Ruiz's lawyer").
+ * The words after "to" are passed over: an ambassador to Norway does not speak for Norway.
+ */
+export function sideOf(context: VoiceContext, phrase: Phrase): string | null {
+  const to = phrase.complement.findIndex((t) => t.lower === 'to');
+  const complement = to >= 0 ? phrase.complement.slice(0, to) : phrase.complement;
+  const head = headOf(phrase.core);
+  const role = head ? singular(head) : '';
+  return (
+    personSide(context, phrase.core) ??
+    nation(phrase.core) ??
+    (ROLES.has(role) || BODIES.has(role) || phrase.core.some((t) => ROLES.has(singular(t))) ? ofComplement(context, complement) : null) ??
+    first(phrase.appositions, (a) => apposed(context, a)) ??
+    ownBody(phrase.core)
+  );
+}
+
+const first = <T, R>(items: readonly T[], find: (item: T) => R | null): R | null => {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+function nation(tokens: readonly Token[]): string | null {
+  return partyOf(tokens);
+}
+
+/** "the Ruiz campaign", "Ruiz's spokesman", "the Ruiz-Lind transition team": the side of the first person named. */
+function personSide({ people }: VoiceContext, tokens: readonly Token[]): string | null {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (!/^\p{Lu}/u.test(token.text) || placeAt(tokens, i)) continue;
+    const person = people.find((p) => p.surname === token.text.replace(/['’]s$/, ''));
+    if (!person) continue;
+    const after = tokens.slice(i + 1);
+    const owns = after[0] !== undefined && OWN.test(after[0].text) && after.length > 1;
+    if (owns || after.slice(0, 5).some((t) => SIDES.has(singular(t)) || SIDES.has(t.lower))) return `${person.surname} team`;
+    // "a Ruiz spokesman"
+    const next = after[0];
+    if (next && next.text === next.lower && ROLES.has(singular(next))) return `${person.surname} team`;
+  }
+  return null;
+}
+
+function ofComplement(context: VoiceContext, complement: readonly Token[]): string | null {
+  if (complement.length === 0) return null;
+  const inside = complement.slice(1);
+  const side = personSide(context, inside);
+  if (side) return side;
+  const country = partyOf(inside);
+  if (country) return country;
+  const { people } = context;
+  const last = inside.at(-1);
+  const person = last && people.find((p) => p.surname === last.text);
+  if (person && /^(?:for|to)$/.test((complement[0] as Token).lower)) return `${person.surname} team`;
+  const name = bodyIn(inside);
+  return name;
+}
+
+function apposed(context: VoiceContext, tokens: readonly Token[]): string | null {
+  if (tokens.some((t) => EXPERTS.has(singular(t)))) return null;
+  const side = personSide(context, tokens);
+  if (side) return side;
+  const to = tokens.findIndex((t) => t.lower === 'to');
+  const part = to > 0 ? tokens.slice(0, to) : tokens;
+  return (
+    partyOf(part) ??
+    (part.some((t) => ROLES.has(singular(t))) ? bodyIn(part.slice(1 + part.findIndex((t) => ROLES.has(singular(t))))) : null)
+  );
+}
+
+/** The first run of capitalized words, joined: "the Harbour Authority". */
+function bodyIn(tokens: readonly Token[]): string | null {
+  const run: Token[] = [];
+  for (const token of tokens) {
+    if (/^\p{Lu}/u.test(token.text) || (run.length > 0 && /^(?:of|and|&|the|-)$/.test(token.text))) run.push(token);
+    else if (run.length > 0) break;
+  }
+  while (run.length > 0 && !/^\p{Lu}/u.test((run.at(-1) as Token).text)) run.pop();
+  const name = nameWords(run).join(' ').replace(/^The /, '');
+  return name === '' || (run.length === 1 && (run[0] as Token).pos !== 'PROPN') ? null : name;
+}
+
+/** A body with a name of its own before the office: "a Harbour Authority spokesman". */
+function ownBody(core: readonly Token[]): string | null {
+  const at = core.findIndex((t) => ROLES.has(singular(t)) && t.text === t.lower);
+  if (at <= 0) return null;
+  return bodyIn(core.slice(0, at).filter((t) => t.pos !== 'DET'));
+}

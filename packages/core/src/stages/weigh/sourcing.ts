@@ -1,0 +1,72 @@
+import type { Citation, SourcingCheck } from '../../model/dossier.ts';
+import type { Reading } from '../../model/layers.ts';
+import type { SourcedAttribution } from '../../model/attribution.ts';
+import { quote } from '../../model/quote.ts';
+import { byText, citationOf, citations } from './order.ts';
+
+/** What the large newsrooms ask of anonymous sourcing, as far as words alone can tell. In order of checks. */
+const CHECKS: readonly { readonly check: string; fails(attribution: SourcedAttribution, all: readonly SourcedAttribution[]): boolean }[] = [
+  {
+    check: 'plural-without-number',
+    fails: ({ voice }) => voice !== null && !voice.named && (voice.kind === 'persons' || voice.kind === 'vague') && voice.count === null,
+  },
+  {
+    check: 'bare-sources',
+    fails: ({ voice }) =>
+      voice !== null &&
+      voice.kind === 'vague' &&
+      voice.party === null &&
+      voice.role === null &&
+      voice.access === null &&
+      voice.relay === null &&
+      (voice.count === null || voice.count.max === 1),
+  },
+  { check: 'nobody-in-particular', fails: ({ voice }) => voice?.kind === 'weasel' },
+  {
+    check: 'no-reason-for-anonymity',
+    fails: ({ voice }, all) =>
+      anonymous(voice) && voice !== null && !all.some((a) => a.voice?.key === voice.key && a.voice.reason !== null),
+  },
+  { check: 'unnamed-relay', fails: ({ chain }) => chain.some((l) => l.voice.kind === 'outlet' && !l.voice.named) },
+  {
+    check: 'inflated-plural',
+    fails: ({ voice }, all) =>
+      voice !== null &&
+      voice.kind === 'persons' &&
+      voice.count === null &&
+      all.some(
+        (a) =>
+          a.voice !== null &&
+          a.voice.kind === 'person' &&
+          !a.voice.named &&
+          a.voice.role === voice.role &&
+          a.voice.role !== null &&
+          a.voice.party === voice.party &&
+          voice.party !== null,
+      ),
+  },
+  {
+    check: 'opinion-from-anonymous-voice',
+    fails: ({ voice, cueClass }) => anonymous(voice) && (cueClass === 'opine' || cueClass === 'speculate'),
+  },
+];
+
+const anonymous = (voice: SourcedAttribution['voice']): boolean =>
+  voice !== null && !voice.named && !voice.onRecord && (voice.kind === 'person' || voice.kind === 'persons' || voice.kind === 'vague');
+
+/** Checks of each report's sourcing, each with the words that fail it. By report, then check. */
+export function sourcingOf(readings: readonly Reading[]): readonly SourcingCheck[] {
+  return readings
+    .flatMap(({ report, attributions }) =>
+      CHECKS.flatMap(({ check, fails }): SourcingCheck[] => {
+        const failing = attributions.filter((a) => fails(a, attributions));
+        const evidence = citations(
+          failing.flatMap((a): Citation[] =>
+            [...a.source, ...(a.source.length === 0 ? [a.cue[0]] : [])].map((span) => citationOf(quote(report, span))),
+          ),
+        );
+        return evidence.length > 0 ? [{ report: report.id, check, evidence }] : [];
+      }),
+    )
+    .sort((a, b) => byText(a.report, b.report));
+}

@@ -1,0 +1,45 @@
+import type { AlignedQuestion } from '../../model/claim.ts';
+import type { Question, Unsaid } from '../../model/dossier.ts';
+import { byText, citations, unique } from './order.ts';
+import { questionId } from './question.ts';
+
+const ASKS = new Set(['questions', 'speculates', 'implies']);
+
+/** What no report answers, though one asks it or guesses at it; and what nobody says of the central event. */
+export function unsaidOf(aligned: readonly AlignedQuestion[], questions: readonly Question[]): readonly Unsaid[] {
+  const byId = new Map(questions.map((q) => [q.id, q]));
+  const open = aligned.flatMap((question): Unsaid[] => {
+    const graded = byId.get(questionId(question.key));
+    if (!graded || question.slot === 'background' || question.slot === 'opinion') return [];
+    if (graded.answers.some((a) => a.evidence.some((e) => !ASKS.has(e.stance)))) return [];
+    const evidence = citations([
+      ...graded.askedBy,
+      ...graded.answers
+        .flatMap((a) => a.evidence)
+        .map(({ report, start, end, text, ...rest }) => ({ report, start, end, text, ...(rest.in && { in: rest.in }) })),
+    ]);
+    const asked = graded.askedBy.length > 0 || graded.answers.some((a) => a.evidence.some((e) => e.stance === 'questions'));
+    return [
+      {
+        question: question.text,
+        basis: asked ? 'asked, and answered nowhere' : graded.answers.length > 0 ? 'only guessed at' : 'no report answers it',
+        askedBy: unique(evidence.map((e) => e.report)),
+        evidence,
+      },
+    ];
+  });
+  const central = questions[0];
+  const gap: Unsaid[] = [];
+  if (central?.slot === 'boolean' || central?.slot === 'single') {
+    const [lead] = central.answers;
+    if (lead && lead.origins.max > 0 && lead.support !== 'S4') {
+      gap.push({
+        question: central.text,
+        basis: 'nobody affirms it by name and on the record; no document is cited',
+        askedBy: [],
+        evidence: [],
+      });
+    }
+  }
+  return [...gap, ...open.sort((a, b) => byText(a.question, b.question))];
+}
