@@ -42,7 +42,7 @@ export function fullText(report: DossierReport, text: string, cited: readonly Ci
     const here: Layer[] = [];
     for (let i = next; i < layers.length && (layers[i] as Layer).start < line.end; i += 1) {
       const layer = layers[i] as Layer;
-      if (layer.end > line.start) here.push(clippedTo(layer, line));
+      if (layer.end > line.start) here.push(clippedTo(layer, line, text));
     }
     const heading = headings.some((h) => h.start < line.end && line.start < h.end);
     paragraphs.push(`<p dir="auto"${heading ? ' class="heading"' : ''}>${layered(text, line, here)}</p>`);
@@ -57,19 +57,19 @@ export function titleText(title: string, cited: readonly Cited[]): string {
   return layered(
     title,
     whole,
-    layers.sort(byLayer).map((l) => clippedTo(l, whole)),
+    layers.sort(byLayer).map((l) => clippedTo(l, whole, title)),
   );
 }
 
 const byLayer = (a: Layer, b: Layer): number => a.start - b.start || b.end - a.end || (a.number ?? 0) - (b.number ?? 0);
 
-/** The part of a layer that stands on this line; its id stays on the line where it starts, the way back where it ends. */
-const clippedTo = (layer: Layer, line: Span): Layer => ({
+/** The part of a layer that stands on this line. Its id stays on the first line that holds a word of it, the way back on the last. */
+const clippedTo = (layer: Layer, line: Span, text: string): Layer => ({
   ...layer,
   start: Math.max(layer.start, line.start),
   end: Math.min(layer.end, line.end),
-  opens: layer.opens && layer.start >= line.start,
-  closes: layer.closes && layer.end <= line.end,
+  opens: layer.opens && text.slice(layer.start, line.start).trim() === '',
+  closes: layer.closes && text.slice(line.end, layer.end).trim() === '',
 });
 
 /** One line with its layers nested. Every turn of the loop opens or closes a layer, and a cut piece starts later than the one it came from. */
