@@ -2,7 +2,7 @@ import type { AlignedQuestion } from '../../../model/claim.ts';
 import type { Response } from '../../../model/dossier.ts';
 import type { Reading } from '../../../model/layers.ts';
 import { centralEvent } from './events/central.ts';
-import { proposeDenials } from './denials.ts';
+import { proposeDenials } from './denials/index.ts';
 import { proposeEvents } from './events/index.ts';
 import { proposeQuantities } from './quantities/index.ts';
 import { ledger, proposeResponses } from './responses.ts';

@@ -1,6 +1,10 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
+import type { Reading } from '../../../../model/layers.ts';
+import type { Token } from '../../../../model/mention.ts';
+import type { Span } from '../../../../model/span.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt, evidenceBy } from '../evidence.ts';
+import { deniesEvent } from '../denials/find.ts';
 import { anchorsIn, type Anchor } from './central.ts';
 import { cut, sentencesOf, supposes, within, type SlotRule } from './rule.ts';
 
@@ -25,7 +29,7 @@ export const occurrence: SlotRule = {
     for (const { reading, sentence, anchors } of sentencesOf(event)) {
       if (supposes(reading, sentence)) continue;
       const denied = reading.attributions.filter(
-        (a) => a.cueClass === 'deny' && !a.negated && a.content.some((c) => anchors.some((n) => covers(reading, n, c))),
+        (a) => a.cueClass === 'deny' && !a.negated && deniesEvent(reading, insideOf(reading, a.content), new Set(anchors.map((n) => n.token))),
       );
       for (const a of denied) {
         const from = Math.min(...[...a.source, ...a.cue].map((s) => s.start));
@@ -82,6 +86,9 @@ export const occurrence: SlotRule = {
     );
   },
 };
+
+const insideOf = (reading: Reading, content: readonly Span[]): readonly Token[] =>
+  reading.tokens.filter((t) => content.some((c) => c.start <= t.start && t.end <= c.end));
 
 function covers(reading: Anchor['reading'], anchor: Anchor, span: { readonly start: number; readonly end: number }): boolean {
   const token = reading.tokens[anchor.token];

@@ -1,0 +1,128 @@
+import type { SourcedAttribution } from '../../../../model/attribution.ts';
+import type { Reading } from '../../../../model/layers.ts';
+import type { Token } from '../../../../model/mention.ts';
+import { clausesOf, type Clause } from '../../clause/clauses.ts';
+import type { StoryEvent } from '../events/central.ts';
+import { supposes } from '../events/rule.ts';
+import { incidentsOf } from '../incidents/index.ts';
+import { wordsOf, type Story } from '../story.ts';
+import { contentOf, type ContentWords } from './words.ts';
+
+/** What a denial points at: its own words, the sentence before it, or what the story is about. */
+export type Target = 'words' | 'before' | 'story';
+
+/** A proposition that somebody says is not so. */
+export interface Denied {
+  readonly reading: Reading;
+  readonly sentence: number;
+  readonly words: ContentWords;
+  readonly name: string; // the clause, as it would be asserted
+  readonly by: SourcedAttribution | null;
+  readonly from: number; // tokens of the denial
+  readonly to: number;
+  readonly target: Target;
+}
+
+const ACCUSED = /^(?:accusations?|allegations?|charges?|involvement|wrongdoing|responsibility)$/;
+const TOLD = /^(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|tales?|suggestions?|assertions?|speculation)$/;
+const THESE = /^(?:it|them|this|that)$/;
+/** Verbs whose negation says nothing of an event: knowing, wanting, saying. */
+const NO_EVENT = new Set(['know', 'think', 'believe', 'want', 'need', 'see', 'seem', 'appear', 'say', 'comment', 'respond', 'reply', 'disclose', 'reveal', 'specify', 'elaborate', 'identify', 'name', 'provide', 'expect', 'have', 'understand', 'mean', 'matter', 'work', 'like', 'care', 'give', 'release', 'confirm', 'deny', 'rule', 'mince', 'hesitate', 'answer', 'return', 'find', 'get', 'go', 'come', 'look', 'feel', 'stop', 'let', 'allow', 'wait', 'require', 'change', 'include', 'help', 'end', 'last', 'exist', 'resist', 'intend', 'plan', 'show']);
+/** Predicates that call a story itself unfounded. */
+const DEBUNKED = /^(?:hoax|untrue|baseless|unfounded|fabricated|bogus|rubbish|nonsense|fiction|fake|false|debunked|inaccurate)$/;
+
+/** Every denial of a story but those of its central event, which has a question of its own. In the order of the readings. */
+export function denialsOf(story: Story, event: StoryEvent | null): Denied[] {
+  return story.readings.flatMap((reading) => [...spoken(reading, event), ...negated(reading, event), ...debunked(reading)]);
+}
+
+/** "denied that …", "rejects the report". */
+function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
+  const found: Denied[] = [];
+  const anchored = new Set(event?.anchors.filter((a) => a.reading === reading).map((a) => a.token));
+  for (const a of reading.attributions) {
+    if (a.cueClass !== 'deny' || a.negated || a.content.length === 0 || a.source.length === 0) continue;
+    const start = Math.min(...a.content.map((c) => c.start));
+    const end = Math.max(...a.content.map((c) => c.end));
+    const inside = reading.tokens.filter((t) => start <= t.start && t.end <= end);
+    const [first] = inside;
+    const last = inside.at(-1);
+    if (!first || !last || deniesEvent(reading, inside, anchored)) continue;
+    const words = contentOf(reading, first.index, last.index + 1);
+    const from = reading.tokens.findIndex((t) => t.start >= Math.min(...a.source.map((s) => s.start), a.cue[0].start));
+    const target = targetOf(inside, words);
+    found.push({ reading, sentence: a.sentence, words, name: wordsOf(inside).replace(/^that /, ''), by: a, from: Math.min(from, first.index), to: last.index + 1, target });
+  }
+  return found;
+}
+
+function targetOf(inside: readonly Token[], words: ContentWords): Target {
+  const [first, second, third] = inside;
+  const short = words.size <= 2 || inside.length <= 4;
+  const head = [first, second, third].find((t) => t && (TOLD.test(t.lower) || ACCUSED.test(t.lower)));
+  if (head && ACCUSED.test(head.lower) && (short || /^(?:such|these|those|the)$/.test(first?.lower ?? ''))) return 'before';
+  if (head && TOLD.test(head.lower) && short) return /^(?:such|these|those)$/.test(first?.lower ?? '') ? 'before' : 'story';
+  if (first && THESE.test(first.lower) && short && first.lower !== 'that') return first.lower === 'it' ? 'story' : 'before';
+  return 'words';
+}
+
+/** The event itself is what is denied: it heads the content ("the meeting", "reports of a meeting") or is its first finite verb. */
+export function deniesEvent(reading: Reading, inside: readonly Token[], anchored: ReadonlySet<number>): boolean {
+  const anchor = inside.find((t) => anchored.has(t.index));
+  if (!anchor) return false;
+  const before = inside.filter((t) => t.index < anchor.index);
+  if (anchor.pos !== 'VERB') return before.every((t) => t.pos === 'DET' || t.pos === 'ADJ' || t.pos === 'ADP' || t.pos === 'PUNCT' || t.pos === 'PRON' || t.pos === 'VERB' || TOLD.test(t.lower) || /^(?:media|press|news|any|having|that|place)$/.test(t.lower)) && before.length <= 8;
+  const sentence = reading.sentences[anchor.sentence];
+  if (!sentence) return false;
+  const first = clausesOf(reading, sentence).find((c) => c.verb.main >= (inside[0]?.index ?? 0) && c.verb.finite && !c.verb.participle);
+  return first?.verb.main === anchor.index;
+}
+
+/** "The diver was not his brother", "did not steal": a finite negation of something that can happen or be. */
+function negated(reading: Reading, event: StoryEvent | null): Denied[] {
+  const found: Denied[] = [];
+  const anchored = new Set(event?.anchors.filter((a) => a.reading === reading).map((a) => a.token));
+  const incidents = incidentsOf(reading);
+  for (const sentence of reading.sentences) {
+    if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index) || incidents[sentence.index] !== 0) continue;
+    for (const clause of clausesOf(reading, sentence)) {
+      const [subject] = clause.subject;
+      if (!negates(reading, clause) || !subject || subject.pronoun || anchored.has(clause.verb.main)) continue;
+      const to = Math.max(clause.end, clause.verb.to);
+      if (to - subject.from > 40 || subject.from > clause.verb.from) continue;
+      const words = contentOf(reading, subject.from, to);
+      const names = [...words.values()].filter((t) => t.pos === 'PROPN').length;
+      if (words.size < 3 || names === 0) continue;
+      const name = wordsOf(reading.tokens.slice(subject.from, to).filter((t) => !(t.index >= clause.verb.from && t.index < clause.verb.to && /^(?:not|n't|n’t|never|definitely)$/.test(t.lower))));
+      found.push({ reading, sentence: sentence.index, words, name: name.replace(/^that /, ''), by: null, from: subject.from, to, target: 'words' });
+    }
+  }
+  return found;
+}
+
+function negates(reading: Reading, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb.negated || !verb.finite || verb.modal !== null) return false;
+  const after = reading.tokens[verb.to]?.lower ?? '';
+  const words = reading.tokens.slice(verb.from, verb.to).map((t) => t.lower);
+  const weak = /^(?:only|just|merely|immediately|yet|necessarily|always|enough|even|so|too|quite|really)$/;
+  if (weak.test(after) || words.some((w) => weak.test(w)) || words.includes('do')) return false;
+  if (verb.lemma === 'be') return reading.tokens.slice(verb.to, clause.end).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+  return !NO_EVENT.has(verb.lemma);
+}
+
+/** "The story is a hoax", "the report was untrue": the story itself is denied. */
+function debunked(reading: Reading): Denied[] {
+  const found: Denied[] = [];
+  for (const sentence of reading.sentences) {
+    if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index)) continue;
+    for (const clause of clausesOf(reading, sentence)) {
+      const [subject] = clause.subject;
+      const head = subject && reading.tokens[subject.head];
+      if (!subject || !head || clause.verb.lemma !== 'be' || clause.verb.negated || !(TOLD.test(head.lower) || THESE.test(head.lower))) continue;
+      const word = reading.tokens.slice(clause.verb.to, Math.min(clause.verb.to + 6, sentence.tokens[1])).find((t) => DEBUNKED.test(t.lower));
+      if (word) found.push({ reading, sentence: sentence.index, words: new Map(), name: '', by: null, from: Math.min(subject.from, clause.verb.from), to: word.index + 1, target: 'story' });
+    }
+  }
+  return found;
+}

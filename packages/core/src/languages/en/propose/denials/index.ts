@@ -1,0 +1,186 @@
+import type { RuleCard } from '../../../../language.ts';
+import type { AlignedQuestion, Evidence } from '../../../../model/claim.ts';
+import type { Reading, Sentence } from '../../../../model/layers.ts';
+import type { Token } from '../../../../model/mention.ts';
+import { Answers, questionOf } from '../answers.ts';
+import { evidenceAt, evidenceBy } from '../evidence.ts';
+import type { StoryEvent } from '../events/central.ts';
+import { cut, supposes, within } from '../events/rule.ts';
+import { incidentsOf } from '../incidents/index.ts';
+import { wordsOf, type Story } from '../story.ts';
+import { denialsOf, type Denied } from './find.ts';
+import { contentOf, heldBy, weightsOf, type ContentWords, type Weights } from './words.ts';
+
+const ID = 'en/propose/denials';
+
+export const denials: RuleCard = {
+  id: ID,
+  summary: 'Somebody denies what another report, or the sentence before, asserts.',
+  follows: 'RumourEval stance "deny"; start from the denial and look for what it denies',
+  examples: {
+    yes: [
+      'Police say <a>Jon Berg stole the bell</a> of the chapel. ‖ <a>Jon Berg did not steal the bell of the chapel</a>, his lawyer said.',
+      '<a>The ministry accused the guild of hiding grain</a>. <a>The guild denied such accusations</a>. ‖ The harvest was poor this year.',
+    ],
+    no: ['The judge denied bail to the diver. ‖ The diver swam at dawn.', 'Jon Berg did not know the bell. ‖ Jon Berg rang the bell.'],
+  },
+};
+
+const HELD = 0.6; // share of the denied words' weight that an assertion must hold
+const ALIKE = 0.5; // share by which two denials are of one thing
+const CLAUSE_SHARE = 0.5; // share of reports in whose first sentences a word must stand to be of the story's heart
+const YES = { text: 'yes', polarity: 'yes' } as const;
+const NO = { text: 'no', polarity: 'no' } as const;
+
+/**
+ * Questions that a denial opens: did it happen, is it so. The side that asserts is looked for in reports that do not deny it, or in the sentence before.
+ *
+ * Misses denials that share no word with what they deny. A report that denies may repeat the claim first: it is not asked for the other side.
+ */
+export function proposeDenials(story: Story, event: StoryEvent | null): AlignedQuestion[] {
+  const weights = weightsOf(story);
+  const all = denialsOf(story, event);
+  const questions: AlignedQuestion[] = [];
+  for (const denied of all.filter((d) => d.target === 'before')) questions.push(...before(denied));
+  for (const group of groups(all.filter((d) => d.target === 'words'), weights)) questions.push(...asserted(story, group, weights));
+  if (!event) questions.push(...ofTheStory(story, all, weights));
+  const byKey = new Map(questions.map((q) => [q.key, q]));
+  return [...byKey.keys()].sort().map((key) => byKey.get(key) as AlignedQuestion);
+}
+
+const no = (d: Denied): Evidence | null => {
+  const span = within(d.reading, d.from, d.to);
+  return d.by ? evidenceBy(d.reading, span, 'denies', ID, d.by) : evidenceAt(d.reading, span, 'denies', ID);
+};
+
+/** Denials of one thing, joined where one holds half the weight of the other. */
+function groups(list: readonly Denied[], weights: Weights): Denied[][] {
+  const found: Denied[][] = [];
+  for (const denied of list) {
+    const group = found.find((g) => g.some((d) => Math.max(heldBy(d.words, denied.words, weights), heldBy(denied.words, d.words, weights)) >= ALIKE));
+    if (group) group.push(denied);
+    else found.push([denied]);
+  }
+  return found;
+}
+
+/** Sentences of other reports that assert what a group denies. */
+function asserted(story: Story, group: readonly Denied[], weights: Weights): AlignedQuestion[] {
+  const answers = new Answers();
+  for (const denied of group) answers.add('no', NO, no(denied));
+  const denying = new Set(group.map((d) => d.reading));
+  // the plainest wording: said by somebody before merely negated, then the shortest
+  const [lead] = [...group].sort((a, b) => Number(b.by !== null) - Number(a.by !== null) || a.words.size - b.words.size || (a.name < b.name ? -1 : 1));
+  if (!lead || lead.words.size < 2) return [];
+  let reports = 0;
+  for (const reading of story.readings) {
+    if (denying.has(reading)) continue;
+    const found = best(reading, group.map((d) => d.words), weights);
+    if (!found) continue;
+    reports += 1;
+    answers.add('yes', YES, evidenceAt(reading, found, 'asserts', ID));
+  }
+  // a denial in the report's own words needs two reports that assert: one is often another thing of the same words
+  if (reports < (lead.by ? 1 : 2)) return [];
+  const key = `denial:${[...lead.words.keys()].sort().join(' ').slice(0, 80)}`;
+  const about = [...lead.words.keys()].sort().slice(0, 3).join(' ');
+  const question = questionOf({ key, text: `Is it so that ${shortened(lead.name)}?`, slot: 'boolean', about, rank: 12 + Math.max(0, 6 - answers.reports.size), rule: ID }, answers, [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }]);
+  return question ? [question] : [];
+}
+
+/** The sentence of a report that holds most of what is denied and does not deny it, cut to the words that it shares. */
+function best(reading: Reading, wanted: readonly ContentWords[], weights: Weights): { start: number; end: number } | null {
+  const incidents = incidentsOf(reading);
+  let found: { readonly share: number; readonly sentence: Sentence; readonly words: ContentWords } | null = null;
+  for (const sentence of reading.sentences) {
+    if (!readable(reading, sentence) || incidents[sentence.index] !== 0) continue;
+    const content = contentOf(reading, ...sentence.tokens);
+    for (const words of wanted) {
+      const share = heldBy(words, content, weights);
+      if (share >= HELD && (!found || share > found.share)) found = { share, sentence, words };
+    }
+  }
+  if (!found) return null;
+  const { sentence, words } = found;
+  const hits = reading.tokens.slice(...sentence.tokens).filter((t) => words.has(t.lemma.toLowerCase()));
+  const [first] = hits;
+  const last = hits.at(-1);
+  return hits.length >= 2 && first && last ? within(reading, first.index, last.index + 1) : null;
+}
+
+/** A sentence that can assert: no heading, no question, no negation. */
+function readable(reading: Reading, sentence: Sentence): boolean {
+  if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index)) return false;
+  return !reading.tokens.slice(...sentence.tokens).some((t) => /^(?:not|n't|never|no|denied|denies|deny|denying|denial|untrue|hoax|nor|neither|without|false)$/.test(t.lower));
+}
+
+/** "denied such accusations": the assertion is the sentence before. */
+function before(denied: Denied): AlignedQuestion[] {
+  const { reading } = denied;
+  const here = reading.sentences[denied.sentence];
+  const previous = reading.sentences[denied.sentence - 1];
+  if (!here || !previous || previous.paragraph !== here.paragraph) return [];
+  const said = reading.attributions.find((a) => a.sentence === previous.index && /^(?:say|report|allege|show)$/.test(a.cueClass) && a.content.length > 0 && a.source.length > 0);
+  if (!said) return [];
+  const answers = new Answers();
+  const start = Math.min(...[...said.source, ...said.cue].map((s) => s.start));
+  const end = Math.max(...said.content.map((s) => s.end));
+  answers.add('no', NO, no(denied));
+  answers.add('yes', YES, evidenceBy(reading, cut(reading, start, end), said.cueClass === 'allege' ? 'alleges' : 'reports', ID, said));
+  if (answers.size < 2) return [];
+  const inside = reading.tokens.filter((t) => said.content.some((c) => c.start <= t.start && t.end <= c.end));
+  const key = `denial:${reading.report.sha256.slice(0, 8)}:${start}`;
+  const about = [...contentOf(reading, inside[0]?.index ?? 0, (inside.at(-1)?.index ?? 0) + 1).keys()].sort().slice(0, 3).join(' ');
+  const question = questionOf({ key, text: asked(inside), slot: 'boolean', about, rank: 19, rule: ID }, answers, [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }]);
+  return question ? [question] : [];
+}
+
+/** "her agent debunked the report": what is denied is what the reports begin with. */
+function ofTheStory(story: Story, all: readonly Denied[], weights: Weights): AlignedQuestion[] {
+  const heart = heartOf(story, weights);
+  if (heart.size < 2) return [];
+  const answers = new Answers();
+  const denying = new Set<Reading>();
+  for (const denied of all) {
+    if (denied.target !== 'story' && heldBy(heart, denied.words, weights) < ALIKE) continue;
+    denying.add(denied.reading);
+    answers.add('no', NO, no(denied));
+  }
+  if (answers.size === 0) return [];
+  let text: string | null = null;
+  for (const reading of story.readings) {
+    if (denying.has(reading)) continue;
+    const span = best(reading, [heart], weights);
+    if (!span) continue;
+    answers.add('yes', YES, evidenceAt(reading, span, 'asserts', ID));
+    const words = reading.report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    if (text === null || words.length < text.length || (words.length === text.length && words < text)) text = words;
+  }
+  if (text === null || answers.size < 2) return [];
+  const question = questionOf({ key: 'denial:story', text: `Is it so, as reported: “${shortened(text)}”?`, slot: 'boolean', about: 'story', rank: 0, rule: ID }, answers, [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }]);
+  return question ? [question] : [];
+}
+
+/** The words that stand in the first sentences of at least half the reports. */
+function heartOf(story: Story, weights: Weights): ContentWords {
+  const count = new Map<string, { n: number; token: Token }>();
+  for (const reading of story.readings) {
+    const early = reading.sentences.filter((s) => !reading.paragraphs[s.paragraph]?.heading).slice(0, 3);
+    const seen = new Map<string, Token>();
+    for (const sentence of early) for (const [lemma, token] of contentOf(reading, ...sentence.tokens)) seen.set(lemma, token);
+    for (const [lemma, token] of seen) count.set(lemma, { n: (count.get(lemma)?.n ?? 0) + 1, token });
+  }
+  const chosen = [...count].filter(([, { n }]) => n >= Math.max(2, story.readings.length * CLAUSE_SHARE));
+  chosen.sort((a, b) => b[1].n - a[1].n || weights(b[0]) - weights(a[0]) || (a[0] < b[0] ? -1 : 1));
+  return new Map(chosen.slice(0, 6).map(([lemma, { token }]) => [lemma, token]));
+}
+
+const shortened = (words: string): string => (words.length > 140 ? `${words.slice(0, Math.max(words.lastIndexOf(' ', 140), 60))} …` : words);
+
+/** A question out of what was asserted: "Is it so that …?" for a clause, "Was there …?" for a thing. */
+function asked(tokens: readonly Token[]): string {
+  const words = shortened(wordsOf(tokens).replace(/^that /i, '').replace(/[.,;:!?”"]+$/, ''));
+  const article = /^(?:an?|the)$/i.test(tokens[0]?.text ?? '');
+  return article ? `Was there ${tokens[0]?.lower} ${words}?` : `Is it so that ${words}?`;
+}
+
