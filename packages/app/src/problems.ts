@@ -33,7 +33,6 @@ export const PROBLEMS = {
     hint: 'See “stemma --help”, or “stemma COMMAND --help” for one command.',
     exit: 2,
   },
-  'no-such-command': { title: 'There is no such command.', hint: 'See “stemma --help” for the commands there are.', exit: 2 },
   'bad-detail': {
     title: 'A detail given for a report could not be used.',
     hint: 'Write FILE=VALUE, with FILE as you gave it and a date as YEAR-MONTH-DAY: --date harbour.txt=2031-04-09.',

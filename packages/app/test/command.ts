@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { run } from '../src/doors/cli/program.ts';
+import { bundledStories } from '../src/ingest/stories.ts';
 
+const stories = fileURLToPath(new URL('../../../stories', import.meta.url));
 const bin = fileURLToPath(new URL('../bin/stemma.js', import.meta.url));
 
 export interface Outcome {
@@ -36,6 +40,28 @@ export function stemma(args: readonly string[], { in: cwd, stdin = '', environme
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
+
+/**
+ * Runs a command line within the test's own process: quick, for what needs no process of its own.
+ *
+ * Files must be named with their whole path.
+ */
+export async function within(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const said = { out: '', errors: '' };
+  const into = (name: keyof typeof said): Writable =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        said[name] += chunk.toString();
+        done();
+      },
+    });
+  const tools = {
+    stories: bundledStories([stories]),
+    progress: { start: () => Promise.resolve(), step: () => undefined, compare: () => undefined, stop: () => undefined },
+  };
+  const exit = await run(args, { tools, out: into('out'), errors: into('errors'), input: Readable.from([]), environment, version: '0' });
+  return { ...said, exit };
+}
 
 /** A folder with these files, gone after the tests. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemas } from '../src/schema/index.ts';
-import { evening, folder, morning, stemma } from './command.ts';
+import { evening, folder, morning, stemma, within } from './command.ts';
 
 const two = { 'morning.txt': morning, 'evening.txt': evening };
 const commands = ['demo', 'compare', 'read', 'why', 'schema', 'rules'];
@@ -19,7 +19,7 @@ describe('help', () => {
   });
 
   test('each command has its own, with examples', async () => {
-    const pages = await Promise.all(commands.map((command) => stemma([command, '--help'])));
+    const pages = await Promise.all(commands.map((command) => within([command, '--help'])));
     for (const [index, { out, exit }] of pages.entries()) {
       expect(exit).toBe(0);
       expect(out).toMatch(new RegExp(`Examples:\\n(?:.*\\n)*.*stemma ${commands[index] ?? ''}`));
@@ -38,7 +38,7 @@ describe('help', () => {
     [['why'], 'missing required argument'],
     [['rules', 'x'], 'too many arguments'],
   ])('%j is told what was meant', async (args, words) => {
-    const { out, errors, exit } = await stemma(args);
+    const { out, errors, exit } = await within(args);
     expect([out, exit]).toEqual(['', 2]);
     expect(errors.toLowerCase()).toContain(words.toLowerCase());
     expect(errors).toContain('stemma COMMAND --help');
@@ -119,11 +119,11 @@ describe('why', () => {
   });
 
   test.concurrent.each([
-    ['a.json', 'There is no file “a.json”.'],
-    ['text.json', '“text.json” is not JSON'],
-    ['other.json', '“other.json” does not say that it is a dossier; this version reads “stemma/dossier/1”.'],
-    ['later.json', '“later.json” says that it is “stemma/dossier/9”'],
-    ['broken.json', '“broken.json”: “story” is missing.'],
+    ['a.json', 'a.json”.'],
+    ['text.json', 'text.json” is not JSON'],
+    ['other.json', 'other.json” does not say that it is a dossier; this version reads “stemma/dossier/1”.'],
+    ['later.json', 'later.json” says that it is “stemma/dossier/9”'],
+    ['broken.json', 'broken.json”: “story” is missing.'],
   ])('%s is refused in words', async (file, words) => {
     const here = folder({
       'text.json': 'no',
@@ -131,7 +131,7 @@ describe('why', () => {
       'later.json': '{"schema":"stemma/dossier/9"}',
       'broken.json': '{"schema":"stemma/dossier/1"}',
     });
-    const { errors, exit } = await stemma(['why', file, 'x'], { in: here });
+    const { errors, exit } = await within(['why', join(here, file), 'x']);
     expect(errors).toContain(words);
     expect(errors).toContain('stemma compare FILE… --format json -o dossier.json');
     expect(exit).toBe(6);
@@ -163,7 +163,7 @@ describe('schema', () => {
     const { compareInputs } = await import('../src/operations/compare.ts');
     const { rendered } = await import('../src/doors/cli/render.ts');
     const stories = bundledStories([new URL('../../../stories', import.meta.url).pathname]);
-    const quiet = { start: () => Promise.resolve(), step: () => undefined, stop: () => undefined };
+    const quiet = { start: () => Promise.resolve(), step: () => undefined, compare: () => undefined, stop: () => undefined };
     for (const { name } of await stories.list()) {
       const { reports } = await stories.reports(name);
       const comparison = await compareInputs(name, reports, [{ file: 'a', code: 'b', title: 'c', detail: 'd' }], quiet);

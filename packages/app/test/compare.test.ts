@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from '@stemma/core';
 import { describe, expect, test } from 'vitest';
-import { evening, folder, morning, stemma } from './command.ts';
+import { evening, folder, morning, stemma, within } from './command.ts';
 
 const two = { 'morning.txt': morning, 'evening.txt': evening };
 const dossierOf = (json: string): Dossier => JSON.parse(json) as Dossier;
@@ -68,7 +68,7 @@ describe('a comparison', () => {
     ['--outlet', 'noon.txt=Post', 'none of the reports is called “noon.txt”'],
     ['--title', 'morning.txt', 'has no “=”'],
   ])('refuses %s %s', async (option, value, words) => {
-    const { errors, exit } = await stemma(['compare', '.', option, value], { in: folder(two) });
+    const { errors, exit } = await within(['compare', folder(two), option, value]);
     expect(errors).toContain(words);
     expect(errors).toContain('--date harbour.txt=2031-04-09');
     expect(exit).toBe(2);
@@ -98,7 +98,7 @@ describe('a comparison', () => {
     const outside = { reports: [{ id: 'x', file: '../../secret.txt' }] };
     const cases = await Promise.all(
       ['{"reports": [', JSON.stringify(outside), '{"reports": [{"title": "No file"}]}', '{"reports": [{"id": 7}]}'].map((json) =>
-        stemma(['compare', folder({ ...two, 'reports.json': json }), '--format', 'json']),
+        within(['compare', folder({ ...two, 'reports.json': json }), '--format', 'json']),
       ),
     );
     for (const { out, exit } of cases) {

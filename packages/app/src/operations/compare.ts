@@ -52,6 +52,7 @@ export async function compareInputs(
       progress.step();
     }
     if (readings.length < 2) throw new Problem('too-few-reports', tooFew(readings, leftOut));
+    progress.compare();
     return { dossier: await dossierOf(story, readings, leftOut.sort(byFile)), readings };
   } finally {
     progress.stop();

@@ -36,8 +36,9 @@ export interface Gathered {
 
 /** Tells a waiting person how far the work is. */
 export interface Progress {
-  start(total: number): Promise<void>;
-  step(): void;
+  start(reports: number): Promise<void>;
+  step(): void; // one report is read
+  compare(): void; // all are read; how long the rest takes cannot be told
   stop(): void;
 }
 

@@ -4,6 +4,12 @@ import { dirname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Problem } from '../../problems.ts';
 
+/** Where results go: a terminal, or a pipe that says nothing of itself. */
+export interface Screen extends Writable {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
 /** Writes to a pipe no faster than its reader reads. */
 export async function print(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { Command, CommanderError, Option } from 'commander';
 import type { Tools } from '../../operations/operation.ts';
 import { EXIT_CODES, Problem } from '../../problems.ts';
@@ -5,15 +6,16 @@ import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { readCommand } from './read.ts';
 import { rulesCommand, schemaCommand, whyCommand } from './reference.ts';
+import type { Screen } from './output.ts';
 import { told } from './report-problem.ts';
 import { harmless } from './terminal.ts';
 
 /** The world as the command line sees it. Made once, in main.ts. */
 export interface Console {
   readonly tools: Tools;
-  readonly out: NodeJS.WriteStream;
-  readonly errors: NodeJS.WriteStream;
-  readonly input: NodeJS.ReadStream;
+  readonly out: Screen;
+  readonly errors: Writable;
+  readonly input: AsyncIterable<Uint8Array>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 }

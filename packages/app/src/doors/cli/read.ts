@@ -60,6 +60,8 @@ async function read(door: Door, places: readonly string[], options: Options): Pr
   const unread = [...gathered.unread];
   const look = lookOf(door.out, door.environment, door.noColor());
   const core = await import('@stemma/core');
+  const { progress } = door.tools;
+  if (!door.out.isTTY) await progress.start(gathered.reports.length); // on a screen the readings themselves show how far it is
   for (const [index, report] of gathered.reports.entries()) {
     try {
       const reading = await readReport.run(report, door.tools);
@@ -69,7 +71,9 @@ async function read(door: Door, places: readonly string[], options: Options): Pr
       if (!(error instanceof Problem)) throw error;
       unread.push({ file: report.id, ...recordOf(error) });
     }
+    progress.step();
   }
+  progress.stop();
   if (unread.length === 0) return 0;
   door.errors.write(toldUnread(unread));
   if (unread.some(({ code }) => code === 'own-fault')) return 1;

@@ -4,7 +4,8 @@ export interface Look {
   readonly color: boolean;
 }
 
-interface Screen {
+/** As much of a screen as decides how things look on it. */
+interface Face {
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -16,13 +17,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * Width is the terminal's, else `COLUMNS`, else 80; never so wide that lines are hard to follow.
  */
-export function lookOf(screen: Screen, environment: Environment, noColor: boolean): Look {
+export function lookOf(screen: Face, environment: Environment, noColor: boolean): Look {
   const stated = Number(environment['COLUMNS']);
   const columns = screen.isTTY && screen.columns ? screen.columns : Number.isInteger(stated) && stated > 0 ? stated : 80;
   return { width: Math.min(Math.max(columns, 20), 110), color: !noColor && wantsColor(screen, environment) };
 }
 
-function wantsColor(screen: Screen, environment: Environment): boolean {
+function wantsColor(screen: Face, environment: Environment): boolean {
   if (environment['NO_COLOR']) return false;
   const forced = environment['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
