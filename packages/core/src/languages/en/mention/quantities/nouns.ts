@@ -17,10 +17,16 @@ export function singular(token: Token): string {
   const known = IRREGULAR[token.lower];
   if (known) return known;
   const lemma = token.lemma.toLowerCase();
-  if (lemma !== token.lower || !/[a-z]s$/.test(token.lower) || /(?:ss|us|is|news|series)$/.test(token.lower))
+  if (
+    lemma !== token.lower ||
+    !/[a-z]s$/.test(token.lower) ||
+    /(?:ss|us|news|series)$/.test(token.lower) ||
+    (token.pos !== 'PROPN' && token.lower.endsWith('is'))
+  )
     return IRREGULAR[lemma] ?? lemma;
   const cut = token.lower.slice(0, -1);
-  return UNITS.has(cut) || PEOPLE.has(cut) || token.pos === 'PROPN' ? cut : lemma;
+  if (token.pos === 'PROPN') return cut;
+  return UNITS.has(cut) || PEOPLE.has(cut) ? cut : lemma;
 }
 
 /** True for a noun that counts people, and for the plural of a nation's name: "three Danes" is missed, "three Italians" is not. */

@@ -30,6 +30,10 @@ const TEXT: Readonly<Record<Moment, string>> = {
 const STAMP =
   /^(?:posted|updated|published|update|edt|est|pdt|pst|newscast|scheduled|conference|hearing|vigil|funeral|court|tonight|curfew|meeting)$/;
 
+const CORE = /^(?:happened|occurred|took|began|broke|erupted|rang|unfolded|responded|dispatched|pronounced|died|arrested)$/;
+const UPPER = 6; // sentences in which a report tells what it is about
+const LONGEST_GAP = 180; // minutes: further apart, two reports speak of two things
+
 interface Timed {
   readonly reading: Reading;
   readonly moment: Moment;
@@ -40,6 +44,8 @@ interface Timed {
   readonly text: string;
   readonly weekday: number | null;
   readonly span: Span;
+  readonly sentence: number;
+  readonly core: boolean; // "happened", "broke out": not only a word of the event beside the time
 }
 
 /**
@@ -80,7 +86,8 @@ function timedAt(reading: Reading, m: Mention): Timed | null {
   const about =
     /^(?:about|around|approximately|roughly|near|nearly|circa)$/.test(before) || /^(?:about|around|approximately|roughly)$/.test(twoBefore);
   const side = /^(?:after|past)$/.test(before) ? 1 : before === 'before' ? -1 : 0;
-  const slack = clock.exact === 'hour' ? (about ? 25 : 14) : about ? 9 : 4;
+  const round = clock.minutes % 30 === 0;
+  const slack = clock.exact === 'hour' ? (about ? 25 : 14) : round ? 10 : about ? 9 : clock.minutes % 15 === 0 ? 6 : 4;
   return {
     reading,
     moment: governed.moment,
@@ -90,6 +97,8 @@ function timedAt(reading: Reading, m: Mention): Timed | null {
     about: about || side !== 0,
     text: m.date.text,
     weekday: weekdayBeside(tokens, to, start, end),
+    sentence: m.sentence,
+    core: CORE.test(tokens[governed.at]!.lower),
     span: spanOf(reading, governed.at, from, to),
   };
 }
@@ -137,10 +146,13 @@ function spanOf({ tokens }: Reading, word: number, from: number, to: number): Sp
   return { start: tokens[near]!.start, end: tokens[to - 1]!.end };
 }
 
-/** A report answers with the time that it gives first; the same time again is further evidence. */
+/** A report answers with the time that it gives first, one that says "happened" before any other; the same time again is further evidence. */
 function firstOfEach(times: readonly Timed[]): readonly Timed[] {
   const first = new Map<Reading, Timed>();
-  for (const time of times) if (!first.has(time.reading)) first.set(time.reading, time);
+  for (const time of times) {
+    const known = first.get(time.reading);
+    if (!known || (time.core && !known.core)) first.set(time.reading, time);
+  }
   return times.filter((t) => first.get(t.reading)?.minutes === t.minutes);
 }
 
@@ -166,7 +178,8 @@ function questionOf(moment: Moment, times: readonly Timed[]): AlignedQuestion | 
   for (let i = 0; i < answers.length; i += 1)
     for (let j = i + 1; j < answers.length; j += 1) {
       const [a, b] = [answers[i]!.key, answers[j]!.key];
-      relations.push({ a, b, kind: apart(byKey.get(a)!, byKey.get(b)!) ? 'conflict' : 'equivalence', rule: ID });
+      const kind = relate(byKey.get(a)!, byKey.get(b)!);
+      if (kind) relations.push({ a, b, kind, rule: ID });
     }
   return {
     key: `time:${moment}`,
@@ -180,13 +193,14 @@ function questionOf(moment: Moment, times: readonly Timed[]): AlignedQuestion | 
   };
 }
 
-/** Two times no slack brings together, on what may be one day. Round midnight is left alone. */
-function apart(a: readonly Timed[], b: readonly Timed[]): boolean {
-  return a.every((x) =>
-    b.every((y) => {
-      if (x.weekday !== null && y.weekday !== null && x.weekday !== y.weekday) return false;
-      const gap = Math.abs(x.minutes - y.minutes);
-      return (x.high < y.low || y.high < x.low) && gap < 1380;
-    }),
+/** Conflict where no slack brings two times together, both prominent, on what may be one day. Round midnight is left alone. */
+function relate(a: readonly Timed[], b: readonly Timed[]): AlignedRelation['kind'] | null {
+  if (a.some((x) => b.some((y) => x.low <= y.high && y.low <= x.high))) return 'equivalence';
+  const one = a.some((x) =>
+    b.some((y) => (x.weekday === null || y.weekday === null || x.weekday === y.weekday) && Math.abs(x.minutes - y.minutes) <= LONGEST_GAP),
   );
+  return one && prominent(a) && prominent(b) ? 'conflict' : null;
 }
+
+const prominent = (times: readonly Timed[]): boolean =>
+  times.some((t) => t.sentence < UPPER) || new Set(times.map((t) => t.reading)).size >= 2;

@@ -31,7 +31,9 @@ export function incidentsOf(reading: Reading): Incidents {
       paragraph = sentence.paragraph;
       open = 0;
     }
-    const opens = sentence.index > 0 && (bringsUpAnother(reading, sentence.tokens) || farInTime(reading, sentence.index, own));
+    const opens =
+      (sentence.index > 0 && (bringsUpAnother(reading, sentence.tokens) || farInTime(reading, sentence.index, own))) ||
+      sumsUp(reading, sentence.tokens);
     if (opens) open = last += 1;
     ids.push(open);
   });
@@ -58,6 +60,25 @@ function bringsUpAnother({ tokens }: Reading, [start, end]: readonly [number, nu
       const token = tokens[j] as Token;
       if (NOUNS.has(token.lemma.toLowerCase()) || NOUNS.has(token.lower)) return true;
       if (!/^(?:ADJ|NOUN|PROPN|PUNCT|VERB)$/.test(token.pos) || /^[,.;]$/.test(token.text)) break;
+    }
+  }
+  return false;
+}
+
+/** "a violent weekend", "in six shootings", "citywide": a sum over several incidents. */
+function sumsUp({ tokens }: Reading, [start, end]: readonly [number, number]): boolean {
+  for (let i = start; i < end; i += 1) {
+    const token = tokens[i]!;
+    if (/^(?:citywide|nationwide|statewide|annually)$/.test(token.lower)) return true;
+    if (
+      /^(?:violent|bloody|deadly)$/.test(token.lower) &&
+      /^(?:night|weekend|week|day|month|summer|year)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return true;
+    if (/^(?:span|spree)$/.test(token.lower) && /^(?:hour|day|week)s?$/.test(tokens[i - 1]?.lower ?? '')) return true;
+    if (token.lower.endsWith('s') && token.lower !== token.lemma && NOUNS.has(token.lemma.toLowerCase()) && token.lower !== 'shots') {
+      for (let j = Math.max(start, i - 3); j < i; j += 1)
+        if (tokens[j]!.pos === 'NUM' || /^(?:multiple|several|numerous|many|series|string)$/.test(tokens[j]!.lower)) return true;
     }
   }
   return false;

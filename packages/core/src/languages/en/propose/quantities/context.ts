@@ -5,7 +5,8 @@ import type { Token } from '../../../../model/mention.ts';
 export type ContextVector = ReadonlyMap<string, number>;
 
 const OPEN_CLASS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
-const EMPTY = /^(?:say|tell|be|have|do|will|would|could|may|report|accord|add|other|more|one|also|people|person|official|source|\d.*)$/;
+const EMPTY =
+  /^(?:say|tell|be|have|do|will|would|could|may|report|accord|add|other|more|one|also|people|person|official|source|worth|\d.*)$/;
 
 /** A word as contexts are compared by it; null for words that carry nothing. */
 export function stemOf(token: Token): string | null {

@@ -13,6 +13,7 @@ export interface Range {
 export interface Figure extends Range {
   readonly reading: Reading;
   readonly sentence: number;
+  readonly aside: boolean; // of another incident that the report brings up
   readonly span: Span; // the words a reader is shown
   readonly text: string; // the number with its noun, as the report has it
   readonly kind: 'people' | 'money' | 'measure' | 'share' | 'thing';
@@ -24,11 +25,23 @@ export interface Figure extends Range {
   readonly context: ContextVector;
 }
 
-/** Widens a guess: "about 300" may be 270 and 330; "nearly 300" is no less than 255. */
+/**
+ * How far a guess may miss: a tenth of a round number, less of a finer one. "About 300" may be 270, "about 346" is no less than 332.
+ *
+ * After the observation that round numbers are meant roughly and others are not (Krifka 2007).
+ */
+export function slack(value: number): number {
+  if (value === 0) return 0;
+  let unit = 1;
+  while (value % (unit * 10) === 0 && unit < 1e15) unit *= 10;
+  return Math.min(value * 0.1, Math.max(unit, value * 0.04));
+}
+
+/** A range with its guess taken in. */
 export function spread({ min, max, approximate }: Range): { readonly low: number; readonly high: number } {
   if (!approximate) return { low: min ?? 0, high: max ?? Infinity };
-  if (min !== null && min === max) return { low: min * 0.9, high: min * 1.1 };
-  if (min === null && max !== null) return { low: max * 0.85, high: max };
+  if (min !== null && min === max) return { low: min - slack(min), high: min + slack(min) };
+  if (min === null && max !== null) return { low: max - slack(max), high: max }; // "nearly 300"
   return { low: min ?? 0, high: max ?? Infinity };
 }
 

@@ -8,7 +8,7 @@ import { clusters } from './cluster.ts';
 import { vocabularyOf } from './context.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './read.ts';
-import { relationsOf, type Value, valuesOf } from './reconcile.ts';
+import { relationsOf, UPPER, type Value, valuesOf } from './reconcile.ts';
 import { ofTheStory, ownToll, tollsOf } from './tolls.ts';
 
 const TOLL = 'en/propose/quantities/toll';
@@ -44,7 +44,10 @@ function tollQuestions(tolls: readonly Figure[]): readonly Weighted[] {
     const all = tolls.filter((f) => f.role === role);
     const related = all.filter((f) => ofTheStory(f, all));
     const own = [...new Set(related.map((f) => f.reading))].flatMap((reading) => ownToll(related.filter((f) => f.reading === reading)));
-    const reports = new Set(own.map((f) => f.reading.report.id)).size;
+    if (!own.some((f) => f.sentence < UPPER)) return []; // all of them deep in their reports: not what the story is about
+    const counted = own.filter((f) => f.max !== null || (f.min ?? 0) > 1);
+    const figures = counted.length > 0 ? counted : role === 'killed' || role === 'injured' ? own : [];
+    const reports = new Set(figures.map((f) => f.reading.report.id)).size;
     if (reports < 2 && !(role in ROLE_RANK)) return [];
     const weighted = questionOf(
       `quantity:${role.replace(' ', '-')}`,
@@ -90,7 +93,7 @@ function questionOf(
     if (!first) continue;
     kept.push(value);
     const { min, max, unit } = value;
-    answers.push({ key: value.key, value: { text: amountOf(value, unit), number: { min, max, unit, role } }, evidence: [first, ...rest] });
+    answers.push({ key: value.key, value: { text: textOf(value), number: { min, max, unit, role } }, evidence: [first, ...rest] });
   }
   if (answers.length === 0) return null;
   const relations = relationsOf(kept, grows, everyFigure, rule);
@@ -100,6 +103,14 @@ function questionOf(
     reports: new Set(answers.flatMap((a) => a.evidence.map((e) => e.report))).size,
     conflicts: relations.some((r) => r.kind === 'conflict'),
   };
+}
+
+/** A vague number keeps its words: "dozens of prisoners". */
+function textOf(value: Value): string {
+  const vague = value.approximate && value.min !== null && value.max !== null && value.min !== value.max;
+  return vague
+    ? ([...new Set(value.figures.map((f) => f.text.toLowerCase()))].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '')
+    : amountOf(value, value.unit);
 }
 
 function evidenceOf(figures: readonly Figure[], rule: string): readonly Evidence[] {

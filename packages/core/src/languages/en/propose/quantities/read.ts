@@ -13,24 +13,25 @@ const A_TIME = /^(?:year|month|week|day|hour|night|person|head|piece|seat|ticket
 const COUNTS_NOTHING =
   /^(?:time|way|thing|reason|step|point|place|side|kind|type|part|half|third|quarter|word|line|page|degree|question|block|lot|hand|case|floor|number|story|lane|door)$/;
 
-/** What a report counts within its own incident, ages and bare numbers left out: one figure for each number, in text order. */
+/** What a report counts, ages and bare numbers left out: one figure for each number, in text order. */
 export function figuresOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[] {
   const incidents = incidentsOf(reading);
   const figures: Figure[] = [];
   for (const [sentence, mentions] of quantitiesOf(reading)) {
-    if (incidents[sentence] !== 0 || reading.paragraphs[reading.sentences[sentence]!.paragraph]?.heading) continue;
+    if (reading.paragraphs[reading.sentences[sentence]!.paragraph]?.heading) continue;
     for (const mention of mentions) {
-      const figure = figureOf(reading, mention, vocabulary);
+      const figure = figureOf(reading, mention, incidents[sentence] !== 0, vocabulary);
       if (figure) figures.push(figure);
     }
   }
   return figures;
 }
 
-function figureOf(reading: Reading, mention: Mention, vocabulary: Vocabulary): Figure | null {
+function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary: Vocabulary): Figure | null {
   const { tokens } = reading;
   const { quantity, sentence } = mention;
   if (!quantity || quantity.unit === '' || quantity.unit === 'age') return null;
+  if (quantity.min === 1 && quantity.max === 1 && !/^\d/.test(mention.text)) return null; // "one official" counts nobody else
   const money = /^[A-Z]{3}$/.test(quantity.unit);
   const measure = money ? null : measured(quantity.unit);
   const [from, to] = mention.tokens;
@@ -44,6 +45,7 @@ function figureOf(reading: Reading, mention: Mention, vocabulary: Vocabulary): F
   return {
     reading,
     sentence,
+    aside,
     span: spanOf(reading, from, to, end),
     text: mention.text,
     kind: money ? 'money' : measure ? (measure.kind === 'share' ? 'share' : 'measure') : quantity.unit === 'person' ? 'people' : 'thing',
@@ -66,6 +68,7 @@ function scopeOf(tokens: readonly Token[], from: number, to: number, start: numb
   for (let i = Math.max(start, from - 14); i < Math.min(end, to + 8); i += 1) {
     if (i >= from && i < to) continue;
     if (EACH.test(tokens[i]!.lower)) return 'each';
+    if (i === from - 1 && /^(?:him|her|me)$/.test(tokens[i]!.lower)) return 'each'; // "paid him $3 million"
     if (i >= to && i <= to + 1 && /^an?$/.test(tokens[i]!.lower) && A_TIME.test(tokens[i + 1]?.lower ?? '')) return 'each';
   }
   return 'total';

@@ -1,6 +1,10 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import { publishedOn } from '../../mention/dates/calendar.ts';
+import { likeness } from './context.ts';
 import { agree, type Figure, type Range, sameRange, within } from './figure.ts';
+
+/** Sentences in which a report tells what it is about. */
+export const UPPER = 6;
 
 /** One value of a question with the figures that give it. */
 export interface Value extends Range {
@@ -58,11 +62,40 @@ function relate(a: Value, b: Value, grows: boolean, everyFigure: readonly Figure
     if (within(b, a)) return { a: b.key, b: a.key, kind: 'refinement' };
     return { a: a.key, b: b.key, kind: 'equivalence' };
   }
-  if (sideBySide(a, b, everyFigure)) return null;
+  if (sideBySide(a, b, everyFigure) || !comparable(a, b) || !(grows ? prominent(a) && prominent(b) : near(a, b))) return null;
   if (grows && follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
   if (grows && follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
   return { a: a.key, b: b.key, kind: 'conflict' };
 }
+
+const ANYBODY = new Set([
+  '',
+  'person',
+  'people',
+  'other',
+  'victim',
+  'individual',
+  'adult',
+  'casualty',
+  'death',
+  'fatality',
+  'injury',
+  'life',
+]);
+
+/** Two counts of the same: one noun, or anybody on both sides; a count of officers may exceed no count of people. */
+function comparable(a: Value, b: Value): boolean {
+  const [small, large] = (a.min ?? a.max ?? 0) < (b.min ?? b.max ?? 0) ? [a, b] : [b, a];
+  return small.figures.some((x) => large.figures.some((y) => x.kind !== 'people' || x.noun === y.noun || ANYBODY.has(x.noun)));
+}
+
+/** A value that stands high in a report, or in two. News tells its event first; what stands deep is often another matter. */
+const prominent = (v: Value): boolean => v.figures.some((f) => f.sentence < UPPER) || new Set(v.figures.map((f) => f.reading)).size >= 2;
+
+const NEAR = 0.2;
+
+/** Two values of which one report each speaks in much the same words. */
+const near = (a: Value, b: Value): boolean => a.figures.some((x) => b.figures.some((y) => likeness(x.context, y.context) >= NEAR));
 
 /** One report that gives both means two things by them. */
 function sideBySide(a: Value, b: Value, everyFigure: readonly Figure[]): boolean {

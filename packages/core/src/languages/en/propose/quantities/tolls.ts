@@ -2,7 +2,8 @@ import type { Reading } from '../../../../model/layers.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { contextAt, likeness, type Vocabulary } from './context.ts';
 import type { Figure } from './figure.ts';
-import { befallenIn } from './harm.ts';
+import { befallenIn, type Befell } from './harm.ts';
+import { peopleIn, type PeoplePhrase } from './people.ts';
 
 const LONGEST = 150;
 /** Those who did it are counted by themselves. */
@@ -32,28 +33,38 @@ export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figu
     if (incidents[sentence.index] !== 0 || reading.paragraphs[sentence.paragraph]?.heading) continue;
     for (const { people, befell, from, to } of befallenIn(reading, sentence.index)) {
       const tokens = reading.tokens;
-      const whole = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-      const span = whole.end - whole.start <= LONGEST ? whole : { start: tokens[people.from]!.start, end: tokens[people.to - 1]!.end };
-      const counted = people.told === 'number';
+      const said = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+      const span = said.end - said.start <= LONGEST ? said : { start: tokens[people.from]!.start, end: tokens[people.to - 1]!.end };
       figures.push({
         reading,
         sentence: sentence.index,
+        aside: false,
         span,
         text: reading.report.text.slice(tokens[people.from]!.start, tokens[people.to - 1]!.end),
         kind: 'people',
         unit: 'person',
-        noun: people.noun,
+        noun: people.noun === '' ? nounBefore(reading, sentence.index, people.from) : people.noun,
         role: DOERS.has(people.noun) ? `${befell} ${people.noun}` : befell,
         scope: people.part ? 'each' : people.others ? 'more' : 'total',
         token: people.from,
         context: contextAt(reading, sentence.index, from, to, vocabulary),
         min: people.min,
-        max: counted ? people.max : null, // "a man was killed" does not say that nobody else was
+        max: whole(people, befell) ? people.max : null, // "a man was killed" does not say that nobody else was
         approximate: people.approximate,
       });
     }
   }
   return figures;
+}
+
+/** True where the count leaves nobody out: not "a man", not "two of them", not "three others were killed", whose first is told elsewhere. */
+const whole = (people: PeoplePhrase, befell: Befell): boolean =>
+  people.told === 'number' && !people.part && (!people.others || befell === 'injured');
+
+/** "Three officers were shot, one fatally": a number alone counts what was counted before it. */
+function nounBefore(reading: Reading, sentence: number, before: number): string {
+  const earlier = peopleIn(reading, sentence).filter((p) => p.to <= before && p.told === 'number' && p.noun !== '');
+  return earlier.at(-1)?.noun ?? '';
 }
 
 /**
