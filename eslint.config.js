@@ -33,6 +33,13 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/non-nullable-type-assertion-style': 'off', // for the same reason: both forms say it
       '@typescript-eslint/no-unnecessary-condition': 'off', // takes what a callback changes for constant
+      // Taste, where either form reads well:
+      '@typescript-eslint/prefer-optional-chain': 'off',
+      '@typescript-eslint/prefer-string-starts-ends-with': 'off',
+      '@typescript-eslint/prefer-includes': 'off',
+      '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],

@@ -7,7 +7,7 @@ const [when, folder] = process.argv.slice(2);
 if ((when !== 'before' && when !== 'after') || folder === undefined)
   throw new Error('usage: node scripts/pack.ts before|after packages/NAME');
 
-const wanted = ['LICENSE', 'NOTICE', ...(folder === 'packages/app' ? ['stories'] : [])];
+const wanted = ['LICENSE', 'NOTICE', ...(folder === 'packages/app' ? ['README.md', 'stories'] : [])];
 for (const name of wanted) rmSync(join(ROOT, folder, name), { recursive: true, force: true });
 if (when === 'before') {
   for (const name of wanted) cpSync(join(ROOT, name), join(ROOT, folder, name), { recursive: true });
