@@ -12,7 +12,9 @@ import { storyOf } from './story.ts';
 export function propose(readings: readonly Reading[]): readonly AlignedQuestion[] {
   const story = storyOf(readings);
   const event = centralEvent(story);
-  return [...(event ? proposeEvents(story, event) : []), ...proposeResponses(story, event), ...proposeDenials(story, event), ...proposeQuantities(readings)];
+  const events = event ? proposeEvents(story, event) : [];
+  const denied = events.some((q) => q.slot === 'boolean' && q.relations.length > 0);
+  return [...events, ...proposeResponses(story, event), ...proposeDenials(story, event, denied), ...proposeQuantities(readings)];
 }
 
 /** Who denied, declined, confirmed. */

@@ -21,6 +21,7 @@ export interface Denied {
   readonly from: number; // tokens of the denial
   readonly to: number;
   readonly target: Target;
+  readonly being: readonly string[]; // lemmas of the name that somebody is denied to be; empty where no name is at stake
 }
 
 const ACCUSED = /^(?:accusations?|allegations?|charges?|involvement|wrongdoing|responsibility)$/;
@@ -51,9 +52,16 @@ function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
     const words = contentOf(reading, first.index, last.index + 1);
     const from = reading.tokens.findIndex((t) => t.start >= Math.min(...a.source.map((s) => s.start), a.cue[0].start));
     const target = targetOf(inside, words);
-    found.push({ reading, sentence: a.sentence, words, name: wordsOf(inside).replace(/^that /, ''), by: a, from: Math.min(from, first.index), to: last.index + 1, target });
+    found.push({ reading, sentence: a.sentence, words, name: wordsOf(inside).replace(/^that /, ''), by: a, from: Math.min(from, first.index), to: last.index + 1, target, being: beingOf(inside) });
   }
   return found;
+}
+
+/** "was Ana Ruiz": the name behind a form of "be", which alone follows it. */
+function beingOf(tokens: readonly Token[]): string[] {
+  const be = tokens.findIndex((t) => t.lemma.toLowerCase() === 'be');
+  const after = be < 0 ? [] : tokens.slice(be + 1).filter((t) => t.pos !== 'ADV' && t.pos !== 'PART' && t.pos !== 'PUNCT');
+  return after.length > 0 && after.length <= 4 && after.every((t) => t.pos === 'PROPN') ? after.map((t) => t.lemma.toLowerCase()) : [];
 }
 
 function targetOf(inside: readonly Token[], words: ContentWords): Target {
@@ -74,8 +82,11 @@ export function deniesEvent(reading: Reading, inside: readonly Token[], anchored
   if (anchor.pos !== 'VERB') return before.every((t) => t.pos === 'DET' || t.pos === 'ADJ' || t.pos === 'ADP' || t.pos === 'PUNCT' || t.pos === 'PRON' || t.pos === 'VERB' || TOLD.test(t.lower) || /^(?:media|press|news|any|having|that|place)$/.test(t.lower)) && before.length <= 8;
   const sentence = reading.sentences[anchor.sentence];
   if (!sentence) return false;
-  const first = clausesOf(reading, sentence).find((c) => c.verb.main >= (inside[0]?.index ?? 0) && c.verb.finite && !c.verb.participle);
-  return first?.verb.main === anchor.index;
+  const finite = clausesOf(reading, sentence).filter((c) => c.verb.main >= (inside[0]?.index ?? 0) && c.verb.finite && !c.verb.participle);
+  const [first, second] = finite;
+  // "a woman detained in the port is his sister": a participle with its own subject, and the verb of the sentence behind it
+  const reduced = first && second && /(?:ed|en|t)$/.test(anchor.lower) && first.verb.from === first.verb.main && !reading.tokens.slice(first.verb.to, second.verb.from).some((t) => t.pos === 'CCONJ' || t.pos === 'SCONJ' || /^(?:that|who|which)$/.test(t.lower));
+  return first?.verb.main === anchor.index && !reduced;
 }
 
 /** "The diver was not his brother", "did not steal": a finite negation of something that can happen or be. */
@@ -94,7 +105,7 @@ function negated(reading: Reading, event: StoryEvent | null): Denied[] {
       const names = [...words.values()].filter((t) => t.pos === 'PROPN').length;
       if (words.size < 3 || names === 0) continue;
       const name = wordsOf(reading.tokens.slice(subject.from, to).filter((t) => !(t.index >= clause.verb.from && t.index < clause.verb.to && /^(?:not|n't|n’t|never|definitely)$/.test(t.lower))));
-      found.push({ reading, sentence: sentence.index, words, name: name.replace(/^that /, ''), by: null, from: subject.from, to, target: 'words' });
+      found.push({ reading, sentence: sentence.index, words, name: name.replace(/^that /, ''), by: null, from: subject.from, to, target: 'words', being: beingOf(reading.tokens.slice(subject.from, to)) });
     }
   }
   return found;
@@ -121,7 +132,7 @@ function debunked(reading: Reading): Denied[] {
       const head = subject && reading.tokens[subject.head];
       if (!subject || !head || clause.verb.lemma !== 'be' || clause.verb.negated || !(TOLD.test(head.lower) || THESE.test(head.lower))) continue;
       const word = reading.tokens.slice(clause.verb.to, Math.min(clause.verb.to + 6, sentence.tokens[1])).find((t) => DEBUNKED.test(t.lower));
-      if (word) found.push({ reading, sentence: sentence.index, words: new Map(), name: '', by: null, from: Math.min(subject.from, clause.verb.from), to: word.index + 1, target: 'story' });
+      if (word) found.push({ reading, sentence: sentence.index, words: new Map(), name: '', by: null, from: Math.min(subject.from, clause.verb.from), to: word.index + 1, target: 'story', being: [] });
     }
   }
   return found;

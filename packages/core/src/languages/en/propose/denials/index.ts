@@ -2,6 +2,7 @@ import type { RuleCard } from '../../../../language.ts';
 import type { AlignedQuestion, Evidence } from '../../../../model/claim.ts';
 import type { Reading, Sentence } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
+import { clausesOf } from '../../clause/clauses.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt, evidenceBy } from '../evidence.ts';
 import type { StoryEvent } from '../events/central.ts';
@@ -35,15 +36,15 @@ const NO = { text: 'no', polarity: 'no' } as const;
 /**
  * Questions that a denial opens: did it happen, is it so. The side that asserts is looked for in reports that do not deny it, or in the sentence before.
  *
- * Misses denials that share no word with what they deny. A report that denies may repeat the claim first: it is not asked for the other side.
+ * `eventDenied`: the central event has a denial already, so that one aimed at "the reports" is its own. Misses denials that share no word with what they deny. A report that denies may repeat the claim first: it is not asked for the other side.
  */
-export function proposeDenials(story: Story, event: StoryEvent | null): AlignedQuestion[] {
+export function proposeDenials(story: Story, event: StoryEvent | null, eventDenied: boolean): AlignedQuestion[] {
   const weights = weightsOf(story);
   const all = denialsOf(story, event);
   const questions: AlignedQuestion[] = [];
   for (const denied of all.filter((d) => d.target === 'before')) questions.push(...before(denied));
   for (const group of groups(all.filter((d) => d.target === 'words'), weights)) questions.push(...asserted(story, group, weights));
-  if (!event) questions.push(...ofTheStory(story, all, weights));
+  if (!eventDenied) questions.push(...ofTheStory(story, all, weights));
   const byKey = new Map(questions.map((q) => [q.key, q]));
   return [...byKey.keys()].sort().map((key) => byKey.get(key) as AlignedQuestion);
 }
@@ -53,13 +54,12 @@ const no = (d: Denied): Evidence | null => {
   return d.by ? evidenceBy(d.reading, span, 'denies', ID, d.by) : evidenceAt(d.reading, span, 'denies', ID);
 };
 
-/** Denials of one thing, joined where one holds half the weight of the other. */
+/** Denials of one thing: two are joined where one holds half the weight of the other, and so are those that a third joins. */
 function groups(list: readonly Denied[], weights: Weights): Denied[][] {
-  const found: Denied[][] = [];
+  let found: Denied[][] = [];
   for (const denied of list) {
-    const group = found.find((g) => g.some((d) => Math.max(heldBy(d.words, denied.words, weights), heldBy(denied.words, d.words, weights)) >= ALIKE));
-    if (group) group.push(denied);
-    else found.push([denied]);
+    const alike = found.filter((g) => g.some((d) => Math.max(heldBy(d.words, denied.words, weights), heldBy(denied.words, d.words, weights)) >= ALIKE));
+    found = [...found.filter((g) => !alike.includes(g)), [...alike.flat(), denied]];
   }
   return found;
 }
@@ -75,7 +75,7 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
   let reports = 0;
   for (const reading of story.readings) {
     if (denying.has(reading)) continue;
-    const found = best(reading, group.map((d) => d.words), weights);
+    const found = sameBeing(reading, group) ?? best(reading, group.map((d) => d.words), weights);
     if (!found) continue;
     reports += 1;
     answers.add('yes', YES, evidenceAt(reading, found, 'asserts', ID));
@@ -102,10 +102,41 @@ function best(reading: Reading, wanted: readonly ContentWords[], weights: Weight
   }
   if (!found) return null;
   const { sentence, words } = found;
+  return narrowest(reading, sentence, words, weights);
+}
+
+/** The shortest stretch of a sentence that holds as much of the words as an assertion must. */
+function narrowest(reading: Reading, sentence: Sentence, words: ContentWords, weights: Weights): { start: number; end: number } | null {
   const hits = reading.tokens.slice(...sentence.tokens).filter((t) => words.has(t.lemma.toLowerCase()));
-  const [first] = hits;
-  const last = hits.at(-1);
-  return hits.length >= 2 && first && last ? within(reading, first.index, last.index + 1) : null;
+  let first: Token | null = null;
+  let last: Token | null = null;
+  for (const [i, from] of hits.entries())
+    for (const to of hits.slice(i + 1)) {
+      if (first && last && to.index - from.index >= last.index - first.index) break;
+      if (heldBy(words, contentOf(reading, from.index, to.index + 1), weights) < HELD) continue;
+      first = from;
+      last = to;
+      break;
+    }
+  return first && last ? within(reading, first.index, last.index + 1) : null;
+}
+
+/** "One of them was Ana Ruiz", where "is not Ana Ruiz" is the denial: a clause that says of somebody what is denied of another. */
+function sameBeing(reading: Reading, group: readonly Denied[]): { start: number; end: number } | null {
+  const incidents = incidentsOf(reading);
+  for (const sentence of reading.sentences) {
+    if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index) || incidents[sentence.index] !== 0) continue;
+    for (const clause of clausesOf(reading, sentence)) {
+      const { verb } = clause;
+      if (verb.lemma !== 'be' || verb.negated || !verb.finite || verb.modal !== null) continue;
+      const predicate = reading.tokens.slice(verb.to, Math.min(verb.to + 10, Math.max(clause.end, verb.to)));
+      const match = group.some((d) => d.being.length > 0 && d.being.every((w) => predicate.some((t) => t.lemma.toLowerCase() === w)));
+      if (!match || reading.attributions.some((a) => a.cueClass === 'deny' && a.content.some((c) => c.start <= (reading.tokens[verb.main]?.start ?? 0) && (reading.tokens[verb.main]?.end ?? 0) <= c.end))) continue;
+      const from = clause.subject[0] && verb.from - clause.subject[0].from < 12 && clause.subject[0].from < verb.from ? clause.subject[0].from : verb.from;
+      return within(reading, from, predicate.at(-1) ? (predicate.at(-1) as Token).index + 1 : verb.to);
+    }
+  }
+  return null;
 }
 
 /** A sentence that can assert: no heading, no question, no negation. */
