@@ -98,6 +98,7 @@ function digits({ tokens, text: report }: Passage, at: number, end: number, mone
 function scale(tokens: readonly Token[], value: number, at: number, end: number, money: boolean): { value: number; to: number } {
   let to = at;
   let scaled = value;
+  if (tokens[at]?.text === '-' && at + 1 < end && /^(?:thousand|million|billion|trillion)$/.test(tokens[at + 1]!.lower)) to = at + 1; // "$10-million"
   while (to < end) {
     const token = tokens[to] as Token;
     const factor = numberScales[token.lower];

@@ -32,7 +32,7 @@ export function askCluster({ kind, scope, figures }: Cluster): string {
   const verb = commonest(figures.map(verbBehind).filter((v) => v !== ''));
   if (kind === 'money') {
     if (scope === 'each') return 'How much was it for each?';
-    if (noun === '') return verb === '' ? 'How much money was it?' : `How much was ${verb}?`;
+    if (noun === '') return verb === '' ? 'How much money was it?' : `How much ${verb.replace(/^were/, 'was')}?`;
     return HAS_A_PRICE.test(noun) ? `How much was the ${noun}?` : `How much was the ${noun} worth?`;
   }
   if (kind === 'share') return noun === '' ? 'What percentage was it?' : `What percentage of ${plural(noun)} was it?`;
@@ -40,7 +40,7 @@ export function askCluster({ kind, scope, figures }: Cluster): string {
   const counted = noun === '' || noun === 'person' ? 'people' : plural(noun);
   const owner = commonest(figures.map(ownerBefore).filter((o) => o !== ''));
   if (owner !== '') return `How many ${counted} does ${owner} have?`;
-  return verb === '' ? `How many ${counted} were there?` : `How many ${counted} were ${verb}?`;
+  return verb === '' ? `How many ${counted} were there?` : `How many ${counted} ${verb}?`;
 }
 
 const measureQuestion = (unit: string): string =>
@@ -56,13 +56,20 @@ function commonest(words: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
-/** The participle behind the number: "150 women released", "three were rescued". */
-function verbBehind({ reading, token, sentence }: Figure): string {
+/** What was done to those counted, or what they did: "150 women released" gives "were released", "who had attended" gives "attended". */
+function verbBehind({ reading, token, sentence, kind }: Figure): string {
   const end = reading.sentences[sentence]!.tokens[1];
-  for (let i = token + 1; i < Math.min(end, token + 4); i += 1) {
+  let active = false;
+  for (let i = token + 1; i < Math.min(end, token + 5); i += 1) {
     const t = reading.tokens[i]!;
-    if (t.pos === 'VERB') return /(?:ed|en|ught|ade|ent|ung|eld|aid)$/.test(t.lower) ? t.lower : '';
-    if (t.pos !== 'AUX' && t.pos !== 'ADV') return '';
+    if (t.pos === 'NUM' || (kind === 'money' && i === token + 1)) continue;
+    if (t.pos === 'AUX' || t.lower === 'who' || t.lower === 'that') {
+      if (/^(?:have|had|has|having)$/.test(t.lower)) active = true;
+      if (/^(?:been|being|was|were|is|are|be)$/.test(t.lower)) active = false;
+      continue;
+    }
+    if (t.pos !== 'VERB') return '';
+    return /(?:ed|ught|ade|ent|ung|eld|aid|aken|iven|old)$/.test(t.lower) ? `${active ? '' : 'were '}${t.lower}` : '';
   }
   return '';
 }

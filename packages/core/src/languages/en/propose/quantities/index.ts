@@ -5,7 +5,7 @@ import { evidenceAt } from '../evidence.ts';
 import { amountOf } from './amount.ts';
 import { askCluster, askToll } from './ask.ts';
 import { clusters } from './cluster.ts';
-import { vocabularyOf } from './context.ts';
+import { likeness, vocabularyOf } from './context.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './read.ts';
 import { relationsOf, UPPER, type Value, valuesOf } from './reconcile.ts';
@@ -28,7 +28,10 @@ export function proposeQuantities(readings: readonly Reading[]): readonly Aligne
   const figures = readings
     .flatMap((reading) => figuresOf(reading, vocabulary))
     .filter((f) => !tolls.some((t) => t.reading === f.reading && overlaps(t.span, f.span)));
-  return ranked([...tollQuestions(tolls), ...clusterQuestions(figures)]).slice(0, MOST);
+  const seen = new Set<string>();
+  return ranked([...tollQuestions(tolls), ...clusterQuestions(figures)])
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .slice(0, MOST);
 }
 
 interface Weighted {
@@ -71,10 +74,27 @@ function clusterQuestions(figures: readonly Figure[]): readonly Weighted[] {
     const base = `quantity:${cluster.kind}:${noun}:${cluster.scope}`;
     const times = used.get(base) ?? 0;
     used.set(base, times + 1);
-    const weighted = questionOf(times === 0 ? base : `${base}:${times + 1}`, text, cluster.figures, figures, noun, false, CLUSTER, 30);
-    return weighted ? [weighted] : [];
+    const weighted = questionOf(
+      times === 0 ? base : `${base}:${times + 1}`,
+      text,
+      cluster.figures,
+      beside(cluster.figures, figures),
+      noun,
+      false,
+      CLUSTER,
+      30,
+    );
+    return weighted && (weighted.conflicts || weighted.reports >= (cluster.kind === 'money' ? 2 : 3)) ? [weighted] : [];
   });
 }
+
+const BESIDE = 0.15;
+
+/** Figures of any report that may mean the same as a cluster's: what one report gives side by side is looked for among them. */
+const beside = (cluster: readonly Figure[], figures: readonly Figure[]): readonly Figure[] =>
+  figures.filter((f) =>
+    cluster.some((c) => c === f || (c.noun === f.noun && c.scope === f.scope && likeness(c.context, f.context) >= BESIDE)),
+  );
 
 function questionOf(
   key: string,

@@ -41,7 +41,7 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
   if (money) {
     const counted = countedNoun(tokens, to, end); // "an $800 million contract"
     noun = counted.head >= 0 && tokens[counted.head]!.start - tokens[to - 1]!.end < 40 ? singular(tokens[counted.head]!) : '';
-  } else if (!measure && COUNTS_NOTHING.test(noun)) return null;
+  } else if (measure ? measure.kind === 'time' && !lasted(tokens, from, start) : COUNTS_NOTHING.test(noun)) return null;
   return {
     reading,
     sentence,
@@ -59,6 +59,16 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
     max: quantity.max,
     approximate: quantity.approximate,
   };
+}
+
+/** True where a length of time is said to have passed: "lasted two hours", "talked for more than an hour", "took three days". */
+function lasted(tokens: readonly Token[], from: number, start: number): boolean {
+  for (let i = from - 1; i >= Math.max(start, from - 3); i -= 1) {
+    const token = tokens[i]!;
+    if (token.pos === 'VERB') return /^(?:last|take|go|run|continue|drag|spend|stretch|talk|meet|speak|wait|hold)/.test(token.lemma);
+    if (!/^(?:ADP|ADV|DET)$/.test(token.pos)) return false;
+  }
+  return false;
 }
 
 function scopeOf(tokens: readonly Token[], from: number, to: number, start: number, end: number): Figure['scope'] {

@@ -92,10 +92,11 @@ function comparable(a: Value, b: Value): boolean {
 /** A value that stands high in a report, or in two. News tells its event first; what stands deep is often another matter. */
 const prominent = (v: Value): boolean => v.figures.some((f) => f.sentence < UPPER) || new Set(v.figures.map((f) => f.reading)).size >= 2;
 
-const NEAR = 0.2;
+const NEAR = { money: 0.13, other: 0.2 };
 
 /** Two values of which one report each speaks in much the same words. */
-const near = (a: Value, b: Value): boolean => a.figures.some((x) => b.figures.some((y) => likeness(x.context, y.context) >= NEAR));
+const near = (a: Value, b: Value): boolean =>
+  a.figures.some((x) => b.figures.some((y) => likeness(x.context, y.context) >= (x.kind === 'money' ? NEAR.money : NEAR.other)));
 
 /** One report that gives both means two things by them. */
 function sideBySide(a: Value, b: Value, everyFigure: readonly Figure[]): boolean {

@@ -6,6 +6,7 @@ import { befallenIn, type Befell } from './harm.ts';
 import { peopleIn, type PeoplePhrase } from './people.ts';
 
 const LONGEST = 150;
+const ASKED: ReadonlySet<Befell> = new Set<Befell>(['killed', 'injured', 'shot', 'stabbed', 'arrested', 'charged', 'missing']);
 /** Those who did it are counted by themselves. */
 const DOERS = new Set([
   'gunman',
@@ -32,6 +33,7 @@ export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figu
   for (const sentence of reading.sentences) {
     if (incidents[sentence.index] !== 0 || reading.paragraphs[sentence.paragraph]?.heading) continue;
     for (const { people, befell, from, to } of befallenIn(reading, sentence.index)) {
+      if (!ASKED.has(befell)) continue; // the rest is asked as it is worded: "How many were rescued?"
       const tokens = reading.tokens;
       const said = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       const span = said.end - said.start <= LONGEST ? said : { start: tokens[people.from]!.start, end: tokens[people.to - 1]!.end };
