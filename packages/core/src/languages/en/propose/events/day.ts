@@ -26,7 +26,12 @@ export const day: SlotRule = {
         if (precision === 'year' || precision === 'minute' || precision === 'hour' || precision === 'month' || precision === 'unknown')
           continue;
         // a date that opens the report with no preposition is its stamp
-        if (sentence <= 1 && m.tokens[0] - (reading.sentences[sentence]?.tokens[0] ?? 0) <= 6 && !/^(?:on|in|since|by|of|late|early|,)$/.test(reading.tokens[m.tokens[0] - 1]?.lower ?? ',')) continue;
+        if (
+          sentence <= 1 &&
+          m.tokens[0] - (reading.sentences[sentence]?.tokens[0] ?? 0) <= 6 &&
+          !/^(?:on|in|since|by|of|late|early|,)$/.test(reading.tokens[m.tokens[0] - 1]?.lower ?? ',')
+        )
+          continue;
         const near = anchors.some((a) => {
           const gap = m.tokens[0] - a.token;
           if (gap > 0) return gap <= REACH && !verbBetween(reading, a.token + 1, m.tokens[0]);

@@ -12,6 +12,8 @@ const ID = 'en/propose/events/occurrence';
 /** Verbs by which an event noun is said to have happened, or to be held. */
 const HAPPENED = new Set(['occur', 'happen', 'take', 'last', 'begin', 'end', 'come', 'focus', 'result', 'mark', 'follow']);
 const HELD = new Set(['hold', 'have', 'attend', 'host', 'join', 'secure', 'survive', 'witness']);
+/** Verbs of telling whose object is the event itself: "detailed a meeting". */
+const TOLD_OF = new Set(['detail', 'report', 'reveal', 'disclose', 'recount']);
 const DENIAL_NOUN = /^(?:denial|denials|rebuttal)$/;
 
 export const occurrence: SlotRule = {
@@ -29,35 +31,36 @@ export const occurrence: SlotRule = {
     for (const { reading, sentence, anchors } of sentencesOf(event)) {
       if (supposes(reading, sentence)) continue;
       const denied = reading.attributions.filter(
-        (a) => a.cueClass === 'deny' && !a.negated && deniesEvent(reading, insideOf(reading, a.content), new Set(anchors.map((n) => n.token))),
+        (a) =>
+          a.cueClass === 'deny' &&
+          !a.negated &&
+          !neither(reading, a.cue[0]) &&
+          deniesEvent(reading, insideOf(reading, a.content), new Set(anchors.map((n) => n.token))),
       );
       for (const a of denied) {
         const from = Math.min(...[...a.source, ...a.cue].map((s) => s.start));
         const to = Math.max(...a.content.map((s) => s.end), ...a.cue.map((s) => s.end));
-        answers.add(
-          'no',
-          { text: 'no, it did not', polarity: 'no' },
-          evidenceBy(reading, cut(reading, from, to), 'denies', ID, a),
-        );
+        answers.add('no', { text: 'no, it did not', polarity: 'no' }, evidenceBy(reading, cut(reading, from, to), 'denies', ID, a));
       }
       const left = reading.attributions.filter(
-        (a) => (a.cueClass === 'decline' || (a.cueClass === 'deny' && a.negated)) && a.sentence === sentence,
+        (a) =>
+          (a.cueClass === 'decline' || (a.cueClass === 'deny' && (a.negated || neither(reading, a.cue[0])))) && a.sentence === sentence,
       );
       for (const anchor of anchors) {
         if ([...denied, ...left].some((a) => a.content.some((c) => covers(reading, anchor, c)))) continue;
-        const polarity = assertedBy(anchor);
+        const polarity = assertedBy(anchor) ?? (takenForGranted(anchor) ? 'entailed' : null);
         if (!polarity || !anchor.clause || supposed(anchor)) continue;
-        const subject = anchor.clause.subject[0];
-        const from = Math.min(subject?.from ?? anchor.clause.verb.from, anchor.clause.verb.from);
-        const start =
-          subject && subject.from < anchor.clause.verb.from && anchor.clause.verb.from - subject.from < 14 ? from : anchor.clause.verb.from;
-        const evidence = evidenceAt(
-          reading,
-          within(reading, start, Math.max(anchor.clause.end, anchor.token + 1)),
-          polarity === 'yes' ? 'asserts' : 'denies',
-          ID,
+        const [subject] = anchor.clause.subject;
+        const { verb } = anchor.clause;
+        const start = subject && subject.from < verb.from && verb.from - subject.from < 14 ? subject.from : verb.from;
+        const said = polarity === 'no' ? 'denies' : polarity === 'entailed' ? 'entails' : 'asserts';
+        const evidence = evidenceAt(reading, within(reading, start, Math.max(anchor.clause.end, anchor.token + 1)), said, ID);
+        if (polarity === 'entailed' && evidence?.chain.length === 0) continue; // only somebody's word about the event entails anything
+        answers.add(
+          polarity === 'no' ? 'no' : 'yes',
+          polarity === 'no' ? { text: 'no, it did not', polarity } : { text: 'yes, it did', polarity: 'yes' },
+          evidence,
         );
-        answers.add(polarity, polarity === 'yes' ? { text: 'yes, it did', polarity } : { text: 'no, it did not', polarity }, evidence);
       }
     }
     // a denial noun with its holder: "a denial from the ministry"
@@ -85,6 +88,12 @@ export const occurrence: SlotRule = {
       relations,
     );
   },
+};
+
+/** "neither confirmed nor denied" is no denial. */
+const neither = (reading: Reading, cue: Span): boolean => {
+  const at = reading.tokens.findIndex((t) => t.end > cue.start);
+  return reading.tokens.slice(Math.max(0, at - 5), at + 1).some((t) => t.lower === 'neither' || t.lower === 'nor');
 };
 
 const insideOf = (reading: Reading, content: readonly Span[]): readonly Token[] =>
@@ -119,6 +128,23 @@ function assertedBy(anchor: Anchor): 'yes' | 'no' | null {
   if (isObject && HELD.has(verb.lemma) && !verb.infinitive)
     return verb.negated ? (verb.lemma === 'hold' || verb.lemma === 'have' ? 'no' : null) : 'yes';
   return null;
+}
+
+/** "The talks were about pay", in somebody's mouth: who speaks so of an event in the past says that there was one. */
+function takenForGranted({ form, clause, reading, token }: Anchor): boolean {
+  if (form !== 'noun' || !clause) return false;
+  const { verb } = clause;
+  if (verb.modal !== null || verb.infinitive || !verb.finite) return false;
+  const holds = (np: { readonly from: number; readonly to: number }): boolean => np.from <= token && token < np.to;
+  if (clause.object.some(holds) && TOLD_OF.has(verb.lemma) && !verb.negated) return true;
+  const past = reading.tokens
+    .slice(verb.from, verb.to)
+    .some((t) => /^(?:was|were|had|did)$/.test(t.lower) || (t.pos === 'VERB' && /ed$/.test(t.lower)));
+  return (
+    past &&
+    clause.subject.some((s) => holds(s) && s.head === token) &&
+    /^(?:the|this)$/.test(reading.tokens[clause.subject[0]?.from ?? -1]?.lower ?? '')
+  );
 }
 
 /** "did not take place at the town hall": the place is denied, or the time, and not the event. */
