@@ -16,10 +16,30 @@ const rooms = {
   index: [`${core}/index\\.ts$`, ['model', 'text', 'language', 'english', 'stages', 'render', 'pipeline']],
 
   problems: [`${app}/problems\\.ts$`, []],
-  ingest: [`${app}/ingest/`, ['problems', '@stemma/core', 'zod', 'node']],
-  operations: [`${app}/operations/`, ['problems', 'ingest', '@stemma/core', 'zod', 'node']],
-  doors: [`${app}/doors/`, ['problems', 'operations', 'ingest', '@stemma/core', 'commander', 'picocolors', 'cli-progress', 'zod', 'node']],
-  main: [`${app}/(?:main|index)\\.ts$`, ['problems', 'operations', 'ingest', 'doors', '@stemma/core', 'node']],
+  wording: [`${app}/in-words\\.ts$`, ['zod']],
+  readable: [`${app}/readable\\.ts$`, ['problems']],
+  schema: [`${app}/schema/`, ['problems', 'wording', '@stemma/core', 'zod']],
+  // What operations need of the world is a type of theirs; ingest brings it.
+  operations: [`${app}/operations/`, ['problems', 'wording', 'readable', 'schema', '@stemma/core', 'zod', 'node']],
+  ingest: [`${app}/ingest/`, ['problems', 'wording', 'readable', 'operations', '@stemma/core', 'zod', 'node']],
+  doors: [
+    `${app}/doors/`,
+    [
+      'problems',
+      'wording',
+      'readable',
+      'engine',
+      'schema',
+      'operations',
+      'ingest',
+      '@stemma/core',
+      'commander',
+      'cli-progress',
+      'zod',
+      'node',
+    ],
+  ],
+  main: [`${app}/(?:main|index)\\.ts$`, ['problems', 'schema', 'operations', 'ingest', 'doors', '@stemma/core', 'node']],
 };
 
 const placeOf = (name) => {

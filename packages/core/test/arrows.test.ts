@@ -50,6 +50,8 @@ describe('a planted import is refused', () => {
     ['core/src/elsewhere/a.ts', '../model/span.ts', 'every-file-has-a-room'],
     ['app/src/problems.ts', './operations/compare.ts', 'problems-imports-downward'],
     ['app/src/operations/a.ts', '../doors/cli.ts', 'operations-imports-downward'],
+    ['app/src/operations/d.ts', '../ingest/gather.ts', 'operations-imports-downward'],
+    ['app/src/ingest/a.ts', '../doors/cli.ts', 'ingest-imports-downward'],
     ['app/src/operations/b.ts', '../../../core/src/pipeline.ts', 'operations-imports-downward'],
     ['app/src/doors/a.ts', '../main.ts', 'doors-imports-downward'],
   ];
@@ -57,6 +59,7 @@ describe('a planted import is refused', () => {
     ['core/src/stages/c.ts', '../model/span.ts'],
     ['core/src/languages/en/d.ts', '../../language.ts'],
     ['app/src/operations/c.ts', '../problems.ts'],
+    ['app/src/ingest/b.ts', '../operations/compare.ts'],
     ['app/src/main.ts', './doors/cli.ts'],
   ];
   const THERE = [
@@ -66,7 +69,7 @@ describe('a planted import is refused', () => {
     'core/src/languages/en/index.ts',
     'core/src/render/html.ts',
   ];
-  const ALSO = ['core/src/testing/marked.ts', 'app/src/operations/compare.ts', 'app/src/doors/cli.ts'];
+  const ALSO = ['core/src/testing/marked.ts', 'app/src/operations/compare.ts', 'app/src/doors/cli.ts', 'app/src/ingest/gather.ts'];
 
   let planted = '';
   let found: string[] = [];
