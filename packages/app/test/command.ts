@@ -20,14 +20,15 @@ export interface Outcome {
 export interface Surroundings {
   readonly in?: string; // the folder in which the command runs
   readonly stdin?: string | Uint8Array;
+  readonly uid?: number; // of the user who runs it
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs the built command as a person would, in a process of its own, without a terminal. */
-export function stemma(args: readonly string[], { in: cwd, stdin = '', environment = {} }: Surroundings = {}): Promise<Outcome> {
+export function stemma(args: readonly string[], { in: cwd, stdin = '', uid, environment = {} }: Surroundings = {}): Promise<Outcome> {
   const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...env } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...env, ...environment } });
+    const child = spawn(process.execPath, [bin, ...args], { cwd, ...(uid !== undefined && { uid }), env: { ...env, ...environment } });
     const [out, errors]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));

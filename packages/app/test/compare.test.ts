@@ -171,15 +171,25 @@ describe('where the result goes', () => {
     expect(readFileSync(join(here, 'morning.txt'), 'utf8')).toBe(morning);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder that is not ours is told as such', async () => {
+  test('what is not ours is told as such', async () => {
     const here = folder({ ...two, 'shut/x.txt': morning, 'closed.txt': morning });
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {}; // root may do everything
+    chmodSync(here, 0o755);
     chmodSync(join(here, 'shut'), 0o500);
     chmodSync(join(here, 'closed.txt'), 0o000);
-    const outcome = await stemma(['compare', 'morning.txt', 'evening.txt', '-o', 'shut/brief.html'], { in: here });
-    expect([outcome.exit, outcome.errors]).toEqual([5, expect.stringContaining('You may not write into the folder')]);
-    const closed = await stemma(['compare', '.', '--format', 'json'], { in: here });
-    expect(dossierOf(closed.out).unread.map(({ file, code }) => [file, code])).toEqual([['closed.txt', 'no-permission']]);
+    const [writing, reading] = await Promise.all([
+      stemma(['compare', 'morning.txt', 'evening.txt', '-o', 'shut/brief.html'], { in: here, ...nobody }),
+      stemma(['compare', '.', '--format', 'json'], { in: here, ...nobody }),
+    ]);
     chmodSync(join(here, 'shut'), 0o700);
+    expect([writing.exit, writing.errors]).toEqual([5, expect.stringContaining('You may not write into the folder of “shut/brief.html”.')]);
+    expect(dossierOf(reading.out).unread.map(({ file, code }) => [file, code])).toEqual([['closed.txt', 'no-permission']]);
+    expect(reading.errors).toContain('Not read: closed.txt. This may not be read.');
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full disk is told', async () => {
+    const { errors, exit } = await stemma(['compare', '.', '-o', '/dev/full'], { in: folder(two) });
+    expect([exit, errors]).toEqual([5, expect.stringContaining('The result could not be written. “/dev/full”: ENOSPC')]);
   });
 
   test('a reader that has gone ends the work in silence', async () => {

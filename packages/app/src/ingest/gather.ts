@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { ReportInput, Unread } from '@stemma/core';
@@ -6,6 +7,7 @@ import { Problem, recordOf } from '../problems.ts';
 import { megabytes, MOST_BYTES } from '../readable.ts';
 import { decode } from './decode.ts';
 import { inOrder, shortestNames } from './identify.ts';
+import { allOf } from './lines.ts';
 import { readReportsJson, type ListedReport } from './reports-json.ts';
 
 /** What a person said of one report on the command line: `--date harbour.txt=2031-04-09`. */
@@ -168,8 +170,9 @@ export function isDate(value: string): boolean {
 
 async function bytesOf(path: string, stdin: GatherOptions['stdin']): Promise<Uint8Array> {
   if (path === '-') return stdin ? await stdin() : new Uint8Array();
-  const { size } = await stat(path);
-  if (size > MOST_BYTES) throw new Problem('too-big', `“${basename(path)}” has ${megabytes(size)}.`);
+  const entry = await stat(path);
+  if (!entry.isFile()) return allOf(createReadStream(path), MOST_BYTES); // what a shell's <(…) gives: it ends where it ends
+  if (entry.size > MOST_BYTES) throw new Problem('too-big', `“${basename(path)}” has ${megabytes(entry.size)}.`);
   return readFile(path);
 }
 

@@ -5,7 +5,7 @@ import { allOf, linesOf } from '../../ingest/lines.ts';
 import { compareInputs, compareReports } from '../../operations/compare.ts';
 import { Problem } from '../../problems.ts';
 import { MOST_BYTES } from '../../readable.ts';
-import { checkWritable, print, save } from './output.ts';
+import { awaitKeyboard, checkWritable, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { dossierLine, FORMATS, formatOf, rendered, type Format } from './render.ts';
 import { toldUnread } from './report-problem.ts';
@@ -77,6 +77,7 @@ async function compare(door: Door, places: readonly string[], options: Options):
     await checkWritable(output);
   }
   const stdin = () => allOf(door.input, MOST_BYTES);
+  if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
   const gathered = await gather(places, { details: detailsOf(options), stdin, ...(output !== undefined && { except: output }) });
   if (gathered.reports.length < 2 && gathered.unread.length > 0) door.errors.write(toldUnread(gathered.unread));
   const story = options.story ?? gathered.story ?? UNTITLED;
@@ -96,6 +97,7 @@ async function stream(door: Door, places: readonly string[], options: Options): 
   if (places.length > 0) throw new Problem('usage', '“--jsonl” reads standard input and takes no files.');
   if (options.output !== undefined || options.format !== undefined)
     throw new Problem('usage', '“--jsonl” writes JSON lines to standard output.');
+  awaitKeyboard(door, 'Type one JSON object a line.');
   return runStream(compareReports, {
     lines: linesOf(door.input),
     key: 'story',

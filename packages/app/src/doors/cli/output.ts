@@ -46,3 +46,8 @@ export async function save(file: string, text: string): Promise<void> {
     throw new Problem('cannot-write', `“${file}”: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
   });
 }
+
+/** Tells a person at the keyboard that we wait for their words. Says nothing where they come through a pipe. */
+export function awaitKeyboard({ input, errors }: { input: { readonly isTTY?: boolean }; errors: Writable }, what: string): void {
+  if (input.isTTY) errors.write(`${what} Then press Enter and Ctrl-D.\n`);
+}

@@ -15,7 +15,7 @@ export interface Console {
   readonly tools: Tools;
   readonly out: Screen;
   readonly errors: Writable;
-  readonly input: AsyncIterable<Uint8Array>;
+  readonly input: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 }

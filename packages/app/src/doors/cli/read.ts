@@ -5,7 +5,7 @@ import { readReport } from '../../operations/read.ts';
 import { Problem, recordOf } from '../../problems.ts';
 import { MOST_BYTES } from '../../readable.ts';
 import { detailsOf } from './compare.ts';
-import { print } from './output.ts';
+import { awaitKeyboard, print } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { runStream } from './stream.ts';
@@ -56,6 +56,7 @@ export function readCommand(door: Door): void {
 
 async function read(door: Door, places: readonly string[], options: Options): Promise<number> {
   if (places.length === 0) throw new Problem('nothing-given', '');
+  if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
   const gathered = await gather(places, { details: detailsOf(options), stdin: () => allOf(door.input, MOST_BYTES) });
   const unread = [...gathered.unread];
   const look = lookOf(door.out, door.environment, door.noColor());
@@ -83,6 +84,7 @@ async function read(door: Door, places: readonly string[], options: Options): Pr
 async function stream(door: Door, places: readonly string[]): Promise<number> {
   if (places.length > 0) throw new Problem('usage', '“--jsonl” reads standard input and takes no files.');
   const { readingJson } = await import('@stemma/core');
+  awaitKeyboard(door, 'Type one JSON object a line.');
   return runStream(readReport, {
     lines: linesOf(door.input),
     key: 'id',

@@ -38,24 +38,20 @@ const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 const COLORS = /(\u001b\[[0-9;]*m)/;
 
 /**
- * `text` with every character that a terminal would obey made visible instead: ESC as ␛, NUL as ␀.
+ * `text` with every character that a terminal would obey shown as its number instead: ESC as ⟨U+001B⟩, as the brief shows it in a report's words.
  *
- * A report's words pass through here whatever prints them, so that no report can move the cursor, set a title or hide a line. Where `color` is
- * true our own colours stay.
+ * Everything that is printed passes through here, so that no report and no file's name can move the cursor, set a title or hide a line. Where
+ * `color` is true our own colours stay.
  */
 export function harmless(text: string, color = false): string {
-  if (!color) return text.replace(OBEYED, visible);
+  if (!color) return text.replace(OBEYED, numbered);
   return text
     .split(COLORS)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(OBEYED, visible)))
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(OBEYED, numbered)))
     .join('');
 }
 
-function visible(letter: string): string {
-  const code = letter.charCodeAt(0);
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  return code === 0x7f ? '\u2421' : '\ufffd';
-}
+const numbered = (letter: string): string => `⟨U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 
 /** JSON in which no character is left that a terminal obeys. It stands for the very same value. */
 export const harmlessJson = (json: string): string =>
