@@ -6,6 +6,7 @@ import { isDash, lowerAt, PERSONAL, SUBJECT_PRONOUN, SUBORDINATOR, textAt } from
 
 export interface EndOptions {
   readonly cue: VerbGroup | null;
+  readonly clausal?: boolean; // the content is a clause of its own: its commas mean nothing before its verb
   readonly relative?: boolean; // the source is "who": the clause ends where the main clause goes on
 }
 
@@ -15,9 +16,10 @@ export interface EndOptions {
  * Where annotators stop was counted on PolNeAR (train): at ", but he", ";", ", while", a single dash, ", saying", the start of another
  * attribution; on at "and that", "because", ", and" with a noun phrase. Misses the end of most trailing adverbial phrases.
  */
-export function contentEnd(p: Passage, start: number, { cue, relative = false }: EndOptions): number {
+export function contentEnd(p: Passage, start: number, { cue, relative = false, clausal = false }: EndOptions): number {
   const limit = subordinateLimit(p, start, cue);
   let depth = 0;
+  let inner = false; // a finite verb stands in the content: another one after "and" may be its fellow
   for (let i = start; i < limit; i += 1) {
     const quote = p.quoteAt[i];
     if (quote && quote.from === i) {
@@ -36,13 +38,18 @@ export function contentEnd(p: Passage, start: number, { cue, relative = false }:
     if (i > start && isDash(p, i)) {
       let other = i + 1;
       while (other < limit && !isDash(p, other)) other += 1;
-      if (other >= limit) return i;
+      if (other >= limit) {
+        if (dashEnds(p, i)) return i;
+        continue;
+      }
       i = other;
       continue;
     }
-    if (text === ',' && i > start && stopsAtComma(p, i, cue, relative, limit)) return i;
+    if (text === ',' && i > start && stopsAtComma(p, i, { cue, relative, limit, inner, early: clausal && !inner })) return i;
     if (lowerAt(p, i) === 'according' && lowerAt(p, i + 1) === 'to') return trimmed(p, start, i);
-    if (/^(?:and|but)$/.test(lowerAt(p, i)) && i > start && parallelCue(p, i + 1, cue)) return i;
+    if (p.groupAt[i]?.finite) inner = true;
+    if (/^(?:and|but)$/.test(lowerAt(p, i)) && i > start && parallelCue(p, i + 1, cue, lowerAt(p, i) === 'but' || (!inner && !clausal)))
+      return i;
     if (lowerAt(p, i) === 'as' && i > start + 1 && asSpeaker(p, i)) return i;
   }
   return trimmed(p, start, limit);
@@ -54,6 +61,15 @@ const trimmed = (p: Passage, start: number, end: number): number => {
   return at;
 };
 
+/** A single dash mostly goes on with what is said; not before "a", "the", "and left" or "saying". */
+function dashEnds(p: Passage, dash: number): boolean {
+  const next = lowerAt(p, dash + 1);
+  const group = p.groupAt[dash + 1];
+  if (/^(?:a|an|the|this|though|although|while)$/.test(next)) return true;
+  if (group?.form === 'ing' && group.cue) return true;
+  return /^(?:and|but)$/.test(next) && p.groupAt[dash + 2]?.finite === true;
+}
+
 /** A closing mark with its comma inside, and then a new speaker: ..., ” adding, ..., ” and called, ..., ” Ruiz said. */
 function speechGoesOn(p: Passage, at: number): boolean {
   const first = lowerAt(p, at);
@@ -62,31 +78,35 @@ function speechGoesOn(p: Passage, at: number): boolean {
   return /^(?:while|but|although|though)$/.test(first) || /^(?:according)$/.test(first);
 }
 
-function stopsAtComma(p: Passage, comma: number, cue: VerbGroup | null, relative: boolean, limit: number): boolean {
+interface Comma {
+  readonly cue: VerbGroup | null;
+  readonly relative: boolean;
+  readonly limit: number;
+  readonly inner: boolean; // the content has had its finite verb
+  readonly early: boolean; // it is a clause and has not
+}
+
+function stopsAtComma(p: Passage, comma: number, { cue, relative, limit, inner, early }: Comma): boolean {
   let i = comma + 1;
   if (p.words[i]?.pos === 'ADV' && (p.groupAt[i + 1] || p.groupAt[i])) i = p.groupAt[i]?.from === i ? i : i + 1;
   const first = lowerAt(p, i);
   const group = p.groupAt[i];
-  if (group?.form === 'ing' && !group.finite && group.cue) return true;
+  if (group?.form === 'ing' && !group.finite && group.cue && !(early && group.cue.cueClass === 'attitude')) return true;
   if (first === 'according') return true;
   if (first === 'but' || first === 'yet') {
     const next = p.words[i + 1];
-    return (
-      next !== undefined &&
-      (SUBJECT_PRONOUN.test(next.lower) || p.groupAt[i + 1]?.finite === true || /^(?:DET|NOUN|PROPN)$/.test(next.pos)) &&
-      lowerAt(p, i + 1) !== 'that'
-    );
+    if (next === undefined || /^(?:that|not|rather|also|only)$/.test(next.lower)) return false;
+    return SUBJECT_PRONOUN.test(next.lower) || p.groupAt[i + 1]?.finite === true || /^(?:DET|NOUN|PROPN)$/.test(next.pos);
   }
   if (first === 'and' || first === 'or') {
     const next = p.groupAt[i + 1];
-    if (next?.finite && next.cue !== null && cue !== null && (next.form === cue.form || next.cue.cueClass === 'say')) return true;
-    if (next?.finite && relative) return true;
-    if (next?.finite && cue?.finite && next.form === cue.form && !next.copula) return true;
-    return /^(?:he|she)$/.test(lowerAt(p, i + 1)) && cueFollows(p, i + 2);
+    if (next?.finite && next.cue !== null && next.cue.cueClass !== 'attitude' && cue !== null) return true;
+    if (next?.finite && (relative || (!inner && !early && cue !== null))) return true;
+    return /^(?:he|she)$/.test(lowerAt(p, i + 1)) && p.groupAt[i + 2] !== null;
   }
-  if (group?.finite && group.from === i && relative) return true;
-  if (/^(?:while|whereas)$/.test(first)) return true;
-  if (/^(?:which|where)$/.test(first)) return true;
+  if (group?.finite && group.from === i && (relative || (group.cue && !early && group.cue.cueClass !== 'attitude'))) return true;
+  if (early) return false;
+  if (/^(?:while|whereas|which|who|where)$/.test(first)) return true;
   if (/^(?:a|an)$/.test(first) && !listGoesOn(p, i, limit)) return true;
   if (speakerNext(p, i, limit)) return true;
   return first === 'as' && asSpeaker(p, i);
@@ -108,13 +128,12 @@ function listGoesOn(p: Passage, at: number, limit: number): boolean {
   return false;
 }
 
-const cueFollows = (p: Passage, at: number): boolean => p.groupAt[at]?.cue !== null && p.groupAt[at]?.cue !== undefined;
-
 /** "and called for": a verb of speech in the same form as the cue, on the same subject. */
-function parallelCue(p: Passage, at: number, cue: VerbGroup | null): boolean {
+function parallelCue(p: Passage, at: number, cue: VerbGroup | null, anyForm: boolean): boolean {
   const group = p.groupAt[at];
   if (!group || !cue || group.cue === null || group.from > at) return false;
   if (group.finite !== cue.finite || group.infinitive) return false;
+  if (anyForm && group.finite) return true;
   if (group.cue.cueClass === 'attitude' || group.cue.cueClass === 'show') return false;
   const same = (a: string): string => (a === 'en' ? 'past' : a);
   return same(group.form) === same(cue.form) || (cue.form === 'past' && group.form === 'past');
@@ -131,6 +150,10 @@ function asSpeaker(p: Passage, as: number): boolean {
 
 /** In "When she said the port was closed, ships turned back" the content ends where the clause of "when" does. */
 function subordinateLimit(p: Passage, start: number, cue: VerbGroup | null): number {
+  if (cue && cue.form === 'ing' && !cue.finite && cue.from <= p.start + 1) {
+    for (let i = start; i < p.end; i += 1) if (textAt(p, i) === ',' && !p.quoteAt[i] && clauseFollows(p, i)) return i;
+    return p.end;
+  }
   if (!cue || !SUBORDINATOR.test(lowerAt(p, p.start)) || /^(?:so|than|what|how|why|where)$/.test(lowerAt(p, p.start))) return p.end;
   for (let i = p.start; i < cue.from; i += 1) if (textAt(p, i) === ',' && p.groups.some((g) => g.finite && g.to <= i)) return p.end;
   for (let i = start; i < p.end; i += 1) {
@@ -138,10 +161,16 @@ function subordinateLimit(p: Passage, start: number, cue: VerbGroup | null): num
     if (textAt(p, i) !== ',') continue;
     const next = p.words[i + 1];
     if (!next || /^(?:and|but|or|who|which|because|if|when|as)$/.test(next.lower)) continue;
-    const group = p.groups.find((g) => g.from > i + 1 && g.from < i + 14 && g.finite);
-    if (group && (PERSONAL.test(next.lower) || /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos))) return i;
+    if (clauseFollows(p, i)) return i;
   }
   return p.end;
+}
+
+/** After the comma a noun phrase or pronoun and a finite verb stand: the main clause. */
+function clauseFollows(p: Passage, comma: number): boolean {
+  const next = p.words[comma + 1];
+  if (!next || !(PERSONAL.test(next.lower) || /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos))) return false;
+  return p.groups.some((g) => g.from > comma + 1 && g.from < comma + 14 && g.finite);
 }
 
 /** Kept for callers that must know whether a form is a verb of speech. */

@@ -12,6 +12,10 @@ export function contentBefore(p: Passage, end: number, taken: readonly Range[]):
   while (from < end && /^[,;:.]$/.test(textAt(p, from))) from += 1;
   if (/^(?:and|but|so|or)$/.test(lowerAt(p, from)) && from + 1 < end) from += 1;
   if (textAt(p, from) === ',') from += 1;
+  for (let i = from; i < end - 1; i += 1) {
+    if (textAt(p, i) === ':' && p.quoteAt[i + 1]?.from === i + 1 && !p.groups.some((g) => g.finite && from <= g.from && g.to <= i))
+      from = i + 1; // "For example: …"
+  }
   let to = end;
   while (to > from && p.quoteAt[to - 1] === null && (/^[,;:]$/.test(textAt(p, to - 1)) || isDash(p, to - 1))) to -= 1;
   return to > from ? { from, to } : null;

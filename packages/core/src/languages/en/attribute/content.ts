@@ -2,7 +2,7 @@ import type { Passage, QuotedRange } from './passage.ts';
 import type { ContentKind } from './rule.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { phraseStartingAt, occasionAhead } from './noun-phrase.ts';
-import { ADDRESSED, isDash, lowerAt, skipTime, SUBJECT_PRONOUN, textAt } from './words.ts';
+import { ADDRESSED, isDash, isTemporal, lowerAt, skipTime, SUBJECT_PRONOUN, textAt } from './words.ts';
 
 /** Where the content of a verb begins, and which shape it has. */
 export interface ContentStart {
@@ -14,11 +14,12 @@ export interface ContentStart {
 
 const WH = /^(?:whether|if|how|what|why|who|where|when|which)$/;
 const PARTICLE: Readonly<Record<string, RegExp>> = {
+  shout: /^(?:out|at)$/, yell: /^(?:out|at)$/, cry: /^out$/, fight: /^back$/, strike: /^back$/, expand: /^on$/,
   call: /^(?:for|on|upon|out)$/, point: /^(?:to|out)$/, refer: /^to$/, talk: /^(?:about|of)$/, speak: /^(?:about|of|out|against|to)$/, respond: /^to$/, focus: /^on$/,
-  rail: /^(?:against|at)$/, vote: /^for$/, go: /^on$/, allude: /^to$/, object: /^to$/, hint: /^(?:at|that)$/, comment: /^(?:on|about)$/, reply: /^to$/, agree: /^(?:with|to|on)$/,
+  rail: /^(?:against|at|about)$/, vote: /^for$/, go: /^on$/, allude: /^to$/, object: /^to$/, hint: /^(?:at|that)$/, comment: /^(?:on|about)$/, reply: /^to$/, agree: /^(?:with|to|on)$/,
   complain: /^(?:about|of)$/, warn: /^(?:of|about|against)$/, boast: /^(?:about|of)$/, brag: /^(?:about|of)$/, testify: /^(?:about|to)$/, reflect: /^on$/, lash: /^out$/, react: /^to$/,
   apologize: /^for$/, apologise: /^for$/, elaborate: /^on$/, joke: /^about$/, rant: /^about$/, think: /^(?:of|about)$/, push: /^(?:for|back)$/, press: /^for$/, ask: /^(?:for|about)$/, plead: /^for$/, appeal: /^(?:for|to)$/,
-  touch: /^on$/, wonder: /^about$/, speculate: /^(?:about|on)$/, know: /^(?:of|about)$/, worry: /^about$/, tell: /^(?:of|about)$/, say: /^of$/, read: /^(?:from|aloud|out)$/, single: /^out$/, lay: /^out$/, sum: /^up$/,
+  touch: /^on$/, wonder: /^about$/, speculate: /^(?:about|on)$/, know: /^(?:of|about)$/, worry: /^about$/, tell: /^(?:of|about)$/, read: /^(?:from|aloud|out)$/, single: /^out$/, lay: /^out$/, sum: /^up$/,
   bring: /^up$/, protest: /^against$/, campaign: /^for$/, insist: /^on$/, inquire: /^about$/, enquire: /^about$/, attest: /^to$/, admit: /^to$/, confess: /^to$/, commit: /^to$/, decide: /^(?:on|against)$/,
   own: /^up$/, chime: /^in$/, preach: /^(?:about|of)$/, look: /^at$/, sound: /^off$/, argue: /^(?:for|against|about)$/, advocate: /^for$/, hit: /^(?:back|out)$/, fire: /^(?:back|off)$/,
   write: /^(?:of|about)$/, learn: /^(?:of|about)$/, hear: /^(?:of|about)$/, hope: /^for$/, plan: /^(?:for|on)$/, report: /^(?:on)$/, seek: /^out$/, lobby: /^for$/, dream: /^of$/, care: /^about$/, remark: /^on$/,
@@ -36,8 +37,18 @@ export function contentAfter(p: Passage, group: VerbGroup): ContentStart {
   let cueEnd = group.to;
   const particle = PARTICLE[group.lemma];
   const none: ContentStart = { kind: 'none', at: i, cueEnd, quote: null };
+  if (
+    particle &&
+    p.words[i]?.pos === 'ADV' &&
+    particle.test(lowerAt(p, i + 1)) &&
+    !particle.test(lowerAt(p, i)) &&
+    !isTimeOrOccasion(p, i + 1)
+  )
+    i += 1; // "spoke glowingly about"
   if (particle?.test(lowerAt(p, i)) && !(/^(?:on|to|about|for)$/.test(lowerAt(p, i)) && isTimeOrOccasion(p, i))) {
     i += 1;
+    if (lowerAt(p, i - 1) === 'back' && /^(?:against|on|at)$/.test(lowerAt(p, i))) i += 1;
+    if (lowerAt(p, i - 1) === 'out' && /^(?:against|at|about|in)$/.test(lowerAt(p, i)) && !isTimeOrOccasion(p, i)) i += 1;
     cueEnd = i;
     if (group.lemma === 'go' && lowerAt(p, i) === 'to') {
       const verb = p.groupAt[i + 1];
@@ -46,7 +57,7 @@ export function contentAfter(p: Passage, group: VerbGroup): ContentStart {
   }
   if (ADDRESSED.has(group.lemma) && !group.passive) {
     const told = addressee(p, i);
-    if (told !== null) i = told;
+    if (told !== null && (group.lemma === 'tell' || opensSpeech(p, told))) i = told;
   } else if (
     /^to$/.test(lowerAt(p, i)) &&
     /^(?:say|write|explain|suggest|admit|confirm|announce|declare|report|state|add|complain|mention|remark|whisper|describe|reveal|recommend|propose)$/.test(
@@ -95,6 +106,7 @@ export function startAt(p: Passage, at: number, cueEnd: number): ContentStart | 
   if (w.lower === 'to' && p.groupAt[i]?.infinitive) return made('to');
   const group = p.groupAt[i];
   if (group && group.form === 'ing' && !group.finite) return made('ing');
+  if (group?.finite && group.from === i && (group.copula || group.to - group.from > 1)) return made('clause'); // "which officials said would last"
   if (SUBJECT_PRONOUN.test(w.lower) && p.groupAt[i + 1] && p.groupAt[i + 1]?.finite !== false) return made('pronoun-clause');
   if (/^(?:there|this|these|those|here)$/.test(w.lower) && p.groupAt[i + 1]?.finite) return made('pronoun-clause');
   if (finiteAhead(p, i)) return made('clause');
@@ -108,16 +120,19 @@ export function startAt(p: Passage, at: number, cueEnd: number): ContentStart | 
 /** True where a noun phrase and then a finite verb follow, before the clause ends: "said the bridge was safe". */
 function finiteAhead(p: Passage, at: number): boolean {
   let nouns = 0;
+  let commas = 0;
+  const opensWithAdjunct = p.words[at]?.pos === 'ADP' || p.words[at]?.pos === 'SCONJ' || p.words[at]?.pos === 'ADV';
   for (let i = at; i < Math.min(p.end, at + 28); i += 1) {
     const w = p.words[i];
     if (!w) return false;
     if (p.quoteAt[i]?.whole) return nouns > 0 && p.quoteAt[i]?.from === i && false;
     if (/^[;:]$/.test(w.text) || (isDash(p, i) && nouns > 0)) return false;
     if (w.text === ',') {
+      commas += 1;
       if (nouns === 0 && i > at + 8) return false;
       continue;
     }
-    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(w.pos)) nouns += 1;
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(w.pos) && !isTemporal(p, i)) nouns += 1;
     const group = p.groupAt[i];
     if (group && i === group.from) {
       const before = lowerAt(p, i - 1);
@@ -133,6 +148,8 @@ function finiteAhead(p: Passage, at: number): boolean {
           group.to === group.from + 1 &&
           /^(?:by|in|at|on|to|for|with|from|as)$/.test(lowerAt(p, group.to)) &&
           laterFinite(p, group.to);
+        if (!reduced && before === ',' && commas >= 2) return true; // "said Ana Ruiz, the mayor, was"
+        if (commas === 1 && nouns > 2 && !opensWithAdjunct) return false;
         if (!reduced && !/^(?:and|or|as|than|,|when|while|because|if|where|after|before)$/.test(before)) return true;
         if (!reduced) return false;
       }
@@ -162,6 +179,15 @@ function addressee(p: Passage, at: number): number | null {
   to = adjunct;
   return to;
 }
+
+/** After "warned the crew": that, whether, of, a colon, a quotation. */
+const opensSpeech = (p: Passage, i: number): boolean =>
+  /^(?:that|:)$/.test(lowerAt(p, i)) ||
+  WH.test(lowerAt(p, i)) ||
+  p.quoteAt[i]?.from === i ||
+  (textAt(p, i) === ',' && (p.quoteAt[i + 1]?.from === i + 1 || lowerAt(p, i + 1) === 'that')) ||
+  /^(?:of|against|about)$/.test(lowerAt(p, i)) ||
+  (SUBJECT_PRONOUN.test(lowerAt(p, i)) && p.groupAt[i + 1]?.finite === true);
 
 const isTimeOrOccasion = (p: Passage, i: number): boolean => skipTime(p, i) > i || occasionAhead(p, i + 1);
 

@@ -7,6 +7,7 @@ import type { AttributionRule, Proposal } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asSpeakerSays } from './rules/as-speaker-says.ts';
 import { clauseThenSpeaker } from './rules/clause-then-speaker.ts';
+import { colon } from './rules/colon.ts';
 import { hearsayAdverb } from './rules/hearsay-adverb.ts';
 import { participle } from './rules/participle.ts';
 import { passive } from './rules/passive.ts';
@@ -26,6 +27,7 @@ export const attributeRules: readonly AttributionRule[] = [
   quotationThenVerb,
   asSpeakerSays,
   accordingTo,
+  colon,
   clauseThenSpeaker,
   speakerThenQuotation,
   speakerThenThat,

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/mention.ts';
 import type { Passage, Range } from './passage.ts';
-import { DASH, isCapital, isDash, isTemporal, lowerAt, OCCASION, PERSONAL, RELATIVE, SUBORDINATOR, textAt } from './words.ts';
+import { DASH, isCapital, isCompounded, isDash, isTemporal, lowerAt, OCCASION, PERSONAL, RELATIVE, SUBORDINATOR, textAt } from './words.ts';
 
 const PREPOSITION =
   /^(?:of|for|from|in|with|at|on|to|by|about|against|under|over|near|inside|behind|between|among|like|within|into|across|outside|around|including|through|during|opposed)$/;
@@ -55,6 +55,17 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       if (!(w.pos === 'NOUN' && seenNoun)) break;
       if (!/^(?:the|a|last|'s|-)$/.test(left?.lower ?? '')) break;
     }
+    if (isCompounded(p, i)) {
+      from = i;
+      seenNoun = true;
+      continue;
+    }
+    const borrowed = p.quoteAt[i];
+    if (borrowed && /,/.test(textAt(p, borrowed.to - 2)) && borrowed.to - 1 === i) break; // At “Hard Hats,” Ruiz said: the comma inside ends the phrase
+    if (/^(?:himself|herself|itself|themselves)$/.test(w.lower)) {
+      from = i;
+      continue;
+    }
     if (
       INSIDE.has(w.pos) ||
       (p.quoteAt[i] && w.pos !== 'PUNCT') ||
@@ -67,10 +78,17 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       from = i;
       continue;
     }
-    if (PERSONAL.test(w.lower) && w.lower !== 'her') break;
+    if (PERSONAL.test(w.lower) && w.lower !== 'her') {
+      if (lowerAt(p, i + 1) === 'and' && from <= last) from = i; // "she and her aides"
+      break;
+    }
     if (DETERMINER.test(w.lower) || w.pos === 'DET' || LOOSE.test(w.lower) || (w.pos === 'PRON' && !RELATIVE.test(w.lower))) {
       if (w.lower === 'that' && !nominal(words[i + 1])) break;
-      if (w.lower === 'that' && left && (left.pos === 'VERB' || left.pos === 'NOUN')) break;
+      if (
+        w.lower === 'that' &&
+        (words[i + 1]?.pos === 'PROPN' || (left && left.pos !== 'ADP' && left.pos !== 'PUNCT' && left.pos !== 'CCONJ'))
+      )
+        break;
       from = i;
       seenNoun = true;
       if (
@@ -86,7 +104,7 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
         break;
       continue;
     }
-    if (PREPOSITION.test(w.lower) || w.pos === 'ADP') {
+    if (PREPOSITION.test(w.lower)) {
       if (nominal(left) && !isTemporal(p, i - 1)) continue;
       if (left?.pos === 'ADJ' && nominal(words[i - 2])) continue;
       if (left?.pos === 'VERB' && reducedRelative(p, i - 1)) continue;
@@ -105,6 +123,11 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
         nominal(words[i + 1])
       ) {
         from = i; // "the ruling party", "a retired general"
+        continue;
+      }
+      if (w.pos === 'VERB' && seenNoun && left && /ly$/.test(left.lower) && left.pos === 'ADV' && nominal(words[i + 1])) {
+        from = i - 1; // "newly released papers"
+        i -= 1;
         continue;
       }
       const group = p.groupAt[i];
@@ -137,6 +160,8 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
   }
   if (from > last) return null;
   let start = from;
+  const opened = p.quoteAt[start];
+  if (opened && opened.from < start) start = Math.min(last, opened.to);
   while (start < last && (/^(?:even|and|or|but|then|still|now|so|however|-|—)$/.test(lowerAt(p, start)) || isDash(p, start))) start += 1;
   return words.slice(start, last + 1).some((w) => nominal(w) || w.pos === 'ADJ') ? { from: start, to: last + 1 } : null;
 }
@@ -186,6 +211,10 @@ export function phraseStartingAt(p: Passage, first: number, { prepositions = tru
       continue;
     }
     if (isTemporal(p, i) && seen) break;
+    if (isCompounded(p, i)) {
+      seen = true;
+      continue;
+    }
     if (BREAKS_AFTER.test(w.lower) && !(w.lower === 'that' && !seen)) break;
     if (INSIDE.has(w.pos) || p.quoteAt[i] !== null || /^[&/$#@%]$/.test(w.text) || (w.text === '-' && !isDash(p, i))) {
       if (nominal(w) || w.pos === 'ADJ') seen = true;
@@ -227,7 +256,7 @@ export function phraseStartingAt(p: Passage, first: number, { prepositions = tru
       continue;
     }
     if (w.pos === 'VERB' && i > first && next && nominal(next) && /^(?:the|a|an|his|her|its|their)$/.test(lowerAt(p, i - 1))) continue;
-    if (w.pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM') && !seen) continue;
+    if (w.pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM') && (!seen || LOOSE.test(lowerAt(p, i - 1)))) continue;
     break;
   }
   while (i > first && /^(?:of|for|from|in|with|at|on|to|and|or|-|under|near|the|a|an)$/.test(lowerAt(p, i - 1))) i -= 1;
@@ -283,6 +312,7 @@ export function throughApposition(p: Passage, phrase: Range): Range {
       const next = words[i + 1];
       const after = textAt(p, i + 1);
       if (next && /^(?:D|R|I|\d+)$/.test(after)) continue;
+      if (i === phrase.to + 2 && first.pos === 'NUM') return throughApposition(p, { from: phrase.from, to: i }); // "Ana Ruiz, 41, a baker"
       break;
     }
   }

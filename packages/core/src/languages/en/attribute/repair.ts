@@ -48,15 +48,24 @@ function corrected(
       !(after && after.pos === 'NOUN')
     )
       return 'NOUN';
-    if (!titled && before && CAPITAL.test(token.text) && before.pos === 'PROPN' && pos === 'VERB') return 'PROPN';
+    if (
+      !titled &&
+      before &&
+      CAPITAL.test(token.text) &&
+      pos === 'VERB' &&
+      (before.pos === 'PROPN' || (after?.pos === 'PROPN' && /^(?:NOUN|ADJ)$/.test(before.pos) && !verb))
+    )
+      return 'PROPN';
     return pos;
   }
   if (!verb || !before) return pos;
   const nominal = NOMINAL.has(before.pos) || /^[”"»')\]]$/.test(before.text) || before.text === ',';
-  const plural = /s$/.test(before.lower) || before.pos === 'PRON' || before.pos === 'PROPN';
+  const plural =
+    (/[^s]s$/.test(before.lower) && before.pos !== 'PART') || before.pos === 'PRON' || /^(?:police|people)$/.test(before.lower);
+  const many = /[^s]s$/.test(before.lower) && before.pos === 'NOUN';
   const opens = after !== undefined && (/^(?:that|:|“|")$/.test(after.lower) || (after.text === ',' && /^[“"‘]$/.test(second?.text ?? '')));
   if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'ADV') {
-    if (verb.form === 's' && nominal && !plural && opens) return 'VERB';
+    if (verb.form === 's' && nominal && !many && before.pos !== 'NUM' && opens) return 'VERB';
     if (
       verb.form === 's' &&
       nominal &&
@@ -76,6 +85,12 @@ function corrected(
     )
       return 'VERB';
     if (verb.form === 'past' && NOMINAL.has(before.pos) && opens) return 'VERB';
+    const clause =
+      after !== undefined &&
+      /^(?:he|she|they|it|we|i|there)$/.test(after.lower) &&
+      second !== undefined &&
+      /^(?:VERB|AUX|ADV)$/.test(second.pos);
+    if (verb.form !== 'ing' && clause && NOMINAL.has(before.pos) && pos !== 'PROPN') return 'VERB';
     if (verb.form === 'ing' && before.text === ',' && after && after.pos !== 'PUNCT') return 'VERB';
     if (
       titled &&

@@ -7,6 +7,8 @@ import { subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { lowerAt, textAt } from './words.ts';
 
+const NAMING = /^(?:call|name|dub|label|title|term|brand)$/;
+
 /** Speaker, verb and what follows it, where the content has one of `kinds`. Shared by the rules that differ in the shape of the content. */
 export function spoken(p: Passage, construction: string, kinds: readonly ContentKind[]): readonly Proposal[] {
   const found: Proposal[] = [];
@@ -16,6 +18,14 @@ export function spoken(p: Passage, construction: string, kinds: readonly Content
     if (!kinds.includes(start.kind)) continue;
     const subject = subjectBefore(p, group);
     if (!subject) continue;
+    if (
+      NAMING.test(group.lemma) &&
+      group.form === 'past' &&
+      group.to === group.from + 1 &&
+      /^(?:an?|something)$/.test(lowerAt(p, subject.from)) &&
+      start.kind === 'object'
+    )
+      continue; // "a company called"
     const content = contentFrom(p, start, group, subject.kind === 'relative');
     if (content) found.push(byVerb(construction, group, subject, [content], start.kind, start.cueEnd));
   }
@@ -31,6 +41,6 @@ export function contentFrom(p: Passage, start: ContentStart, cue: VerbGroup, rel
     const ends = after >= p.end || /^[,;]$/.test(textAt(p, after)) || start.quote.ended;
     if (ends && !/^(?:and|or)$/.test(lowerAt(p, after))) return { from: at, to: after };
   }
-  const end = contentEnd(p, at, { cue, relative });
+  const end = contentEnd(p, at, { cue, relative, clausal: /^(?:that|clause|pronoun-clause|wh)$/.test(start.kind) });
   return end > at ? { from: at, to: end } : null;
 }

@@ -73,7 +73,7 @@ function acrossCommas(p: Passage, comma: number, floor: number): Subject | null 
   const apposition =
     first !== undefined &&
     (/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos) ||
-      /^(?:who|whose|which|his|her|its|their|one|both|himself|herself)$/.test(first.lower));
+      /^(?:who|whose|which|his|her|its|their|one|both|himself|herself|including|along|like)$/.test(first.lower));
   return asSubject(p, apposition ? { from: best.phrase.from, to: comma + 1 } : best.phrase, best.phrase);
 }
 

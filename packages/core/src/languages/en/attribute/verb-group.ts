@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/mention.ts';
 import { cueVerb, type CueVerb, type VerbForm } from './cue-verbs.ts';
 import type { QuotedRange, Range } from './passage.ts';
+import { isCompounded } from './words.ts';
 
 /** Auxiliaries, adverbs and main verb that stand together: "has not yet said", "was told", "declined to comment". */
 export interface VerbGroup extends Range {
@@ -65,7 +66,7 @@ export function verbGroups(words: readonly Token[], quoteAt: readonly (QuotedRan
   let free = 0; // words before this place are taken
   for (let i = 0; i < words.length;) {
     const w = words[i] as Token;
-    if (quoteAt[i]?.whole || !(w.pos === 'VERB' || auxiliary(w))) {
+    if (quoteAt[i]?.whole || !(w.pos === 'VERB' || auxiliary(w)) || isCompounded({ words }, i)) {
       i += 1;
       continue;
     }

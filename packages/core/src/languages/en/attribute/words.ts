@@ -10,12 +10,13 @@ export const SUBORDINATOR =
 export const COORDINATOR = /^(?:and|but|or|nor|yet)$/;
 export const DASH = /^(?:—|–|--|---|-)$/;
 export const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|today|yesterday|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|week|month|year|weekend|morning|afternoon|evening|night|earlier|later|ago|recently|meanwhile|afterward|afterwards|daily|weekly)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.|week|month|year|weekend|morning|afternoon|evening|night|earlier|later|ago|recently|meanwhile|afterward|afterwards|daily|weekly)$/;
 const TIME_OPENER = /^(?:on|in|at|during|late|early|earlier|last|this|next|since|by)$/;
 export const OCCASION =
-  /^(?:statement|interview|speech|tweet|email|e-mail|letter|memo|post|message|rally|conference|briefing|event|call|phone|remarks|address|appearance|debate|hearing|news|press|town|filing|report|article|column|op-ed|blog|video|note|series|twitter|facebook|television|tv|radio|court|testimony|meeting|release|telephone|show|response|reply|private|public|part|essay|book|affidavit|complaint|ceremony|visit|session|stop)$/;
-export const ADDRESSED = new Set([
-  'tell', 'ask', 'remind', 'inform', 'assure', 'urge', 'warn', 'advise', 'notify', 'reassure', 'persuade', 'convince', 'order', 'instruct', 'encourage', 'beg', 'implore', 'exhort', 'press', 'promise', 'accuse', 'blame', 'thank', 'criticize', 'criticise', 'lecture', 'brief', 'alert', 'query', 'question', 'command', 'direct', 'request', 'invite', 'caution', 'counsel', 'push', 'petition', 'dare', 'require', 'show', 'text', 'email', 'quiz', 'pressure', 'teach',
+  /^(?:statement|interview|speech|tweet|email|e-mail|letter|memo|post|message|rally|conference|briefing|event|call|phone|remarks|address|appearance|debate|hearing|news|press|town|filing|report|article|column|op-ed|blog|video|note|series|twitter|facebook|television|tv|radio|court|testimony|meeting|release|telephone|show|response|reply|private|public|part|essay|book|affidavit|complaint|memoir|autobiography|diary|testimonial|ceremony|visit|session|stop)$/;
+/** Verbs that may name the person told before what was said. */
+export const ADDRESSED: ReadonlySet<string> = new Set([
+  'tell', 'ask', 'remind', 'inform', 'assure', 'warn', 'advise', 'notify', 'reassure', 'persuade', 'convince', 'promise', 'brief', 'alert', 'query', 'caution', 'text', 'email', 'quiz', 'show', 'teach', 'write', 'press', 'message',
 ]); // prettier-ignore
 
 export const wordAt = (p: Passage, i: number): Token | null => p.words[i] ?? null;
@@ -35,6 +36,19 @@ export const isTemporal = (p: Passage, i: number): boolean => {
   const w = p.words[i];
   if (!w || !TEMPORAL.test(w.lower)) return false;
   return lowerAt(p, i + 1) !== "'s" && !(w.text.length > 3 && w.text === w.text.toUpperCase());
+};
+/** Part of a compound: "best" and "selling" in "best-selling". */
+export const isCompounded = (p: { readonly words: readonly Token[] }, i: number): boolean => {
+  const w = p.words[i];
+  const joins = (mark: Token | undefined, other: Token | undefined): boolean =>
+    mark !== undefined && other !== undefined && /^[-/–]$/.test(mark.text);
+  if (!w) return false;
+  const left = p.words[i - 1];
+  const right = p.words[i + 1];
+  return (
+    (joins(left, w) && left?.end === w.start && p.words[i - 2]?.end === left.start) ||
+    (joins(right, w) && w.end === right?.start && p.words[i + 2]?.start === right.end)
+  );
 };
 const opensTime = (p: Passage, i: number): boolean => TIME_OPENER.test(lowerAt(p, i));
 

@@ -59,7 +59,7 @@ function sourceEnd(p: Passage, from: number): number {
     if (text === ',') {
       const next = p.words[i + 1];
       const after = p.words[i + 2];
-      if (next && after && isPlaceOrTitle(p, i + 1)) continue;
+      if (next && after && (isPlaceOrTitle(p, i + 1) || listGoesOn(p, i + 1))) continue;
       return i;
     }
     const group = p.groupAt[i];
@@ -68,6 +68,15 @@ function sourceEnd(p: Passage, from: number): number {
     if (i > from && /^(?:and|but)$/.test(lowerAt(p, i)) && p.groupAt[i + 1]?.finite) return i;
   }
   return p.end;
+}
+
+/** "friends, aides and allies": a few words, then "and" or "or", no verb between. */
+function listGoesOn(p: Passage, at: number): boolean {
+  for (let i = at; i < Math.min(p.end, at + 6); i += 1) {
+    if (p.groupAt[i] || /^(?:DET|PRON)$/.test(p.words[i]?.pos ?? '')) return false;
+    if (/^(?:and|or)$/.test(lowerAt(p, i)) && i > at) return !p.groupAt[i + 1] && !p.groupAt[i + 2]?.finite;
+  }
+  return false;
 }
 
 /** ", D-Ohio," and the like: a comma inside a name. */
