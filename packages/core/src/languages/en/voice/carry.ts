@@ -4,6 +4,8 @@ import { byPlace, type Span } from '../../../model/span.ts';
 import { tokenAt, type VoiceContext } from './context.ts';
 
 const SPEECH: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'report', 'confirm', 'allege', 'show']);
+/** Cues whose content nobody asserts: what somebody asked for rests on whoever says that it was asked. */
+const UNASSERTED: ReadonlySet<CueClass> = new Set<CueClass>(['urge', 'ask']);
 /** “The report also …”, “The statement …”: a sentence without a cue that goes on with what spoke before. */
 const GOES_ON = /^(?:report|article|story|statement|document|documents|newspaper|paper|account|memo|letter|filing|dispatch)$/;
 /** A sentence that goes on with its subject rather than opening a new one. */
@@ -12,7 +14,7 @@ const POINTS_BACK = /^(?:the|it|its|he|his|she|her|they|their|this|that|these|th
 /**
  * Which stretch of text rests on whose word, in text order.
  *
- * The content of an attribution rests on its chain. A sentence without one inherits only inside its paragraph: from the sentence before, if it
+ * The content of an attribution rests on its chain, unless it was only asked for. A sentence without one inherits only inside its paragraph: from the sentence before, if it
  * begins with the report or statement that spoke there; from the sentence after, if that goes on with the same matter and its speaker
  * was heard before (probable). Everything else is the report's own voice and is not listed.
  */
@@ -21,9 +23,9 @@ export function carry(context: VoiceContext, attributions: readonly SourcedAttri
   const carried: Carried[] = [];
   const bySentence = new Map<number, SourcedAttribution[]>();
   for (const attribution of attributions) {
-    const { sentence, content, chain, index } = attribution;
+    const { sentence, content, chain, index, cueClass } = attribution;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), attribution]);
-    if (chain.length > 0)
+    if (chain.length > 0 && !UNASSERTED.has(cueClass))
       for (const piece of content)
         if (piece.end > piece.start) carried.push({ start: piece.start, end: piece.end, chain, attribution: index });
   }

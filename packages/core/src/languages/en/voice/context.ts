@@ -3,17 +3,32 @@ import type { Token } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { outletsIn, type OutletName } from './outlet-names.ts';
 import { peopleIn, type Person } from './people.ts';
+import { SIDES } from './words.ts';
 
 /** What is looked up once in a report before its voices are read. */
 export interface VoiceContext {
   readonly reading: Annotated;
   readonly outlets: readonly OutletName[];
   readonly people: readonly Person[];
+  readonly principals: ReadonlySet<string>; // surnames of people who have a side of their own: “the Ruiz campaign”
 }
 
 export function contextOf(reading: Annotated): VoiceContext {
   const outlets = outletsIn(reading);
-  return { reading, outlets, people: peopleIn(reading, outlets) };
+  const people = peopleIn(reading, outlets);
+  return { reading, outlets, people, principals: principalsIn(reading.tokens, people) };
+}
+
+const REACH = 4; // tokens from a surname to the word for its side
+
+function principalsIn(tokens: readonly Token[], people: readonly Person[]): ReadonlySet<string> {
+  const surnames = new Set(people.map((p) => p.surname));
+  const found = new Set<string>();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const surname = tokens[i]?.text ?? '';
+    if (surnames.has(surname) && tokens.slice(i + 1, i + 1 + REACH).some((t) => SIDES.has(t.lower))) found.add(surname);
+  }
+  return found;
 }
 
 /** Index of the first token that ends after `at`. */

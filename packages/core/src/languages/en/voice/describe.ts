@@ -43,5 +43,7 @@ function phraseIn(
 
 const stops = (token: Token, sentence: number): boolean =>
   token.sentence !== sentence ||
+  (token.pos === 'VERB' && !/ing$/.test(token.lower)) ||
+  token.pos === 'AUX' ||
   /^[,;:.!?—–()“”"]$/.test(token.text) ||
-  /^(?:who|which|and|but|said|says|told|confirmed|added)$/.test(token.lower);
+  /^(?:who|which|that|and|but|said|says|told|confirmed|added|revealed|reported)$/.test(token.lower);

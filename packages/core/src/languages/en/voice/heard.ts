@@ -1,12 +1,13 @@
 import type { ChainLink, Voice } from '../../../model/attribution.ts';
 import type { VoiceContext } from './context.ts';
 import type { ReadVoice } from './read.ts';
-import { MEDIA } from './words.ts';
+import { placesFrom } from './words.ts';
 
 /** A voice that has spoken in the report, and by which outlets it was reached. */
 export interface Heard {
   readonly voice: Voice;
   readonly head: string;
+  readonly words: readonly string[];
   readonly outer: readonly ChainLink[];
   readonly sentence: number;
   readonly paragraph: number;
@@ -67,21 +68,21 @@ export function resolve(
     return only(groups, paragraph, 'en/voice/member-of-group');
   }
   if (!read.definite || read.voice.named) return null;
-  if (MEDIA.has(head))
-    return only(
-      heard.filter((h) => h.voice.kind === 'outlet'),
-      paragraph,
-      'en/voice/description',
-    );
+  if (read.voice.kind === 'own-voice') return null;
   const same = heard.filter(
     (h) =>
       (h.head === head || h.voice.role === head) &&
       h.voice.kind !== 'weasel' &&
       agree(read.voice, h.voice) &&
-      countFits(read.voice, h.voice),
+      countFits(read.voice, h.voice) &&
+      addsNothing(read, h),
   );
   return only(same, paragraph, 'en/voice/description');
 }
+
+/** “the harbour official” is not the ferry official of before: a later description may leave words out, and add none but a country's. */
+const addsNothing = (read: ReadVoice, h: Heard): boolean =>
+  read.words.every((w) => w === read.head || h.words.includes(w) || placesFrom(w.slice(0, 1).toUpperCase() + w.slice(1)).length > 0);
 
 const agree = (a: Voice, b: Voice): boolean => a.party === null || b.party === null || a.party === b.party;
 const countFits = (later: Voice, earlier: Voice): boolean => {

@@ -85,8 +85,20 @@ export function nameFrom(tokens: readonly Token[], at: number, inOutlet: Readonl
   const first = tokens[at] as Token;
   const opens = (i: number): boolean => {
     const t = tokens[i] as Token;
-    return CAPITAL.test(t.text) && !NOT_A_NAME.test(t.text) && !ofABody(t.text) && !inOutlet.has(i) && !placeAt(tokens, i);
+    return CAPITAL.test(t.text) && !NOT_A_NAME.test(t.text) && !ofABody(t.text) && !inOutlet.has(i) && !isPlace(i);
   };
+  // a surname may be a capital: “Jo Bern”, at the end of the name
+  function isPlace(i: number): boolean {
+    const place = placeAt(tokens, i);
+    if (!place) return false;
+    const next = tokens[place.to];
+    return (
+      i === at ||
+      place.to > i + 1 ||
+      first.pos !== 'PROPN' ||
+      (next !== undefined && CAPITAL.test(next.text) && next.sentence === first.sentence)
+    );
+  }
   if (!opens(at) || isOffice(first) || /^\p{Lu}{2,}$/u.test(first.text)) return -1;
   let to = at + 1;
   let words = 1;

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/mention.ts';
 import type { VoiceContext } from './context.ts';
+import type { Person } from './people.ts';
 import { headOf, nameWords, singular, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
 import { BODIES, EXPERTS, ROLES, SIDES } from './words.ts';
@@ -17,9 +18,10 @@ export function sideOf(context: VoiceContext, phrase: Phrase): string | null {
   const complement = to >= 0 ? phrase.complement.slice(0, to) : phrase.complement;
   const head = headOf(phrase.core);
   const role = head ? singular(head) : '';
+  const core = phrase.core.filter((t) => !inName(context, t));
   return (
     personSide(context, phrase.core) ??
-    nation(phrase.core) ??
+    oneNation(core) ??
     (ROLES.has(role) || BODIES.has(role) || phrase.core.some((t) => ROLES.has(singular(t))) ? ofComplement(context, complement) : null) ??
     first(phrase.appositions, (a) => apposed(context, a)) ??
     ownBody(phrase.core)
@@ -34,9 +36,42 @@ const first = <T, R>(items: readonly T[], find: (item: T) => R | null): R | null
   return null;
 };
 
-function nation(tokens: readonly Token[]): string | null {
-  return partyOf(tokens);
+/** The word belongs to a person's name: a Jo Bern is not from Switzerland. */
+const inName = ({ people }: VoiceContext, token: Token): boolean =>
+  people.some((p) => p.surname === token.text && p.at <= token.index && token.index < p.to);
+
+/** The one country that the words name; null where they name two. */
+function oneNation(tokens: readonly Token[]): string | null {
+  const and = tokens.findIndex((t) => t.lower === 'and');
+  const first = partyOf(and > 0 ? tokens.slice(0, and) : tokens);
+  const second = and > 0 ? partyOf(tokens.slice(and + 1)) : null;
+  return first !== null && second !== null && first !== second ? null : (first ?? second);
 }
+
+/** What the words around a person's first full name tell: office and side. */
+export function profileOf(context: VoiceContext, person: Person): { readonly role: string | null; readonly party: string | null } {
+  const { tokens, sentences } = context.reading;
+  const sentence = sentences[tokens[person.at]?.sentence ?? -1];
+  if (!sentence) return { role: null, party: null };
+  let from = person.at;
+  const joins = (t: Token | undefined): boolean =>
+    t !== undefined &&
+    (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(t.pos) || OWN.test(t.text) || t.text === '-' || t.text === ',' || /^(?:of|for|to)$/.test(t.lower));
+  while (from > sentence.tokens[0] && person.at - from < BEFORE && joins(tokens[from - 1])) from -= 1;
+  let to = person.to;
+  if (tokens[to]?.text === ',' && /^(?:a|an|the)$|^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) {
+    to += 1;
+    while (to < sentence.tokens[1] && to - person.to < AFTER && joins(tokens[to]) && tokens[to]?.text !== ',') to += 1;
+  }
+  const beside = [...tokens.slice(from, person.at), ...tokens.slice(person.to, to)].filter((t) => t.text !== ',');
+  const office = beside.findLast((t) => ROLES.has(singular(t)) || EXPERTS.has(singular(t)));
+  if (!office) return { role: null, party: null };
+  const until = beside.findIndex((t) => t.lower === 'to');
+  const part = until > 0 ? beside.slice(0, until) : beside;
+  return { role: singular(office), party: EXPERTS.has(singular(office)) ? null : (personSide(context, part) ?? oneNation(part)) };
+}
+const BEFORE = 8; // tokens before the name
+const AFTER = 10; // and after it
 
 /** "the Ruiz campaign", "Ruiz's spokesman", "the Ruiz-Lind transition team": the side of the first person named. */
 function personSide({ people }: VoiceContext, tokens: readonly Token[]): string | null {

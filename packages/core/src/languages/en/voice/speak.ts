@@ -2,6 +2,7 @@ import type { Attribution, ChainLink, SourcedAttribution, Voice } from '../../..
 import { hull, type Span } from '../../../model/span.ts';
 import { rangeOf, type VoiceContext } from './context.ts';
 import { headNoun, resolve, titledGenders, type Heard } from './heard.ts';
+import { takesSpeaker } from './kinds.ts';
 import { readVoice, type ReadVoice } from './read.ts';
 import { relayRules } from './relay/index.ts';
 import { unnamedReports, upstreamOutlet } from './upstream.ts';
@@ -12,6 +13,7 @@ export interface Spoken {
   readonly voice: Voice | null;
   readonly outer: readonly ChainLink[];
   readonly link: ChainLink | null;
+  readonly paragraph: number;
 }
 
 const HIDDEN_SPEECH = new Set(['hearsay', 'report', 'say']);
@@ -24,10 +26,12 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
   const upstream = upstreamOutlet(context);
   return attributions.map((attribution): Spoken => {
     const hidden = attribution.source.length === 0;
+    const { sentence } = attribution;
+    const paragraph = reading.sentences[sentence]?.paragraph ?? -1;
     if (hidden || attribution.cueClass === 'hearsay') {
-      if (!HIDDEN_SPEECH.has(attribution.cueClass)) return { attribution, voice: null, outer: [], link: null };
+      if (!HIDDEN_SPEECH.has(attribution.cueClass)) return { attribution, voice: null, outer: [], link: null, paragraph };
       const link = unnamedReports(attribution, upstream);
-      return { attribution, voice: hidden ? null : link.voice, outer: [], link };
+      return { attribution, voice: hidden ? null : link.voice, outer: [], link, paragraph };
     }
     const relay = relayRules.reduce<(ReturnType<(typeof relayRules)[number]['find']> & { rule?: string }) | null>((found, rule) => {
       if (found) return found;
@@ -36,22 +40,26 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     }, null);
     const sourceRange = rangeOf(reading.tokens, hull(attribution.source as [Span, ...Span[]]));
     const [from, to] = relay?.voice ?? sourceRange;
-    const read = antecedent(context, from, to) ?? readVoice(context, from, to);
-    if (!read) return { attribution, voice: null, outer: [], link: null };
-    const sentence = attribution.sentence;
-    const paragraph = reading.sentences[sentence]?.paragraph ?? -1;
-    const outlet = relay && readVoice(context, relay.outlet[0], relay.outlet[1]);
+    const speaks =
+      takesSpeaker(attribution.cueLemma) ||
+      (attribution.direct && attribution.content.some((c) => opensWithMark.test(reading.report.text.slice(c.start, c.start + 1))));
+    const read = antecedent(context, from, to) ?? readVoice(context, from, to, speaks);
+    if (!read || read.voice.kind === 'own-voice') return { attribution, voice: null, outer: [], link: null, paragraph };
+    const outlet = relay && (antecedent(context, relay.outlet[0], relay.outlet[1]) ?? readVoice(context, relay.outlet[0], relay.outlet[1]));
     const relayed: ChainLink[] = outlet ? [linkOf(settle(outlet, heard, paragraph, genders).voice, outlet.span, relay?.rule ?? '')] : [];
     const { voice: settled, outer: inherited, rule } = settle(read, heard, paragraph, genders);
     const outer = relayed.length > 0 ? relayed : inherited;
     const voice: Voice = { ...settled, relay: outer.at(-1)?.label ?? settled.relay };
     const link: ChainLink = { label: voice.label, span: read.span, voice, grade: 'certain', rule };
-    heard.push({ voice, head: headNoun({ ...read, voice }), outer, sentence, paragraph });
+    heard.push({ voice, head: headNoun({ ...read, voice }), words: read.words, outer, sentence, paragraph });
     const pronoun = /^(she|he)$/.exec(read.head)?.[1];
     if (pronoun && rule === 'en/voice/pronoun') genders.set(voice.key, pronoun === 'she' ? 'f' : 'm');
-    return { attribution, voice, outer, link };
+    return { attribution, voice, outer, link, paragraph };
   });
 }
+
+/** The content opens with a quotation mark: only people and bodies are quoted. */
+const opensWithMark = /^[“"«„‘'`]/;
 
 const linkOf = (voice: Voice, span: Span, rule: string): ChainLink => ({ label: voice.label, span, voice, grade: 'certain', rule });
 
@@ -131,10 +139,24 @@ export function chained(spoken: readonly Spoken[]): readonly SourcedAttribution[
     if (!one?.link) return [];
     const own = [...one.outer, one.link];
     const parent = around[at] ?? -1;
-    if (parent < 0 || depth > 8) return own;
+    if (depth > 8) return own;
+    if (parent < 0) return [...goesOnInside(at, depth), ...own];
     const outer = chainOf(parent, depth + 1).filter((link) => !own.some((o) => o.voice.key === link.voice.key));
     return [...outer, ...own];
   };
+  /** “Sources said that the envoy asked for tea. The envoy also asked …”: the second sentence rests on the sources too. */
+  function goesOnInside(at: number, depth: number): readonly ChainLink[] {
+    const one = spoken[at] as Spoken;
+    if (one.outer.length > 0 || (one.link?.rule !== 'en/voice/description' && one.link?.rule !== 'en/voice/pronoun')) return [];
+    for (let j = at - 1; j >= 0; j -= 1) {
+      const before = spoken[j] as Spoken;
+      if (before.attribution.sentence < one.attribution.sentence - 1 || before.paragraph !== one.paragraph) return [];
+      if (before.attribution.sentence === one.attribution.sentence || before.voice?.key !== one.voice?.key) continue;
+      const parent = around[j] ?? -1;
+      return parent < 0 ? [] : chainOf(parent, depth + 1).map((link) => ({ ...link, span: null, rule: 'en/voice/inherit/goes-on-inside' }));
+    }
+    return [];
+  }
   return spoken.map(({ attribution, voice }, at) => ({ ...attribution, voice, chain: chainOf(at, 0) }));
 }
 

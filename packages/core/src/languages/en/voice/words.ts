@@ -8,6 +8,7 @@ import {
   governmentHouses,
   mediaWords,
   outletShapes,
+  personNouns,
   personRoles,
   personTitles,
   sideWords,
@@ -23,6 +24,7 @@ export const EXPERTS: ReadonlySet<string> = new Set(expertRoles);
 export const MEDIA: ReadonlySet<string> = new Set(mediaWords);
 export const OUTLET_ENDS: ReadonlySet<string> = new Set(outletShapes);
 export const ROLES: ReadonlySet<string> = new Set(personRoles);
+export const PEOPLE: ReadonlySet<string> = new Set(personNouns);
 export const SIDES: ReadonlySet<string> = new Set(sideWords);
 export const TITLES: ReadonlySet<string> = new Set(personTitles);
 export const VAGUE: ReadonlySet<string> = new Set(vagueWords);

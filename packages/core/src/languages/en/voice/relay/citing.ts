@@ -1,9 +1,12 @@
+import type { Attribution } from '../../../../model/attribution.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { hull, type Span } from '../../../../model/span.ts';
-import { rangeOf } from '../context.ts';
-import type { RelayRule } from './rule.ts';
+import { rangeOf, type VoiceContext } from '../context.ts';
+import type { FoundRelay, RelayRule } from './rule.ts';
 
 const CITING = /^(?:citing|quoting|cited|quotes|cites)$/;
+const NEAR = 8; // tokens between the outlet's name and the word of citing
+const LISTED = 6; // tokens between the names of a list of outlets
 const END = /^[,;:.!?—–()]$/;
 
 /** “The Gazette, citing two officials, reported …” */
@@ -18,33 +21,52 @@ export const citing: RelayRule = {
     ],
     no: ['<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the mayor, citing the storm, closed the pier</content>.'],
   },
-  find({ reading: { tokens, sentences } }, { source, cue, content }) {
-    if (source.length === 0) return null;
-    const [from, to] = rangeOf(tokens, hull(source as [Span, ...Span[]]));
-    const sentence = sentences[tokens[from]?.sentence ?? -1];
-    if (!sentence) return null;
-    // inside the source, right behind it, or the cue itself
-    let at = -1;
-    for (let i = from + 1; i < Math.min(to + 3, sentence.tokens[1]); i += 1) {
-      const token = tokens[i] as Token;
-      if (i >= to && !END.test(token.text) && !CITING.test(token.lower)) break;
-      if (CITING.test(token.lower)) {
-        at = i;
-        break;
-      }
-    }
-    if (at < 0) return null;
-    const start = (tokens[at] as Token).start;
-    if (content.some((c) => c.start <= start && start < c.end) && !cue.some((c) => c.start <= start && start < c.end)) return null;
-    let end = at + 1;
-    while (
-      end < sentence.tokens[1] &&
-      !END.test((tokens[end] as Token).text) &&
-      !cue.some((c) => c.start <= (tokens[end] as Token).start && (tokens[end] as Token).start < c.end)
-    )
-      end += 1;
-    let outletEnd = at;
-    while (outletEnd > from && END.test((tokens[outletEnd - 1] as Token).text)) outletEnd -= 1;
-    return end > at + 1 && outletEnd > from ? { outlet: [from, outletEnd], voice: [at + 1, end] } : null;
+  find(context, attribution) {
+    return citedByCue(context, attribution) ?? citedBesideSource(context, attribution);
   },
+};
+
+/** The words of citing are the cue itself: “the Gazette, which, citing two officials, …”. */
+function citedByCue({ reading: { tokens, sentences }, outlets }: VoiceContext, { cue }: Attribution): FoundRelay | null {
+  const [from, to] = rangeOf(tokens, cue[0]);
+  const sentence = sentences[tokens[from]?.sentence ?? -1];
+  if (!sentence || !CITING.test(tokens[to - 1]?.lower ?? '')) return null;
+  const before = outlets.filter((o) => o.to <= from && o.from >= sentence.tokens[0]);
+  const near = before.at(-1);
+  if (!near || from - near.to > NEAR || before.some((o) => o.name !== near.name && near.from - o.to <= LISTED)) return null; // several outlets: whose source it is, the words do not tell
+  const end = phraseEnd(tokens, to, sentence.tokens[1]);
+  return end > to ? { outlet: [near.from, near.to], voice: [to, end] } : null;
+}
+
+/** Inside the source, or right behind it: “according to a report from the Gazette, citing an official”. */
+function citedBesideSource({ reading: { tokens, sentences } }: VoiceContext, { source, cue, content }: Attribution): FoundRelay | null {
+  if (source.length === 0) return null;
+  const [from, to] = rangeOf(tokens, hull(source as [Span, ...Span[]]));
+  const sentence = sentences[tokens[from]?.sentence ?? -1];
+  if (!sentence) return null;
+  let at = -1;
+  for (let i = from + 1; i < Math.min(to + 4, sentence.tokens[1]) && at < 0; i += 1) {
+    const token = tokens[i] as Token;
+    if (CITING.test(token.lower)) at = i;
+    else if (i >= to && !END.test(token.text) && !/^(?:which|who)$/.test(token.lower)) break;
+  }
+  const word = tokens[at];
+  if (!word) return null;
+  const inCue = (token: Token): boolean => cue.some((c) => c.start <= token.start && token.start < c.end);
+  if (content.some((c) => c.start <= word.start && word.start < c.end) && !inCue(word)) return null;
+  let end = phraseEnd(tokens, at + 1, sentence.tokens[1]);
+  for (let i = at + 1; i < end; i += 1) if (inCue(tokens[i] as Token)) end = i;
+  let outletEnd = at;
+  while (
+    outletEnd > from + 1 &&
+    (END.test((tokens[outletEnd - 1] as Token).text) || /^(?:which|who)$/.test((tokens[outletEnd - 1] as Token).lower))
+  )
+    outletEnd -= 1;
+  return end > at + 1 && outletEnd > from ? { outlet: [from, outletEnd], voice: [at + 1, end] } : null;
+}
+
+const phraseEnd = (tokens: readonly Token[], from: number, stop: number): number => {
+  let end = from;
+  while (end < stop && !END.test((tokens[end] as Token).text)) end += 1;
+  return end;
 };

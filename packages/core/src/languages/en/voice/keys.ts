@@ -1,0 +1,38 @@
+import { nameWords, singular, type Phrase } from './phrase.ts';
+import { placeAt } from './places.ts';
+import { EXPERTS, ROLES } from './words.ts';
+
+/** The office that the words give: before the name, or in apposition. */
+export function roleOf({ core, appositions, complement }: Phrase): string | null {
+  for (const part of [core, ...appositions, complement]) {
+    for (const token of part) {
+      const noun = singular(token);
+      if (ROLES.has(noun) || EXPERTS.has(noun)) return noun;
+    }
+  }
+  return null;
+}
+
+/** A description without articles, possessives and number of people, which stands in front: "2 harbour official". */
+export function keyOf({ core, complement }: Phrase, count: { readonly min: number } | null, noun: string): string {
+  const words = [...core, ...complement]
+    .filter((t) => !/^(?:the|a|an|'s|’s|another|some|several|two|three|four|five|\d+)$/.test(t.lower) && t.pos !== 'PUNCT')
+    .map((t) => (singular(t) === noun ? noun : t.lower.replace(/\./g, '')));
+  return `${count ? count.min : 'n'} ${words.join(' ')}`;
+}
+
+/** The name of a body as written, without its article. */
+export const bodyName = (phrase: Phrase): string =>
+  nameWords([...phrase.core, ...phrase.complement.filter((t) => /^\p{Lu}/u.test(t.text) || phrase.complement.indexOf(t) === 0)])
+    .join(' ')
+    .replace(/^[Tt]he /, '');
+
+/** A body's party and the words that tell it from other bodies of that party. */
+export const bodyKey = (phrase: Phrase, party: string | null): string => {
+  const words = [...phrase.core, ...phrase.complement]
+    .filter(
+      (t) => !/^(?:the|a|an|'s|’s|of|for|to)$/.test(t.lower) && t.pos !== 'PUNCT' && !(party && placeAt([t], 0)?.place.party === party),
+    )
+    .map((t) => t.lower);
+  return [party?.toLowerCase() ?? '', ...words].join(' ').trim();
+};

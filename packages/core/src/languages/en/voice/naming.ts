@@ -1,0 +1,93 @@
+import type { Token } from '../../../model/mention.ts';
+import { outletBetween, type VoiceContext } from './context.ts';
+import type { Person } from './people.ts';
+import { headOf, nameWords, plural, singular, type Phrase } from './phrase.ts';
+import { placeAt } from './places.ts';
+import { DOCUMENTS, EXPERTS, MEDIA, ROLES } from './words.ts';
+
+/** The outlet that the phrase names: in the core, or behind "a report from". A reporter's outlet is the outlet; its owner or critic is not. */
+export function outletOf({ outlets }: VoiceContext, phrase: Phrase, from: number): string | null {
+  const head = headOf(phrase.core);
+  if (!head) return null;
+  const coreEnd = (phrase.core.at(-1) as Token).index;
+  const inCore = outletBetween(outlets, from, coreEnd + 1);
+  const noun = singular(head);
+  const media = MEDIA.has(noun) || /^(?:reporter|journalist|correspondent|account|reporting|investigation|reader|editorial)$/.test(noun);
+  if (inCore && (inCore.to > head.index || (media && !DOCUMENTS.has(noun)))) return inCore.name;
+  if (media && phrase.complement.length > 0 && /^(?:from|by|in|at|for|of)$/.test((phrase.complement[0] as Token).lower)) {
+    const behind = outletBetween(outlets, (phrase.complement[0] as Token).index, (phrase.complement.at(-1) as Token).index + 1);
+    if (behind) return behind.name;
+  }
+  return null;
+}
+
+/** The person named in the core or beside it: "Ana Ruiz, the mayor", "the mayor, Ana Ruiz", "Ms. Ruiz". */
+export function personOf({ people }: VoiceContext, phrase: Phrase): Person | null {
+  const inPart = (part: readonly Token[], surnames: boolean): Person | null => {
+    if (part.length === 0) return null;
+    const words = nameWords(part);
+    const joined = ` ${words.join(' ').replace(/ - /g, '-')} `;
+    const full = people.filter((p) => joined.includes(` ${p.name} `));
+    // "a spokesman for Ana Ruiz" is caught by the complement; "Ana Ruiz's lawyer" by what follows the name
+    const own = full.filter((p) => !isOwner(part, p));
+    if (own.length > 0) return own.reduce((a, b) => (b.name.length > a.name.length ? b : a));
+    if (!surnames || full.length > 0) return null;
+    const last = part.findLast((t) => !/^['’]s?$/.test(t.text));
+    if (!last || !/^\p{Lu}/u.test(last.text)) return null;
+    const same = people.filter((p) => p.surname === last.text || (words.length > 1 && p.name.endsWith(` ${words.slice(-2).join(' ')}`)));
+    if (same.length === 1) return same[0] as Person;
+    // a title and one name is a person, even if the report never gives the first name
+    const before = part[part.indexOf(last) - 1];
+    const titled =
+      before &&
+      !placeAt(part, part.indexOf(last)) &&
+      (/^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|col|capt|sgt|lt|maj)\.?$/.test(before.lower) ||
+        (ROLES.has(before.lower) && before.text !== before.lower));
+    return same.length === 0 && titled ? { name: last.text, surname: last.text, at: last.index, to: last.index + 1 } : null;
+  };
+  const inCore = inPart(phrase.core, true);
+  if (inCore) return inCore;
+  const head = headOf(phrase.core);
+  if (!head || plural(head)) return null;
+  const isOffice = ROLES.has(singular(head)) || EXPERTS.has(singular(head));
+  const beside = phrase.appositions[0];
+  return isOffice && beside && beside.length <= 6 ? inPart(beside, false) : null;
+}
+
+const isOwner = (part: readonly Token[], person: Person): boolean => {
+  const at = part.findIndex((t) => t.text.replace(/['’]s$/, '') === person.surname);
+  const next = part[at + 1];
+  return at >= 0 && next !== undefined && /^(?:'s|’s|'|’)$/.test(next.text) && at + 2 < part.length;
+};
+
+/** The outlet that “the report” or “the paper” means: the one named before in this paragraph, or the only one named before in the report. */
+export function outletBefore({ outlets, reading }: VoiceContext, at: number): string | null {
+  const paragraphOf = (token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
+  const before = outlets.filter((o) => o.to <= at);
+  for (const list of [before.filter((o) => paragraphOf(o.from) === paragraphOf(at)), before]) {
+    const names = new Set(list.map((o) => o.name));
+    const [only] = names;
+    if (names.size > 1) return null;
+    if (only !== undefined) return only;
+  }
+  return null;
+}
+
+/** The words before a possessive: “the ministry’s statement”. */
+export function ownerOf(core: readonly Token[]): readonly Token[] {
+  const at = core.findIndex((t) => /^(?:'s|’s)$/.test(t.text));
+  return at > 0 ? core.slice(0, at) : [];
+}
+
+/** Two or more people joined by “and”: “Ana Ruiz and Jo Lind”. One name, or none, gives an empty list. */
+export function personsOf({ people }: VoiceContext, { core }: Phrase): readonly Person[] {
+  const and = core.findIndex((t) => t.lower === 'and' || t.lower === '&');
+  if (and <= 0) return [];
+  const text = (part: readonly Token[]): string => ` ${nameWords(part).join(' ')} `;
+  const one = (part: readonly Token[]): readonly Person[] => {
+    const last = part.at(-1);
+    return people.filter((p) => text(part).includes(` ${p.name} `) || (last && p.surname === last.text)).slice(0, 1);
+  };
+  const found = [...one(core.slice(0, and)), ...one(core.slice(and + 1))];
+  return found.length === 2 && found[0] !== found[1] ? found : [];
+}
