@@ -9,13 +9,14 @@ export type Incidents = readonly number[];
 const NOUNS = new Set<string>(incidentNouns);
 const OPENERS = new Set<string>(incidentOpeners);
 const DAYS_APART = 21; // a day this far from the report's own is another story's
+const LASTS = 2; // sentences after the one that brings it up, where paragraphs do not end it sooner
 const cache = new WeakMap<Reading['tokens'], Incidents>();
 
 /**
  * Tells the incident of the report from those in its background.
  *
  * Another one is opened by "another shooting", "in a separate crash", "earlier this year", "since 2015", a year or a day long before the
- * report's own, and stays open to the end of the paragraph. After the observation that most false contradictions between reports are two
+ * report's own, and stays open to the end of the paragraph, two sentences at most. After the observation that most false contradictions between reports are two
  * incidents taken for one. Misses background that names neither time nor event.
  */
 export function incidentsOf(reading: Reading): Incidents {
@@ -26,6 +27,7 @@ export function incidentsOf(reading: Reading): Incidents {
   let last = 0;
   let paragraph = -1;
   let open = 0;
+  let since = 0;
   reading.sentences.forEach((sentence) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
@@ -34,7 +36,10 @@ export function incidentsOf(reading: Reading): Incidents {
     const opens =
       (sentence.index > 0 && (bringsUpAnother(reading, sentence.tokens) || farInTime(reading, sentence.index, own))) ||
       sumsUp(reading, sentence.tokens);
-    if (opens) open = last += 1;
+    if (opens) {
+      open = last += 1;
+      since = sentence.index;
+    } else if (sentence.index - since > LASTS) open = 0;
     ids.push(open);
   });
   cache.set(reading.tokens, ids);

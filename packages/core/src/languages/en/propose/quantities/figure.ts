@@ -23,6 +23,8 @@ export interface Figure extends Range {
   readonly scope: 'total' | 'each' | 'more'; // more: beside those counted already
   readonly token: number; // head
   readonly context: ContextVector;
+  readonly places: readonly string[]; // names behind "in", "at", "near" in the same sentence, lower case
+  readonly day: string | null; // the one day its sentence names, as ISO 8601
 }
 
 /**

@@ -32,7 +32,7 @@ export function befallenIn(reading: Reading, sentence: number): readonly Befalle
   const found: Befallen[] = [];
   for (let n = 0; n < people.length;) {
     const group = coordinated(reading.tokens, people, n);
-    const read = befell(reading.tokens, group.people, people[group.next]?.from ?? end, start, end);
+    const read = befell(reading.tokens, group.people, people[n - 1], people[group.next]?.from ?? end, start, end);
     if (read) found.push(read);
     n = Math.max(n + 1, group.next);
   }
@@ -83,13 +83,21 @@ function onlyJoined(tokens: readonly Token[], from: number, to: number): boolean
   return and;
 }
 
-function befell(tokens: readonly Token[], people: PeoplePhrase, until: number, start: number, end: number): Befallen | null {
+function befell(
+  tokens: readonly Token[],
+  people: PeoplePhrase,
+  previous: PeoplePhrase | undefined,
+  until: number,
+  start: number,
+  end: number,
+): Befallen | null {
   const inside = within(tokens, people);
   if (inside) return { people, befell: inside, from: people.from, to: people.to };
   if (/^(?:death|fatality)$/.test(people.noun)) return { people, befell: 'killed', from: people.from, to: people.to };
   if (people.noun === 'injury') return { people, befell: 'injured', from: people.from, to: people.to };
   const before = governing(tokens, people, start);
-  if (before) return before;
+  const listed = before && previous?.told === 'number' && previous.to === before.from; // "six killed 22 injured"
+  if (before && !(listed && HARM.get(tokens[people.to]?.lower ?? '')?.after)) return before;
   if (people.noun === 'life' || people.noun === 'casualty') return null;
   const after = following(tokens, people, until, end);
   if (after || people.told !== 'number') return after;
@@ -118,6 +126,8 @@ function governing(tokens: readonly Token[], people: PeoplePhrase, start: number
   if (!entry?.before || MAY.test(tokens[i - 1]?.lower ?? '')) return null;
   if (word.pos === 'NOUN' && !/ing$/.test(word.lower) && tokens[i - 1]?.pos === 'DET') return null;
   if (/^(?:was|were|been|be|is|are|being)$/.test(tokens[i - 1]?.lower ?? '')) return null; // "was killed two days …"
+  const joint = tokens[i - 1]?.lower === 'and' ? HARM.get(tokens[i - 2]?.lower ?? '') : undefined;
+  if (joint && joint.befell !== entry.befell && joint.befell !== 'shot') return null; // "killed and wounded nine" counts neither
   const fatal =
     /^(?:fatally|mortally)$/.test(tokens[i - 1]?.lower ?? '') ||
     (tokens[i - 1]?.lower === 'and' && HARM.get(tokens[i - 2]?.lower ?? '')?.befell === 'killed');
@@ -127,13 +137,22 @@ function governing(tokens: readonly Token[], people: PeoplePhrase, start: number
 
 /** "two people were killed", "six others hurt", "three of whom died" */
 function following(tokens: readonly Token[], people: PeoplePhrase, until: number, end: number): Befallen | null {
-  const limit = Math.min(end, until, people.to + FARTHEST);
+  const includes =
+    /^(?:including|among)$/.test(tokens[people.to]?.lower ?? '') ||
+    (tokens[people.to]?.text === ',' && tokens[people.to + 1]?.lower === 'including');
+  const limit = Math.min(end, includes ? people.to + FARTHEST + 6 : Math.min(until, people.to + FARTHEST));
   let passive = false;
+  let skipping = includes;
   for (let i = people.to; i < limit; i += 1) {
     const token = tokens[i]!;
     if (/^[;:.?!]$/.test(token.text) || MAY.test(token.lower) || token.text === '”' || token.text === '"') return null;
     if (token.pos === 'AUX' || /^(?:was|were|been|being|is|are)$/.test(token.lower)) {
       passive ||= /^(?:was|were|been|being|is|are|be|got)$/.test(token.lower);
+      continue;
+    }
+    if (skipping) {
+      if (tokens[i + 1]?.pos === 'AUX') skipping = false;
+      else if (HARM.has(token.lower) && token.pos === 'VERB') return null;
       continue;
     }
     const entry = HARM.get(token.lower);

@@ -68,6 +68,7 @@ function ofMention(tokens: readonly Token[], m: Mention): PeoplePhrase | null {
     told: 'number',
     others: words.some((w) => /^(?:others?|more|additional)$/.test(w)) || before === 'another',
     part:
+      /^(?:including|among)$/.test(before) ||
       (words.includes('of') && /^(?:the|them|those|these|his|her|their|whom|its)$/.test(words[words.indexOf('of') + 1] ?? '')) ||
       tokens[m.tokens[1]]?.lower === 'of',
   };

@@ -6,6 +6,7 @@ import { incidentsOf } from '../incidents/index.ts';
 import { contextAt, type Vocabulary } from './context.ts';
 import type { Figure } from './figure.ts';
 import { quantitiesOf } from './people.ts';
+import { sceneOf } from './scene.ts';
 
 const LONGEST = 150;
 const EACH = /^(?:each|apiece|per|every|individually|respectively)$/;
@@ -46,6 +47,7 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
     reading,
     sentence,
     aside,
+    ...sceneOf(reading, sentence),
     span: spanOf(reading, from, to, end),
     text: mention.text,
     kind: money ? 'money' : measure ? (measure.kind === 'share' ? 'share' : 'measure') : quantity.unit === 'person' ? 'people' : 'thing',

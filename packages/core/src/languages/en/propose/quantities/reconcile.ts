@@ -1,5 +1,6 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import { publishedOn } from '../../mention/dates/calendar.ts';
+import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
 import { agree, type Figure, type Range, sameRange, within } from './figure.ts';
 
@@ -62,7 +63,8 @@ function relate(a: Value, b: Value, grows: boolean, everyFigure: readonly Figure
     if (within(b, a)) return { a: b.key, b: a.key, kind: 'refinement' };
     return { a: a.key, b: b.key, kind: 'equivalence' };
   }
-  if (sideBySide(a, b, everyFigure) || !comparable(a, b) || !(grows ? prominent(a) && prominent(b) : near(a, b))) return null;
+  if (vague(a) || vague(b) || sideBySide(a, b, everyFigure) || !comparable(a, b) || !(grows ? prominent(a) && prominent(b) : near(a, b)))
+    return null;
   if (grows && follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
   if (grows && follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
   return { a: a.key, b: b.key, kind: 'conflict' };
@@ -86,8 +88,13 @@ const ANYBODY = new Set([
 /** Two counts of the same: one noun, or anybody on both sides; a count of officers may exceed no count of people. */
 function comparable(a: Value, b: Value): boolean {
   const [small, large] = (a.min ?? a.max ?? 0) < (b.min ?? b.max ?? 0) ? [a, b] : [b, a];
-  return small.figures.some((x) => large.figures.some((y) => x.kind !== 'people' || x.noun === y.noun || ANYBODY.has(x.noun)));
+  return small.figures.some((x) =>
+    large.figures.some((y) => (x.kind !== 'people' || x.noun === y.noun || ANYBODY.has(x.noun)) && !elsewhere(x, y)),
+  );
 }
+
+/** "Dozens" is wide: it is never set against a count. */
+const vague = (v: Value): boolean => v.approximate && v.min !== v.max && v.min !== null && v.max !== null;
 
 /** A value that stands high in a report, or in two. News tells its event first; what stands deep is often another matter. */
 const prominent = (v: Value): boolean => v.figures.some((f) => f.sentence < UPPER) || new Set(v.figures.map((f) => f.reading)).size >= 2;

@@ -3,6 +3,7 @@ import { incidentsOf } from '../incidents/index.ts';
 import { contextAt, likeness, type Vocabulary } from './context.ts';
 import type { Figure } from './figure.ts';
 import { befallenIn, type Befell } from './harm.ts';
+import { sceneOf } from './scene.ts';
 import { peopleIn, type PeoplePhrase } from './people.ts';
 
 const LONGEST = 150;
@@ -41,6 +42,7 @@ export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figu
         reading,
         sentence: sentence.index,
         aside: false,
+        ...sceneOf(reading, sentence.index),
         span,
         text: reading.report.text.slice(tokens[people.from]!.start, tokens[people.to - 1]!.end),
         kind: 'people',
