@@ -56,19 +56,19 @@ describe('demo', () => {
   });
 
   test('every story there is can be shown', async () => {
-    const { out } = await stemma(['demo', '--list']);
+    const { out } = await within(['demo', '--list']);
     const names = out.trim().split('\n').map((row) => row.split('\t')[0] ?? ''); // prettier-ignore
     expect(names.length).toBeGreaterThan(0);
     const here = folder({});
-    for (const name of names) {
-      const shown = await stemma(['demo', name], { in: here });
-      expect([name, shown.exit, shown.errors]).toEqual([name, 0, '']);
-      expect(existsSync(join(here, `stemma-${name}.html`))).toBe(true);
+    const shown = await Promise.all(names.map((name) => stemma(['demo', name], { in: here })));
+    for (const [index, { errors, exit }] of shown.entries()) {
+      expect([names[index], exit, errors]).toEqual([names[index], 0, '']);
+      expect(existsSync(join(here, `stemma-${names[index] ?? ''}.html`))).toBe(true);
     }
   });
 
   test('an unknown story is told with those there are', async () => {
-    const { errors, exit } = await stemma(['demo', 'atlantis']);
+    const { errors, exit } = await within(['demo', 'atlantis']);
     expect(exit).toBe(6);
     expect(errors).toContain('There is no bundled story of that name. You asked for “atlantis”.');
     expect(errors).toContain('stemma demo --list');
@@ -99,8 +99,8 @@ describe('read', () => {
 describe('why', () => {
   test('lists what can be asked, and answers each', async () => {
     const here = folder(two);
-    await stemma(['compare', '.', '-o', 'dossier.json'], { in: here });
-    const { out, exit } = await stemma(['why', 'dossier.json'], { in: here });
+    await within(['compare', here, '-o', join(here, 'dossier.json')]);
+    const { out, exit } = await within(['why', join(here, 'dossier.json')]);
     expect(exit).toBe(0);
     const ids = out.trim().split('\n').map((row) => row.split('\t')[0] ?? ''); // prettier-ignore
     expect(ids.length).toBeGreaterThan(0);
@@ -110,7 +110,7 @@ describe('why', () => {
     for (const id of ids) expect(await why.run({ dossier, id, width: 80, color: false }, {} as never)).not.toBe('');
     const first = await stemma(['why', '-', ids[0] ?? ''], { stdin: readFileSync(join(here, 'dossier.json')) });
     expect([first.exit, first.errors]).toEqual([0, '']);
-    const none = await stemma(['why', 'dossier.json', 'a-nothing'], { in: here });
+    const none = await within(['why', join(here, 'dossier.json'), 'a-nothing']);
     expect(none).toEqual({
       out: '',
       exit: 6,
@@ -141,11 +141,12 @@ describe('why', () => {
 describe('schema', () => {
   test('is a JSON Schema that says its version, and every output keeps to it', async () => {
     const here = folder({ ...two, 'empty.txt': '' });
+    const title = `${join(here, 'morning.txt')}=Bridge shut for three weeks`;
     const [dossierSchema, readingSchema, dossier, readings] = await Promise.all([
-      stemma(['schema']),
-      stemma(['schema', 'reading']),
-      stemma(['compare', '.', '--format', 'json', '--with-readings', '--title', 'morning.txt=Bridge shut for three weeks'], { in: here }),
-      stemma(['read', '.', '--format', 'json'], { in: here }),
+      within(['schema']),
+      within(['schema', 'reading']),
+      within(['compare', here, '--format', 'json', '--with-readings', '--title', title]),
+      within(['read', here, '--format', 'json']),
     ]);
     const published = JSON.parse(dossierSchema.out) as { $schema: string; title: string };
     expect([published.$schema, published.title]).toEqual(['https://json-schema.org/draft/2020-12/schema', 'stemma/dossier/1']);
@@ -174,29 +175,29 @@ describe('schema', () => {
 });
 
 test('rules are listed, one a line or more', async () => {
-  const { out, exit } = await stemma(['rules']);
+  const { out, exit } = await within(['rules']);
   expect(exit).toBe(0);
-  expect(out).toMatch(/\bs*en\/attribute\//);
+  expect(out).toMatch(/^en\/attribute\//m);
 });
 
 test('colour only where it is wanted, and never on a file', async () => {
   const here = folder(two);
   const [pipe, forced, refused, both] = await Promise.all([
-    stemma(['compare', '.'], { in: here }),
-    stemma(['compare', '.'], { in: here, environment: { FORCE_COLOR: '1' } }),
-    stemma(['compare', '.', '--no-color'], { in: here, environment: { FORCE_COLOR: '1' } }),
-    stemma(['compare', '.'], { in: here, environment: { FORCE_COLOR: '1', NO_COLOR: '1' } }),
+    within(['compare', here]),
+    within(['compare', here], { FORCE_COLOR: '1' }),
+    within(['compare', here, '--no-color'], { FORCE_COLOR: '1' }),
+    within(['compare', here], { FORCE_COLOR: '1', NO_COLOR: '1' }),
   ]);
   // eslint-disable-next-line no-control-regex -- our own colours
   const bare = (text: string): string => text.replace(/\u001b\[[0-9;]*m/g, '');
   expect(forced.out).toContain('\u001b[');
   for (const { out } of [pipe, refused, both]) expect(out).not.toContain('\u001b');
   expect(bare(forced.out)).toBe(pipe.out); // nothing is said by colour alone
-  await stemma(['compare', '.', '-o', 'brief.txt'], { in: here, environment: { FORCE_COLOR: '1' } });
+  await within(['compare', here, '-o', join(here, 'brief.txt')], { FORCE_COLOR: '1' });
   expect(readFileSync(join(here, 'brief.txt'), 'utf8')).not.toContain('\u001b');
 });
 
 test('a narrow window is kept to', async () => {
-  const { out } = await stemma(['compare', '.'], { in: folder(two), environment: { COLUMNS: '40' } });
+  const { out } = await within(['compare', folder(two)], { COLUMNS: '40' });
   for (const row of out.split('\n')) expect([...row].length).toBeLessThanOrEqual(40);
 });

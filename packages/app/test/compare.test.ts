@@ -25,15 +25,16 @@ describe('a comparison', () => {
   test('is called as it was told, else as the folder', async () => {
     const here = folder({ 'bridge/a.txt': morning, 'bridge/b.txt': evening });
     const [named, unnamed] = await Promise.all([
-      stemma(['compare', 'bridge', '--format', 'json', '--story', 'The crack'], { in: here }),
-      stemma(['compare', 'bridge', '--format', 'json'], { in: here }),
+      within(['compare', join(here, 'bridge'), '--format', 'json', '--story', 'The crack']),
+      within(['compare', join(here, 'bridge'), '--format', 'json']),
     ]);
     expect([dossierOf(named.out).story, dossierOf(unnamed.out).story]).toEqual(['The crack', 'bridge']);
   });
 
   test('tells two files of one name apart by as little of the path as it takes', async () => {
     const here = folder({ 'north/report.txt': morning, 'south/report.txt': evening, 'other.txt': morning });
-    const { out } = await stemma(['compare', 'north/report.txt', 'south/report.txt', 'other.txt', '--format', 'json'], { in: here });
+    const files = ['north/report.txt', 'south/report.txt', 'other.txt'].map((file) => join(here, file));
+    const { out } = await within(['compare', ...files, '--format', 'json']);
     expect(ids(dossierOf(out))).toEqual(['north/report.txt', 'other.txt', 'south/report.txt']);
   });
 
@@ -83,7 +84,7 @@ describe('a comparison', () => {
       ],
     };
     const here = folder({ 'morning.txt': morning, 'README.md': 'About it', 'noon.md': morning, 'reports.json': JSON.stringify(listing) });
-    const { out, exit } = await stemma(['compare', here, '--format', 'json']);
+    const { out, exit } = await within(['compare', here, '--format', 'json']);
     const { story, reports } = dossierOf(out);
     expect(exit).toBe(0);
     expect(story).toBe('The swing bridge');
@@ -117,8 +118,8 @@ describe('a comparison', () => {
   test('adds the readings where it is told to', async () => {
     const here = folder(two);
     const [json, text] = await Promise.all([
-      stemma(['compare', here, '--format', 'json', '--with-readings']),
-      stemma(['compare', here, '--with-readings']),
+      within(['compare', here, '--format', 'json', '--with-readings']),
+      within(['compare', here, '--with-readings']),
     ]);
     const { readings } = JSON.parse(json.out) as { readings: { id: string }[] };
     expect(readings.map(({ id }) => id)).toEqual(['evening.txt', 'morning.txt']);
@@ -135,7 +136,7 @@ describe('where the result goes', () => {
   test('the ending of the file tells the format', async () => {
     const here = folder({ 'reports/a.txt': morning, 'reports/b.txt': evening });
     const files = ['brief.html', 'brief.md', 'brief.json', 'brief.txt'];
-    const outcomes = await Promise.all(files.map((file) => stemma(['compare', 'reports', '-o', file], { in: here })));
+    const outcomes = await Promise.all(files.map((file) => within(['compare', join(here, 'reports'), '-o', join(here, file)])));
     for (const outcome of outcomes) expect(outcome).toEqual({ out: '', errors: '', exit: 0 });
     const [html, markdown, json, text] = files.map((file) => readFileSync(join(here, file), 'utf8'));
     expect(html).toMatch(/^<!doctype html>/i);
@@ -147,9 +148,9 @@ describe('where the result goes', () => {
 
   test('a result in the folder of the reports is not read as one the next time', async () => {
     const here = folder(two);
-    const first = await stemma(['compare', '.', '-o', 'brief.md'], { in: here });
+    const first = await within(['compare', here, '-o', join(here, 'brief.md')]);
     const before = readFileSync(join(here, 'brief.md'), 'utf8');
-    const second = await stemma(['compare', '.', '-o', 'brief.md'], { in: here });
+    const second = await within(['compare', here, '-o', join(here, 'brief.md')]);
     expect([first.exit, second.exit]).toEqual([0, 0]);
     expect(readFileSync(join(here, 'brief.md'), 'utf8')).toBe(before);
   });
@@ -158,15 +159,15 @@ describe('where the result goes', () => {
     const here = folder({ ...two, 'shelf/x.txt': morning });
     const [missing, isFolder, report] = await Promise.all(
       ['nowhere/brief.html', 'shelf', 'morning.txt'].map((file) =>
-        stemma(['compare', 'morning.txt', 'evening.txt', '-o', file], { in: here }),
+        within(['compare', join(here, 'morning.txt'), join(here, 'evening.txt'), '-o', join(here, file)]),
       ),
     );
     expect(missing).toEqual({
       out: '',
       exit: 5,
-      errors: expect.stringContaining('The folder of “nowhere/brief.html” does not exist.') as string,
+      errors: expect.stringContaining('nowhere/brief.html” does not exist.') as string,
     });
-    expect(isFolder).toEqual({ out: '', exit: 5, errors: expect.stringContaining('“shelf” is a folder.') as string });
+    expect(isFolder).toEqual({ out: '', exit: 5, errors: expect.stringContaining('shelf” is a folder.') as string });
     expect(report).toEqual({ out: '', exit: 2, errors: expect.stringContaining('The result would overwrite a report.') as string });
     expect(readFileSync(join(here, 'morning.txt'), 'utf8')).toBe(morning);
   });
@@ -188,7 +189,7 @@ describe('where the result goes', () => {
   });
 
   test.runIf(existsSync('/dev/full'))('a full disk is told', async () => {
-    const { errors, exit } = await stemma(['compare', '.', '-o', '/dev/full'], { in: folder(two) });
+    const { errors, exit } = await within(['compare', folder(two), '-o', '/dev/full']);
     expect([exit, errors]).toEqual([5, expect.stringContaining('The result could not be written. “/dev/full”: ENOSPC')]);
   });
 

@@ -101,7 +101,7 @@ describe('odd text is no error', () => {
       'big.txt': Buffer.from(`\ufeff${morning}`, 'utf16le').swap16(),
       'crlf.txt': crlf,
     });
-    const { out, exit } = await stemma(['compare', here, '--format', 'json']);
+    const { out, exit } = await within(['compare', here, '--format', 'json']);
     const reports = new Map((JSON.parse(out) as Dossier).reports.map((report) => [report.id, report]));
     expect(exit).toBe(0);
     for (const id of ['mark.txt', 'little.txt', 'big.txt']) {
@@ -112,7 +112,8 @@ describe('odd text is no error', () => {
 
   test('a page’s name on plain text, a NUL within a word, and no ending at all', async () => {
     const here = folder({ 'plain.html': morning, 'nul.txt': morning.replace('bearing', 'bear\u0000ing'), noon: evening });
-    const { out, exit } = await stemma(['compare', 'plain.html', 'nul.txt', 'noon', '--format', 'json'], { in: here });
+    const files = ['plain.html', 'nul.txt', 'noon'].map((file) => join(here, file));
+    const { out, exit } = await within(['compare', ...files, '--format', 'json']);
     expect([exit, (JSON.parse(out) as Dossier).reports.map(({ id, length }) => [id, length])]).toEqual([
       0,
       [
