@@ -3,6 +3,7 @@ import { endsAsSentence, keyOf, spansOf, wordsOf, type Line } from './page.ts';
 import type { MarkRule } from './rule.ts';
 
 const SPEAKS = /\b(?:said|says|told|tells|adds|added|according to|wrote)\b/i;
+const CLAUSE = /\b(?:is|are|was|were|has|have|had|will|would|did|does|could)\b/; // a verb that only a sentence has
 const MOST_WORDS = 18;
 const AGED = /, \d{1,2}(?:,|$)|\b\d{1,2}-year-old\b/; // a line of a list of people
 
@@ -27,6 +28,8 @@ export const heading: MarkRule = {
       'The pier was closed on Monday.\nHarbour Post, Vell',
       'In a statement, the council said:\n“The pier is shut.”',
       'A short line alone',
+      'The pier was closed on Monday.\nIt was wet. "\nThe crane was sold on Tuesday to a company in Orsa.',
+      'The pier was closed on Monday.\nThe crane is still in place\nIt was sold on Tuesday to a company in Orsa, the council said.',
       'The pier at Vell Harbour was closed on Monday after the\nHarbour Commission had found a crack as long as a man in one\nof its piles. It will not open before the\nSummer, the commission said.',
     ],
   },
@@ -58,7 +61,7 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
   const words = wordsOf(text);
   if (title !== null && before === undefined && words.length <= 30 && keyOf(title) === key) return true;
   if (words.length === 0 || words.length > MOST_WORDS || /[,;:]["”’)]{0,2}$/.test(text) || /^["“‘'•*–—(-]/.test(text)) return false;
-  if (/^\d+[.)]?$/.test(text) || AGED.test(text)) return false;
+  if (/^\d+[.)]?$/.test(text) || AGED.test(text) || (text.split(/["“”]/).length - 1) % 2 === 1) return false;
   const title_ = isTitleCase(words) || isCapitals(text);
   if (endsAsSentence(text) && !/[!?]["”’')]?$/.test(text)) return false;
   if (endsAsSentence(text)) return title_ && words.length >= 2;
@@ -66,6 +69,7 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
   // In small letters a heading looks like a sentence that lost its stop. Its neighbours tell: both must be finished, and the one below longer.
   if (!/^[\p{Lu}\p{N}]/u.test(text) || SPEAKS.test(text) || !after || !endsAsSentence(after.text)) return false;
   if (before === undefined) return after.text.length > text.length * 1.3;
+  if (CLAUSE.test(text) && !/^(?:what|how|why|who|where|when)\b/i.test(text)) return false;
   return (
     words.length <= 10 &&
     (endsAsSentence(before.text) || wordsOf(before.text).length <= MOST_WORDS) &&

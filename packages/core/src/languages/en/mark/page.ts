@@ -57,7 +57,7 @@ export const keyOf = (line: string): string =>
     .replace(/[\s:.…]{1,9}$/, '');
 
 /** Where a line ends as a sentence does: with a stop, a mark, or a bracket or quotation mark after one. */
-export const endsAsSentence = (line: string): boolean => /[.!?…][)\]"”’'»]{0,3}$/.test(line.slice(-5));
+export const endsAsSentence = (line: string): boolean => /[.!?…] ?[)\]"”’'»]{0,3}$/.test(line.slice(-6));
 
 /** Words of a line, for counting: runs without white space that hold a letter or a digit. */
 export const wordsOf = (line: string): string[] => line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
