@@ -14,7 +14,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * Puts origins together as the merges of the given grades say. Without "possible" this is the greatest number of origins, with it the least.
  *
- * Ordered by how many reports carry the group, then by the lead's label. The lead is the strongest member, then the one most reports carry.
+ * Ordered by how many reports carry the group, then by the lead's label. The lead is a voice before an outlet that passes it on,
+ * then the strongest member, then the one of most people (two officials before one of them), then the one most reports carry.
  */
 export function groupOrigins(
   origins: readonly Origin[],
@@ -41,7 +42,12 @@ export function groupOrigins(
     .map((members) => {
       const ordered = [...members].sort(
         (a, b) =>
-          WEIGHTS[a.weight] - WEIGHTS[b.weight] || b.reports.length - a.reports.length || byText(a.label, b.label) || byText(a.id, b.id),
+          Number(a.kind === 'outlet') - Number(b.kind === 'outlet') ||
+          WEIGHTS[a.weight] - WEIGHTS[b.weight] ||
+          (b.count?.max ?? 0) - (a.count?.max ?? 0) ||
+          b.reports.length - a.reports.length ||
+          byText(a.label, b.label) ||
+          byText(a.id, b.id),
       );
       const reports = [...new Set(members.flatMap((o) => o.reports))].sort(byText);
       return { lead: ordered[0] as Origin, members: ordered, reports };

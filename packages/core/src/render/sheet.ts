@@ -1,6 +1,6 @@
 import type { Answer, BriefLine, Dossier } from '../model/dossier.ts';
 import { hopNodes } from './sheet/hops.ts';
-import { threeCounts } from '../text/wording.ts';
+import { stopped, threeCounts } from '../text/wording.ts';
 import { node, type Node } from './sheet/node.ts';
 import { shortNames } from './sheet/names.ts';
 import { originNodes } from './sheet/origins.ts';
@@ -53,7 +53,7 @@ const HEADINGS: Readonly<Record<SectionId, readonly [heading: string, none: stri
   timeline: ['When', 'No dated event was found.'],
   unsaid: ['What nobody says, and what would settle it', 'No open question was found.'],
   unread: ['What could not be read', 'Everything given was read.'],
-  reports: ['The reports, and what on their pages was set aside', 'No report.'],
+  reports: ['The reports, their sourcing, and what on their pages was set aside', 'No report.'],
 };
 
 /** Lays a dossier out in sections. The same dossier gives the same sheet; the words are numbered in reading order. */
@@ -63,16 +63,16 @@ export function sheetOf(dossier: Dossier, order: readonly SectionId[] = FORWARDE
   const lineNode = (l: BriefLine): Node => lineOf(l, dossier, words, short);
   const of = (section: BriefLine['section']): readonly BriefLine[] => dossier.brief.filter((l) => l.section === section);
   const nodesOf: Readonly<Record<SectionId, () => readonly Node[]>> = {
-    agreed: () => of('agreed').map(lineNode),
+    agreed: () => nested(of('agreed'), lineNode),
     disputed: () => nested(of('disputed'), lineNode),
-    single: () => of('single').map(lineNode),
+    single: () => nested(of('single'), lineNode),
     responses: () => of('responses').map(lineNode),
     origins: () => originNodes(dossier, words, short),
     hops: () => hopNodes(dossier, words, short),
     timeline: () => timelineNodes(dossier, words),
     unsaid: () => of('unsaid').map(lineNode),
     unread: () => of('unread').map(lineNode),
-    reports: () => reportNodes(dossier),
+    reports: () => reportNodes(dossier, words),
   };
   const [headline = node(dossier.headline), ...opening] = of('headline').map((l) => ({ ...lineNode(l), codes: [], ref: null }));
   const sections = order.map((id) => ({ id, heading: HEADINGS[id][0], none: HEADINGS[id][1], nodes: nodesOf[id]() }));
@@ -85,7 +85,7 @@ function lineOf(line: BriefLine, dossier: Dossier, words: Wordlist, short: (id: 
   const counts = answer ? `${threeCounts(answer)}.` : '';
   const opener = answer?.id ?? line.refs[0] ?? line.id;
   return node(line.text, {
-    lead: question && line.text.startsWith(`${question.text} `) ? question.text.length : 0,
+    lead: question && line.text.startsWith(stopped(question.text)) ? stopped(question.text).length : 0,
     counts: counts !== '' && line.text.endsWith(counts) ? counts.length : 0,
     marks: words.cite(line.evidence, MARKS),
     codes: answer ? codesOf(answer) : [],
@@ -102,7 +102,7 @@ export function answerOf(line: BriefLine, dossier: Dossier): Answer | null {
 /** "F2", "S3", "C3": codes of the house scales, for those who know them. */
 export const codesOf = (answer: Answer): readonly string[] => [answer.admiralty, answer.support, answer.contest];
 
-/** Puts the sides of a dispute under the line that leads it: every line that names the same question first. */
+/** Puts several answers under the line that leads them: every line that names the same question first. */
 function nested(lines: readonly BriefLine[], lineNode: (line: BriefLine) => Node): readonly Node[] {
   const nodes: Node[] = [];
   let open: { question: string | undefined; node: Node; children: Node[] } | null = null;

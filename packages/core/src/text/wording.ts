@@ -27,6 +27,12 @@ export const capital = (text: string): string => {
   return first.toUpperCase() + text.slice(first.length);
 };
 
+/** A description as it stands within a sentence: "The harbour master" → "the harbour master". Names keep their capitals. */
+export const within = (text: string): string =>
+  /^(?:The|An?|One|Two|Three|Four|Five|Six|Some|Several|Another|Its|His|Her|Their)\s/u.test(text)
+    ? text.slice(0, 1).toLowerCase() + text.slice(1)
+    : text;
+
 /** The same text without the stop, comma or space at its end, so that it can stand inside a sentence. */
 export const unstopped = (text: string): string => text.trim().replace(/[\s.,;:]{1,8}$/u, '');
 
@@ -38,4 +44,8 @@ export const threeCounts = (of: {
   readonly reports: number;
   readonly origins: { readonly min: number; readonly max: number };
   readonly parties: number;
-}): string => `${counted(of.reports, 'report')} · ${ranged(of.origins, 'origin')} · ${counted(of.parties, 'party', 'parties')}`;
+}): string => `${counted(of.reports, 'report')} · ${ranged(of.origins, 'origin')} · ${parties(of.parties, of.origins.max)}`;
+
+/** "2 parties"; where there is a voice but no words for its side, that. */
+const parties = (n: number, origins: number): string =>
+  n > 0 ? counted(n, 'party', 'parties') : origins > 0 ? 'party not stated' : 'no party';

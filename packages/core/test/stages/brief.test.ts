@@ -24,7 +24,7 @@ describe('the headline', () => {
   });
 
   test('gives the reason for a range', () => {
-    expect(of('headline')[2]).toContain('“two harbour officials (to Coast Wire)” and “Port officials” may be the same');
+    expect(of('headline')[2]).toContain('“Port officials” and “two harbour officials (to Coast Wire)” may be the same');
   });
 });
 
@@ -75,16 +75,52 @@ test('what one report states without a source says so', () => {
   );
 });
 
+test('a denial of something else is no denial of the central question', () => {
+  const elsewhere = harbourBridge.responses.map((r) => ({ ...r, party: 'p-harbour', evidence: [] }));
+  expect(brief({ ...harbourBridge, responses: elsewhere }).headline).not.toContain('denial');
+});
+
+test('whose word many reports carry stands at the top', () => {
+  expect(of('headline')).toContain('2 of 6 reports carry the word of two harbour officials (to Coast Wire).');
+});
+
+test('a question that supposes what is disputed says so, and what that means is said once', () => {
+  expect(of('disputed').some((l) => l.startsWith('Who asked for the closure? (if so) '))).toBe(true);
+  expect(of('headline').filter((l) => l.includes('(if so)'))).toHaveLength(1);
+});
+
+test('several answers to one question stand under it', () => {
+  const [question] = harbourBridge.questions.slice(4, 5);
+  const answers = question?.answers.flatMap((a) => [a, { ...a, id: 'a-5second', value: 'in the road' }]) ?? [];
+  const lines = brief({ ...harbourBridge, questions: question ? [{ ...question, answers }] : [] }).brief.filter(
+    (l) => l.section === 'single',
+  );
+  expect(lines[0]?.text).toBe('Where were cracks found? 2 answers.');
+  expect(lines[2]?.text).toMatch(/^In the road, on the word of/);
+});
+
+test('rival numbers from different days say when each was first printed', () => {
+  const reports = harbourBridge.reports.map((r) => (r.id === 'c-times.txt' ? { ...r, published: '2031-03-06' } : r));
+  const lines = brief({ ...harbourBridge, reports }).brief.map((l) => l.text);
+  expect(lines.find((l) => l.startsWith('Six weeks'))).toContain('First printed 6 March 2031.');
+  expect(lines.find((l) => l.startsWith('Three weeks'))).toContain('First printed 3 March 2031.');
+  expect(lines.find((l) => l.startsWith('The harbour master,'))).not.toContain('First printed');
+});
+
+test('a day stands with its date', () => {
+  expect(of('agreed')[0]).toContain('Monday (3 March 2031)');
+});
+
 test('denials come first in the ledger', () => {
   expect(of('responses')).toEqual([
-    'The Ministry of Works denies: “reports that it had shut the Kestrel Bridge”. 5 March 2031.',
+    'The Ministry of Works denies “reports that it had shut the Kestrel Bridge”. 5 March 2031.',
     'The Ministry of Works declined to comment.',
   ]);
 });
 
 test('what nobody says names who asks and what would settle it', () => {
   expect(of('unsaid')).toEqual([
-    'Who will pay for the repairs? Not stated. Asked by d-post.txt. What would settle it: the repair contract.',
+    'Who will pay for the repairs? Asked by d-post.txt, and answered nowhere. What would settle it: the repair contract.',
   ]);
 });
 
@@ -101,6 +137,6 @@ test('a long story shows the first questions and counts the rest', () => {
   })) as unknown as Weighed['questions'];
   const lines = brief({ ...harbourBridge, questions: many }).brief.filter((l) => l.section === 'single');
   expect(lines).toHaveLength(13);
-  expect(lines[12]?.text).toBe('8 more answers in the dossier.');
+  expect(lines[12]?.text).toBe('8 more questions in the dossier.');
   expect(lines[12]?.refs).toHaveLength(8);
 });

@@ -3,6 +3,7 @@ import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
 import { unstopped } from '../../text/wording.ts';
 import { node, type Node } from './node.ts';
 import type { Wordlist } from '../words.ts';
+import { clipped } from './hops.ts';
 import { reportName } from './names.ts';
 
 const MOST = 16; // origins drawn as a tree; the others are in the dossier
@@ -10,10 +11,10 @@ const MOST = 16; // origins drawn as a tree; the others are in the dossier
 /** What a weight means in an editor's words. */
 const WEIGHT_WORDS: Readonly<Record<Origin['weight'], string>> = {
   strong: 'on record',
-  firm: 'described well enough to count',
-  weak: 'described too thinly to count towards the least number',
-  none: 'nobody in particular: does not count',
-  opinion: 'an expert’s opinion',
+  firm: '',
+  weak: 'thinly described, counts towards the most only',
+  none: 'nobody in particular, does not count',
+  opinion: 'opinion of an expert',
 };
 
 /**
@@ -22,26 +23,45 @@ const WEIGHT_WORDS: Readonly<Record<Origin['weight'], string>> = {
  * Origins of the central answer come first, then by how many reports carry them. Origins without weight come last.
  */
 export function originNodes(dossier: Dossier, words: Wordlist, short: (id: string) => string): readonly Node[] {
-  const central = new Set(dossier.questions.find((q) => q.id === dossier.counts.question)?.answers.flatMap((a) => a.origins.ids) ?? []);
-  const rank = (g: OriginGroup): number => (g.members.some((o) => central.has(o.id)) ? 0 : g.lead.weight === 'none' ? 2 : 1);
+  const answers = dossier.questions.find((q) => q.id === dossier.counts.question)?.answers ?? [];
+  const leading = new Set(answers[0]?.origins.ids ?? []);
+  const central = new Set(answers.flatMap((a) => a.origins.ids));
+  const rank = ({ members, lead }: OriginGroup): number => {
+    if (members.some((o) => leading.has(o.id))) return 0;
+    if (members.some((o) => central.has(o.id))) return 1;
+    return lead.weight === 'none' ? 3 : 2;
+  };
   const groups = groupOrigins(dossier.origins, dossier.merges)
     .map((group, i) => ({ group, i }))
     .sort((a, b) => rank(a.group) - rank(b.group) || a.i - b.i)
     .map(({ group }) => group);
-  const shown = groups.slice(0, MOST).map((g) => groupNode(g, groups, dossier, words, short));
+  const shown = groups.slice(0, MOST).map((g, i) => groupNode(g, groups.slice(0, i), groups, dossier, words, short));
   const rest = groups.length - shown.length;
   return rest > 0 ? [...shown, node(`${rest} more in the dossier.`)] : shown;
 }
 
-/** "two harbour officials: unnamed, second hand; described well enough to count". */
+/** What a flag says, in an editor's words; those not listed speak for themselves, "" is said elsewhere. */
+const FLAG_WORDS: Readonly<Record<string, string>> = {
+  anonymous: '',
+  'self-serving': 'speaks for its own side',
+  'against-own-side': 'speaks against its own side',
+  'adverse-party': 'of the other side',
+  'access-not-stated': 'how it knows is not stated',
+  'carrier-low-quality': 'only on a page full of leftovers',
+  'factive-verb': 'the report’s verb takes it as settled',
+};
+
+/** "two harbour officials: unnamed, second hand, thinly described". */
 export function originWords(origin: Origin): string {
-  const flags = origin.flags.filter((f) => f !== 'anonymous' && !f.startsWith('carried-by')).map((f) => f.replaceAll('-', ' '));
-  const access = origin.access === null ? [] : [`“${origin.access}”`];
-  return `${origin.label}: ${[origin.named ? 'named' : 'unnamed', ...access, ...flags].join(', ')}; ${WEIGHT_WORDS[origin.weight]}`;
+  const flags = origin.flags.filter((f) => !f.startsWith('carried-by')).map((f) => FLAG_WORDS[f] ?? f.replaceAll('-', ' '));
+  const access = origin.access === null ? '' : `“${clipped(origin.access)}”`;
+  const traits = [origin.named ? 'named' : 'unnamed', access, ...flags, WEIGHT_WORDS[origin.weight]].filter((t) => t !== '');
+  return `${clipped(origin.label)}: ${traits.join(', ')}`;
 }
 
 function groupNode(
   group: OriginGroup,
+  before: readonly OriginGroup[],
   groups: readonly OriginGroup[],
   dossier: Dossier,
   words: Wordlist,
@@ -56,10 +76,10 @@ function groupNode(
     return relay === null ? reports : [node(`reached by ${relay}`, { children: reports })];
   });
   return node(originWords(lead), {
-    lead: lead.label.length,
+    lead: clipped(lead.label).length,
     marks,
     ref: short(lead.id),
-    children: [...carried, ...mergeLeaves(group, groups, dossier, words, short)],
+    children: [...carried, ...mergeLeaves(group, before, groups, dossier, words, short)],
   });
 }
 
@@ -74,8 +94,10 @@ function reportLeaves(origins: readonly Origin[], dossier: Dossier, words: Wordl
   });
 }
 
+/** Why origins were counted once, and with which they may be one. A possible merge stands under the first of the two only. */
 function mergeLeaves(
   group: OriginGroup,
+  before: readonly OriginGroup[],
   groups: readonly OriginGroup[],
   dossier: Dossier,
   words: Wordlist,
@@ -84,20 +106,20 @@ function mergeLeaves(
   const inside = new Set(group.members.map((o) => o.id));
   const leaf = (merge: Merge, text: string): Node =>
     node(`${text} (${merge.grade}: ${unstopped(merge.because)})`, { marks: words.cite(merge.evidence, 2), ref: short(merge.id) });
-  const labelOf = (id: string): string => dossier.origins.find((o) => o.id === id)?.label ?? id;
+  const labelOf = (id: string): string => clipped(dossier.origins.find((o) => o.id === id)?.label ?? id);
   const same = dossier.merges
     .filter((m) => inside.has(m.a) && inside.has(m.b) && m.a !== m.b && m.grade !== 'possible')
     .map((m) =>
       leaf(m, labelOf(m.a) === labelOf(m.b) ? `counted once: “${labelOf(m.a)}”` : `counted once: “${labelOf(m.a)}” and “${labelOf(m.b)}”`),
     );
-  const seen = new Set<OriginGroup>();
+  const seen = new Set<OriginGroup>(before);
   const maybe = dossier.merges.flatMap((m) => {
     if (m.grade !== 'possible' || inside.has(m.a) === inside.has(m.b)) return [];
     const other = inside.has(m.a) ? m.b : m.a;
     const others = groups.find((g) => g.members.some((o) => o.id === other));
     if (!others || seen.has(others)) return [];
     seen.add(others);
-    return [leaf(m, `may be the same as “${others.lead.label}”`)];
+    return [leaf(m, `may be the same as “${clipped(others.lead.label)}”`)];
   });
   return [...same, ...maybe];
 }

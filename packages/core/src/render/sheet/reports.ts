@@ -2,6 +2,7 @@ import type { Dossier, DossierReport } from '../../model/dossier.ts';
 import type { MarkKind } from '../../model/report.ts';
 import { plainDate } from '../../text/plain-date.ts';
 import { counted, stopped } from '../../text/wording.ts';
+import type { Wordlist } from '../words.ts';
 import { node, type Node } from './node.ts';
 
 /** What each kind of leftover is called: one, and several. */
@@ -21,9 +22,35 @@ export const MARK_WORDS: Readonly<Record<MarkKind, readonly [string, string]>> =
   markup: ['piece of markup', 'pieces of markup'],
 };
 
-/** One line for each report: outlet, day, title, and what of its page no rule drew from. */
-export function reportNodes(dossier: Dossier): readonly Node[] {
-  return dossier.reports.map((report) => node(reportSentence(report)));
+/** What a check of sourcing found, in an editor's words. After the large newsrooms' rules for anonymous sources. */
+const CHECK_WORDS: Readonly<Record<string, string>> = {
+  'plural-without-number': 'a plural without a number',
+  'bare-sources': '“sources” and no more',
+  'nobody-in-particular': 'nobody in particular',
+  'no-reason-for-anonymity': 'no reason given for anonymity',
+  'unnamed-relay': 'an outlet without its name',
+  'inflated-plural': 'several voices where one is described',
+  'opinion-from-anonymous-voice': 'opinion from an unnamed voice',
+};
+
+/** One line for each report: outlet, day, title, what of its page no rule drew from; under it, what its sourcing leaves open. */
+export function reportNodes(dossier: Dossier, words: Wordlist): readonly Node[] {
+  return dossier.reports.map((report) => {
+    const checks = dossier.sourcing.filter((s) => s.report === report.id && s.evidence.length > 0);
+    const found = checks.map((s) => `${CHECK_WORDS[s.check] ?? s.check.replaceAll('-', ' ')} (${s.evidence.length})`);
+    const children =
+      found.length === 0
+        ? []
+        : [
+            node(`On its sourcing: ${found.join(', ')}.`, {
+              marks: words.cite(
+                checks.flatMap((s) => s.evidence.slice(0, 1)),
+                6,
+              ),
+            }),
+          ];
+    return node(reportSentence(report), { children });
+  });
 }
 
 function reportSentence(report: DossierReport): string {

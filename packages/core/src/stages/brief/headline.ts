@@ -1,12 +1,21 @@
-import type { Answer, BriefLine, Merge, Question, Response } from '../../model/dossier.ts';
-import { groupOrigins } from '../../model/groups.ts';
-import { capital, counted, listed, ranged, spelled, stopped, threeCounts, unstopped } from '../../text/wording.ts';
+import type { Answer, BriefLine, Echo, Question } from '../../model/dossier.ts';
+import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
+import { capital, counted, listed, ranged, spelled, stopped, threeCounts } from '../../text/wording.ts';
 import type { Weighed } from '../weigh/index.ts';
+import { reportNames, supposesDisputed, valueOf } from './answer.ts';
+import { denials, denialWords } from './denials.ts';
 import { line } from './line.ts';
-import { mergesOf, namedness, originsOf, voiced } from './voices.ts';
+import { leadsOf, mergesOf, namedness, originsOf, voiced } from './voices.ts';
+
+const ECHOES = 2; // how many echoes stand at the top
+
+interface Centre {
+  readonly question: Question;
+  readonly answer: Answer;
+}
 
 /** The central question and the answer to which the headline's counts belong; null where no question was found. */
-export function centre(weighed: Weighed): { readonly question: Question; readonly answer: Answer } | null {
+function centre(weighed: Weighed): Centre | null {
   const question = weighed.questions.find((q) => q.id === weighed.counts.question);
   const { min, max } = weighed.counts.origins;
   const fitting = question?.answers.filter((a) => a.origins.min === min && a.origins.max === max) ?? [];
@@ -19,116 +28,112 @@ const mostCarried = (answers: readonly Answer[]): Answer | undefined =>
 
 /** "5 reports. 2–5 origins, all unnamed, one denial on the record." Built from counts, the origins' names and the responses; nothing else. */
 export function headlineOf(weighed: Weighed): string {
-  const { reports } = weighed.counts;
-  const opening = stopped(counted(reports, 'report'));
+  const opening = stopped(counted(weighed.counts.reports, 'report'));
   const unread = weighed.unread.length > 0 ? ` ${capital(spelled(weighed.unread.length, 'file'))} could not be read.` : '';
   const found = centre(weighed);
-  if (!found) return `${opening}${unread} No question was found that they answer.`;
-  const origins = originsOf(found.answer, weighed);
-  const names = origins.length > 0 && origins.every((o) => o.named) ? 'all named' : namedness(origins);
-  const parts = [ranged(weighed.counts.origins, 'origin'), names, secondHand(weighed, found.answer), ...denialWords(weighed)];
-  return `${opening} ${capital(stopped(parts.filter((p) => p !== '').join(', ')))}${unread}`;
-}
-
-function secondHand(weighed: Weighed, answer: Answer): string {
-  const groups = groupOrigins(originsOf(answer, weighed), weighed.merges);
-  const n = groups.filter((g) => g.members.some((o) => o.flags.includes('second-hand'))).length;
-  return n === 0 ? '' : spelled(n, 'second-hand', 'second-hand');
-}
-
-/** The denials in the ledger, each voice once, and whether a name stands behind them. */
-function denials(weighed: Weighed): readonly Response[] {
-  const seen = new Map<string, Response>();
-  for (const r of weighed.responses) {
-    if (r.kind !== 'denied' && r.kind !== 'partly-denied') continue;
-    const key = r.party ?? r.voice;
-    if (!seen.has(key)) seen.set(key, r);
-  }
-  return [...seen.values()];
-}
-
-function denialWords(weighed: Weighed): readonly string[] {
-  const all = denials(weighed);
-  if (all.length === 0) return [];
-  const named = all.filter((r) => isNamed(r, weighed)).length;
-  if (named === all.length) return [`${spelled(named, 'denial')} on the record`];
-  return [
-    named === 0
-      ? spelled(all.length, 'denial')
-      : `${spelled(all.length, 'denial')}, ${spelled(named, 'of them on the record', 'of them on the record')}`,
+  if (!found) return `${opening} No question was found that they answer.${unread}`;
+  const leads = leadsOf(found.answer, weighed);
+  const names = leads.length > 0 && leads.every((o) => o.named) ? (leads.length === 1 ? 'named' : 'all named') : namedness(leads);
+  const second = leads.filter((o) => o.flags.includes('second-hand')).length;
+  const parts = [
+    ranged(weighed.counts.origins, 'origin'),
+    ...(names === '' ? [] : [names]),
+    ...(second > 0 ? [spelled(second, 'second-hand', 'second-hand')] : []),
+    ...denialWords(denials(weighed, found.question), weighed),
   ];
+  return `${opening} ${capital(stopped(parts.join(', ')))}${unread}`;
 }
 
-/** A denial is on the record where the voice that denies is an origin with a name. */
-function isNamed(response: Response, weighed: Weighed): boolean {
-  return weighed.origins.some(
-    (o) =>
-      o.named &&
-      (o.label === response.voice ||
-        o.evidence.some((c) => response.evidence.some((e) => e.report === c.report && e.start <= c.start && c.end <= e.end))),
-  );
-}
-
-/** The headline, what it counts, and why the count of origins is a range. */
+/** The headline, what it counts, why the count of origins is a range, and whose word many reports carry. */
 export function headlineLines(weighed: Weighed, headline: string): readonly BriefLine[] {
   const found = centre(weighed);
-  const denied = denials(weighed);
-  if (!found) {
-    const refs = denied.map((r) => r.id);
+  if (!found)
     return [
       line(
         'headline',
         headline,
-        refs,
-        denied.flatMap((r) => r.evidence),
+        weighed.questions.map((q) => q.id),
+        [],
       ),
     ];
-  }
   const { question, answer } = found;
-  const origins = originsOf(answer, weighed);
+  const denied = denials(weighed, question);
+  const named = originsOf(answer, weighed).flatMap((o) => o.evidence.slice(0, 1));
   const refs = [question.id, answer.id, ...answer.origins.ids, ...denied.map((r) => r.id)];
-  const named = origins.flatMap((o) => o.evidence.slice(0, 1));
-  const lines = [
-    line('headline', headline, refs, [...(named.length > 0 ? named : answer.evidence), ...denied.flatMap((r) => r.evidence)]),
+  const evidence = [...(named.length > 0 ? named : answer.evidence), ...denied.flatMap((r) => r.evidence)];
+  return [
+    line('headline', headline, refs, evidence),
     line(
       'headline',
-      `The central question: ${question.text} ${capital(stopped(unstopped(answer.value)))} ${threeCounts(answer)}.`,
+      `The central question: ${stopped(question.text)} ${valueOf(answer)}. ${threeCounts(answer)}.`,
       [question.id, answer.id],
       answer.evidence,
     ),
+    ...(answer.origins.min < answer.origins.max ? [rangeLine(weighed, answer)] : []),
+    ...echoLines(weighed, answer),
+    ...conditionLines(weighed, found),
   ];
-  const maybe = mergesOf(origins, weighed).filter((m) => m.grade === 'possible');
-  if (answer.origins.min < answer.origins.max) lines.push(rangeLine(weighed, answer, maybe));
-  return lines;
 }
 
-/** Why the count is a range: which origins may be the same people. */
-function rangeLine(weighed: Weighed, answer: Answer, maybe: readonly Merge[]): BriefLine {
+/** Why the count is a range: which origins may be the same people, and which are described too thinly to count on. */
+function rangeLine(weighed: Weighed, answer: Answer): BriefLine {
   const { min, max } = answer.origins;
-  const groups = groupOrigins(originsOf(answer, weighed), weighed.merges);
-  const leadOf = (id: string): string => {
-    const lead = groups.find((g) => g.members.some((o) => o.id === id))?.lead;
-    return lead ? voiced(lead) : id;
-  };
-  const pairs = [...new Set(maybe.map((m) => `“${leadOf(m.a)}” and “${leadOf(m.b)}” may be the same`))];
-  const weak = originsOf(answer, weighed).filter((o) => o.weight === 'weak' || o.weight === 'none');
+  const origins = originsOf(answer, weighed);
+  const groups = groupOrigins(origins, weighed.merges);
+  const leadOf = (id: string): string => groups.flatMap((g) => (g.members.some((o) => o.id === id) ? [voiced(g.lead)] : []))[0] ?? id;
+  const maybe = mergesOf(origins, weighed).filter((m) => m.grade === 'possible');
+  const pairs = [...new Set(maybe.map((m) => [leadOf(m.a), leadOf(m.b)].sort((a, b) => (a < b ? -1 : 1)).join('” and “')))];
+  const thin = leadsOf(answer, weighed).filter((o) => o.weight === 'weak' || o.weight === 'none');
   const reasons = [
-    ...(pairs.length > 0 ? [listed(pairs, 3)] : []),
-    ...(weak.length > 0
-      ? [
-          `the reports say too little of ${listed(
-            weak.map((o) => voiced(o)),
-            3,
-          )} to count on`,
-        ]
-      : []),
+    ...pairs.slice(0, 3).map((pair) => `“${pair}” may be the same`),
+    ...(thin.length > 0 ? [`too little is said of ${listed(thin.map(voiced), 3)} to count on`] : []),
   ];
-  const why = reasons.length > 0 ? `, since ${reasons.join('; and ')}` : '';
-  const evidence = [...maybe.flatMap((m) => m.evidence), ...weak.flatMap((o) => o.evidence.slice(0, 1))];
-  return line(
-    'headline',
-    `At least ${min}, at most ${max} origins${why}.`,
-    [answer.id, ...maybe.map((m) => m.id), ...weak.map((o) => o.id)],
-    evidence.length > 0 ? evidence : answer.evidence,
+  const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
+  const evidence = [...maybe.flatMap((m) => m.evidence), ...thin.flatMap((o) => o.evidence.slice(0, 1))];
+  const refs = [answer.id, ...maybe.map((m) => m.id), ...thin.map((o) => o.id)];
+  return line('headline', `At least ${min}, at most ${max} origins${why}.`, refs, evidence.length > 0 ? evidence : answer.evidence);
+}
+
+/** "3 of 5 reports carry the word of two officials (to the Coast Wire); Evening Post (d.txt) without naming it." The widest echoes of the central answer only. */
+function echoLines(weighed: Weighed, answer: Answer): readonly BriefLine[] {
+  const name = reportNames(weighed);
+  const groups = groupOrigins(weighed.origins, weighed.merges);
+  const groupOf = (echo: Echo): OriginGroup | undefined => groups.find((g) => g.members.some((o) => o.id === echo.origin));
+  const wide = weighed.echoes.filter((e) => e.reports.length > 1 && groupOf(e)?.members.some((o) => answer.origins.ids.includes(o.id)));
+  const ordered = wide.map((echo, i) => ({ echo, i })).sort((a, b) => b.echo.reports.length - a.echo.reports.length || a.i - b.i);
+  return ordered.slice(0, ECHOES).flatMap(({ echo }) => {
+    const group = groupOf(echo);
+    if (!group) return [];
+    const silent = echo.suggested.length > 0 ? `; ${listed(echo.suggested.map(name), 3)} without naming it` : '';
+    const words = `${echo.reports.length} of ${weighed.counts.reports} reports carry the word of ${voiced(group.lead)}${silent}.`;
+    return [
+      line(
+        'headline',
+        words,
+        group.members.map((o) => o.id),
+        echoWords(echo, group, weighed),
+      ),
+    ];
+  });
+}
+
+/** The words of each report that carry the origin, one for each: where it is named, where it speaks, else an answer that is its alone. */
+function echoWords(echo: Echo, group: OriginGroup, weighed: Weighed): BriefLine['evidence'] {
+  const ids = new Set(group.members.map((o) => o.id));
+  const carried = weighed.questions.flatMap((q) =>
+    q.answers.flatMap((a) => a.evidence.filter((e) => e.origin !== null && ids.has(e.origin))),
   );
+  const alone = weighed.questions.flatMap((q) =>
+    q.answers.filter((a) => a.origins.ids.every((id) => ids.has(id))).flatMap((a) => a.evidence),
+  );
+  const all = [...group.members.flatMap((o) => o.evidence), ...carried, ...alone];
+  return echo.reports.flatMap((report) => all.find((c) => c.report === report) ?? []);
+}
+
+/** Says once what "(if so)" beside a question means. */
+function conditionLines(weighed: Weighed, { question, answer }: Centre): readonly BriefLine[] {
+  const supposing = weighed.questions.filter((q) => q.presupposes?.question === question.id && supposesDisputed(q, weighed));
+  if (supposing.length === 0) return [];
+  const words = `“(if so)” beside a question: it supposes the answer “${answer.value}” to the central question, which is disputed.`;
+  return [line('headline', words, [question.id, answer.id, ...supposing.map((q) => q.id)], answer.evidence)];
 }

@@ -1,11 +1,14 @@
-import type { Answer, BriefLine, Citation, Question } from '../../model/dossier.ts';
-import { capital, counted, listed, stopped } from '../../text/wording.ts';
+import type { Answer, BriefLine, Question } from '../../model/dossier.ts';
+import { counted, listed, stopped } from '../../text/wording.ts';
 import type { Weighed } from '../weigh/index.ts';
-import { answerRefs, answerSentence, asked, reportNames } from './answer.ts';
+import { answerRefs, answerSentence, asked } from './answer.ts';
 import { line } from './line.ts';
 
 const MOST = 12; // questions a section prints before it counts the rest: a page, not a ledger
+const MOST_ANSWERS = 6;
 const RIVALS: ReadonlySet<string> = new Set(['conflict', 'party-denial', 'internal-contradiction']);
+
+type Section = BriefLine['section'];
 
 /** The questions on which accounts part: two values cannot both stand, or a party denies one. */
 export const isDisputed = (question: Question): boolean =>
@@ -14,58 +17,121 @@ export const isDisputed = (question: Question): boolean =>
 /** What is agreed, what is disputed and what stands on one origin, each in the order of the questions. */
 export function questionLines(weighed: Weighed): readonly BriefLine[] {
   const told = weighed.questions.filter((q) => q.slot !== 'party-response' && q.answers.length > 0);
-  const disputed = told.filter(isDisputed);
   const plain = told.filter((q) => !isDisputed(q) && q.slot !== 'opinion' && q.slot !== 'background');
-  const agreed = answersOf(plain, (a) => a.support === 'S2' || a.support === 'S3' || a.support === 'S4');
-  const single = answersOf(plain, (a) => a.support === 'S1' || a.support === 'S0');
   return [
-    ...capped(agreed, (pair) => [answerLine('agreed', pair, weighed)], 'agreed', 'answer'),
-    ...capped(disputed, (question) => disputeLines(question, weighed), 'disputed', 'question'),
-    ...capped(single, (pair) => [answerLine('single', pair, weighed)], 'single', 'answer'),
+    ...agreements(plain, 'agreed', (a) => a.support === 'S2' || a.support === 'S3' || a.support === 'S4', weighed),
+    ...disputes(told.filter(isDisputed), weighed),
+    ...agreements(plain, 'single', (a) => (a.support === 'S1' || a.support === 'S0') && a.reports > 0, weighed),
   ];
 }
 
-interface Pair {
-  readonly question: Question;
-  readonly answer: Answer;
-}
-
-function answersOf(questions: readonly Question[], wanted: (answer: Answer) => boolean): readonly Pair[] {
-  return questions.flatMap((question) => question.answers.filter(wanted).map((answer) => ({ question, answer })));
-}
-
-function answerLine(section: 'agreed' | 'single', { question, answer }: Pair, weighed: Weighed): BriefLine {
-  const sentence = asked(question, answerSentence(answer, weighed, reportNames(weighed)));
-  const shown = answer.support === 'S2' ? `${sentence} Whether they are independent is not shown.` : sentence;
-  return line(section, shown, answerRefs(question, answer, weighed), answer.evidence);
-}
-
-/** A lead line with the question and its verdict, a line for each side, and what would settle it. */
-function disputeLines(question: Question, weighed: Weighed): readonly BriefLine[] {
-  const name = reportNames(weighed);
-  const everything = question.answers.flatMap((a) => a.evidence);
-  const verdict = question.verdict === '' ? `${capital(counted(question.answers.length, 'answer'))}.` : stopped(question.verdict);
-  const lead = line('disputed', asked(question, verdict), [question.id, ...question.relations.map((r) => r.id)], everything);
-  const sides = question.answers.map((a) =>
-    line('disputed', answerSentence(a, weighed, name), answerRefs(question, a, weighed), a.evidence),
-  );
-  if (question.settle.length === 0) return [lead, ...sides];
-  return [lead, ...sides, line('disputed', `What would settle it: ${listed(question.settle, 4, 'or')}.`, [question.id], everything)];
-}
-
-/** The first lines of a section, and one that says how many more there are and names them all. */
-function capped<T extends Pair | Question>(
-  items: readonly T[],
-  lines: (item: T) => readonly BriefLine[],
-  section: BriefLine['section'],
-  noun: string,
+/** The answers of one kind, under their question: one answer beside it, several below it. */
+function agreements(
+  questions: readonly Question[],
+  section: Section,
+  wanted: (a: Answer) => boolean,
+  weighed: Weighed,
 ): readonly BriefLine[] {
-  const shown = items.slice(0, MOST).flatMap(lines);
-  const rest = items.slice(MOST);
-  if (rest.length === 0) return shown;
-  const refs = rest.flatMap((item) => ('question' in item ? [item.answer.id] : [item.id]));
-  const evidence: readonly Citation[] = rest.flatMap((item) =>
-    'question' in item ? item.answer.evidence.slice(0, 1) : item.answers.flatMap((a) => a.evidence.slice(0, 1)),
+  const found = questions.map((question) => ({ question, answers: question.answers.filter(wanted) })).filter((f) => f.answers.length > 0);
+  const lines = found.slice(0, MOST).flatMap(({ question, answers }) => {
+    const [only] = answers;
+    if (answers.length > 1 || !only)
+      return [
+        leadLine(section, question, answers, counted(answers.length, 'answer'), weighed),
+        ...sides(section, question, answers, weighed),
+      ];
+    return [
+      line(
+        section,
+        `${asked(question, weighed)} ${answerSentence(only, weighed, question)}`,
+        answerRefs(question, only, weighed),
+        only.evidence,
+      ),
+    ];
+  });
+  return [
+    ...lines,
+    ...restLine(
+      section,
+      found.slice(MOST).map((f) => f.question),
+    ),
+  ];
+}
+
+/** A line with the question and how its leading answer stands, a line for each side, and what would settle it. */
+function disputes(questions: readonly Question[], weighed: Weighed): readonly BriefLine[] {
+  const lines = questions.slice(0, MOST).flatMap((question) => {
+    const everything = question.answers.flatMap((a) => a.evidence);
+    const lead = leadLine(
+      'disputed',
+      question,
+      question.answers,
+      standing(question),
+      weighed,
+      question.relations.map((r) => r.id),
+    );
+    const settle =
+      question.settle.length === 0
+        ? []
+        : [line('disputed', `What would settle it: ${listed(question.settle, 4, 'or')}.`, [question.id], everything)];
+    return [lead, ...sides('disputed', question, question.answers, weighed), ...settle];
+  });
+  return [...lines, ...restLine('disputed', questions.slice(MOST))];
+}
+
+/** The table's words for the leading answer, without the condition, which stands beside the question: "Reported, denied". */
+function standing({ answers }: Question): string {
+  const words = answers[0]?.words.replace(/, if .*$/su, '') ?? '';
+  return words === '' ? counted(answers.length, 'answer') : words;
+}
+
+function leadLine(
+  section: Section,
+  question: Question,
+  answers: readonly Answer[],
+  words: string,
+  weighed: Weighed,
+  more: readonly string[] = [],
+): BriefLine {
+  return line(
+    section,
+    `${asked(question, weighed)} ${stopped(words)}`,
+    [question.id, ...more],
+    answers.flatMap((a) => a.evidence),
   );
-  return [...shown, line(section, `${counted(rest.length, `more ${noun}`)} in the dossier.`, refs, evidence)];
+}
+
+function sides(section: Section, question: Question, answers: readonly Answer[], weighed: Weighed): readonly BriefLine[] {
+  const shown = answers
+    .slice(0, MOST_ANSWERS)
+    .map((a) => line(section, answerSentence(a, weighed, question), answerRefs(question, a, weighed), a.evidence));
+  const rest = answers.slice(MOST_ANSWERS);
+  if (rest.length === 0) return shown;
+  const words = `${counted(rest.length, 'more answer')} in the dossier: ${listed(
+    rest.map((a) => a.value),
+    4,
+  )}.`;
+  return [
+    ...shown,
+    line(
+      section,
+      words,
+      [question.id, ...rest.map((a) => a.id)],
+      rest.flatMap((a) => a.evidence.slice(0, 1)),
+    ),
+  ];
+}
+
+/** How many more questions there are, all of them named in its references. */
+function restLine(section: Section, rest: readonly Question[]): readonly BriefLine[] {
+  if (rest.length === 0) return [];
+  const evidence = rest.flatMap((q) => q.answers.flatMap((a) => a.evidence.slice(0, 1)));
+  return [
+    line(
+      section,
+      `${counted(rest.length, 'more question')} in the dossier.`,
+      rest.map((q) => q.id),
+      evidence,
+    ),
+  ];
 }
