@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = '2156965f448d';
+export const LEXICON_HASH = '177da30ea033';
 
 interface LexiconHead {
   readonly name: string;
@@ -21,6 +21,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"ask-verbs","title":"Verbs of asking to know","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is ask.","entries":11},
   {"name":"attitude-verbs","title":"Verbs of what somebody thinks, wants or feels","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is attitude. Held to a stricter threshold: readers agree on them little.","entries":72},
   {"name":"body-words","title":"Nouns for bodies that can speak as one","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Lemmas. With a name or a country beside it, such a voice is an institution on record.","entries":84},
+  {"name":"cause-phrases","title":"Words that bring in what led to something","source":"drawn up for Stemma after the causal connectives of the Penn Discourse Treebank (types only)","license":"CC0-1.0","note":"In front of a noun phrase. `verbs` are past participles before \"by\" or \"from\".","entries":3},
   {"name":"confirm-verbs","title":"Verbs that confirm or concede","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is confirm.","entries":16},
   {"name":"construction-counts","title":"How often each construction is an attribution","source":"counted on the training part of PolNeAR 1.0 (Newell, Margolin and Ruths 2018), which gives no text here","license":"CC0-1.0","note":"Key: construction, shape of content, kind of source; value: times right, times found. Statistics only.","entries":208},
   {"name":"countries","title":"Countries, the people of each, other names of each, and its capital","source":"drawn up by hand for this project","license":"CC0-1.0","note":"One party is one key, whatever the words call it. The capital stands last. Names that are commoner as something else (a state of the United States, a first name) are kept, since they stand beside an office here.","entries":194},
@@ -68,6 +69,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"show-verbs","title":"Verbs by which a document, a count or a picture speaks","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is show.","entries":14},
   {"name":"side-words","title":"Nouns that make a side of the person or body named before them","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"The Ruiz campaign\", \"the Ruiz team\": one party, whatever it is called.","entries":11},
   {"name":"speculate-verbs","title":"Verbs that offer a view as possible","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is speculate.","entries":21},
+  {"name":"standing-nouns","title":"Nouns for what somebody is to somebody else, or in a body","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lemmas. Beside the offices of person-roles.yml and role-classes.yml, read in appositions and behind \"named\", \"made\", \"is\".","entries":56},
   {"name":"units","title":"Units of measure, each with the unit under which it is compared and how many of it there are","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lengths of time stay in the unit that was read; `of` says how many of `unit` one is, and a comparison uses it.","entries":39},
   {"name":"urge-verbs","title":"Verbs of asking that something be done","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is urge.","entries":32},
   {"name":"vague-numbers","title":"Words for a number that nobody counted, with the least and the most that they can mean","source":"drawn up for Stemma","license":"CC0-1.0","note":"The bounds are wide on purpose. They are there so that a vague number is never set against a counted one that it can hold.","entries":17},
@@ -349,6 +351,13 @@ export const bodyWords: readonly string[] = [
   "harbour",
   "port",
 ];
+
+/** Words that bring in what led to something. (cause-phrases.yml) */
+export const causePhrases: Readonly<Record<string, readonly string[]>> & { readonly phrases: readonly string[]; readonly verbs: readonly string[]; readonly quarrels: readonly string[] } = bare({
+  "phrases": ["because of","due to","owing to","as a result of","in response to","in retaliation for","in revenge for","over"],
+  "verbs": ["caused","sparked","triggered","prompted","provoked","fueled","fuelled","motivated","set off","stemmed","stemming","resulted","resulting","arose"],
+  "quarrels": ["dispute","argument","fight","feud","quarrel","altercation","confrontation","brawl","row","disagreement","drill","test","leak","malfunction","error","failure","storm","overload","overloading","negligence","sabotage"],
+});
 
 /** Verbs that confirm or concede. (confirm-verbs.yml) */
 export const confirmVerbs: readonly string[] = [
@@ -4567,6 +4576,66 @@ export const speculateVerbs: readonly string[] = [
   "surmise",
   "theorise",
   "theorize",
+];
+
+/** Nouns for what somebody is to somebody else, or in a body. (standing-nouns.yml) */
+export const standingNouns: readonly string[] = [
+  "ally",
+  "adviser",
+  "advisor",
+  "aide",
+  "confidant",
+  "confidante",
+  "backer",
+  "donor",
+  "supporter",
+  "critic",
+  "rival",
+  "friend",
+  "partner",
+  "head",
+  "co-head",
+  "member",
+  "leader",
+  "chief",
+  "deputy",
+  "lawyer",
+  "supplier",
+  "contractor",
+  "owner",
+  "heir",
+  "protege",
+  "loyalist",
+  "opponent",
+  "candidate",
+  "nominee",
+  "veteran",
+  "expert",
+  "resident",
+  "native",
+  "employee",
+  "worker",
+  "student",
+  "teacher",
+  "nurse",
+  "father",
+  "mother",
+  "brother",
+  "sister",
+  "husband",
+  "wife",
+  "son",
+  "daughter",
+  "uncle",
+  "cousin",
+  "boyfriend",
+  "girlfriend",
+  "ex-wife",
+  "ex-husband",
+  "widow",
+  "neighbor",
+  "neighbour",
+  "relative",
 ];
 
 /** Units of measure, each with the unit under which it is compared and how many of it there are. (units.yml) */

@@ -303,6 +303,7 @@ function nounPhrase(tokens: readonly Token[], from: number, to: number): NounPhr
     )
       continue;
     if (token.pos === 'VERB' && head < 0 && i > from && /(?:ed|ing)$/.test(token.lower) && restIsNominal(tokens, i + 1, to)) continue; // "the alleged meeting"
+    if (token.lower === 'elect' && (tokens[i - 1] as Token).text === '-' && i > from) continue; // "President-elect", which the tagger takes for a verb
     if (
       (token.text === '-' || token.text === '‑') &&
       isNominal(tokens[i + 1], i + 1 < to) &&

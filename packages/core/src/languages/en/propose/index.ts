@@ -6,6 +6,7 @@ import { proposeDenials } from './denials/index.ts';
 import { proposeEvents } from './events/index.ts';
 import { proposeQuantities } from './quantities/index.ts';
 import { ledger, proposeResponses } from './responses.ts';
+import { proposeRoles } from './roles.ts';
 import { storyOf } from './story.ts';
 
 /** Questions that the readings answer, each report's answers side by side. */
@@ -14,7 +15,13 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
   const event = centralEvent(story);
   const events = event ? proposeEvents(story, event) : [];
   const denied = events.some((q) => q.slot === 'boolean' && q.relations.length > 0);
-  return [...events, ...proposeResponses(story, event), ...proposeDenials(story, event, denied), ...proposeQuantities(readings)];
+  return [
+    ...events,
+    ...proposeResponses(story, event),
+    ...proposeDenials(story, event, denied),
+    ...proposeRoles(story, event),
+    ...proposeQuantities(readings),
+  ];
 }
 
 /** Who denied, declined, confirmed. */

@@ -3,12 +3,13 @@ import type { ChainLink, SourcedAttribution } from '../../../model/attribution.t
 import type { AlignedQuestion, AlignedRelation, Evidence, Stance } from '../../../model/claim.ts';
 import type { Response } from '../../../model/dossier.ts';
 import type { Reading } from '../../../model/layers.ts';
+import type { Mention } from '../../../model/mention.ts';
 import { contentId } from '../../../text/digest.ts';
 import { clausesOf } from '../clause/clauses.ts';
 import { contextOf } from '../voice/context.ts';
 import { readVoice } from '../voice/read.ts';
 import { Answers, questionOf } from './answers.ts';
-import { evidenceBy, evidenceOn } from './evidence.ts';
+import { evidenceAt, evidenceBy, evidenceOn } from './evidence.ts';
 import { centralEvent, type StoryEvent } from './events/central.ts';
 import { cut } from './events/rule.ts';
 import type { Story } from './story.ts';
@@ -106,8 +107,40 @@ export function proposeResponses(story: Story, event: StoryEvent | null): Aligne
       relations,
     );
     if (question) questions.push(question);
+    questions.push(...whenAnswered(party, list));
   }
   return questions;
+}
+
+/** "When did the ministry deny it?": the date in the denial's own sentence, before or behind its verb. */
+function whenAnswered(party: string, list: readonly Answered[]): AlignedQuestion[] {
+  const answers = new Answers();
+  for (const { reading, kind, evidence } of list) {
+    if (kind !== 'denied') continue;
+    const dated = dateOf(reading, evidence);
+    if (dated?.date)
+      answers.add(dated.date.text.toLowerCase(), { text: dated.date.text, date: dated.date }, evidenceAt(reading, dated, 'asserts', ID));
+  }
+  const question = questionOf(
+    { key: `denied-on:${party}`, text: `When did ${labelOf(party)} deny it?`, slot: 'date', about: party, rank: 11, rule: ID },
+    answers,
+  );
+  return question ? [question] : [];
+}
+
+/** The date that stands in the same sentence as a response: at its beginning, or within the response itself. */
+function dateOf(reading: Reading, evidence: Evidence): Mention | null {
+  const opens = reading.sentences[evidence.sentence]?.start ?? 0;
+  return (
+    reading.mentions.find(
+      (m) =>
+        m.kind === 'date' &&
+        m.sentence === evidence.sentence &&
+        m.date !== undefined &&
+        m.date.precision !== 'year' &&
+        (m.start - opens < 6 || (m.end <= evidence.start && evidence.start - m.end < 4)),
+    ) ?? null
+  );
 }
 
 /** The ledger: every response, by report and place. */
@@ -115,16 +148,20 @@ export function ledger(story: Story): Response[] {
   const event = centralEvent(story);
   return answersOf(story, event)
     .filter((a) => a.kind !== 'stated')
-    .map(({ kind, party, voice, verb, proposition, evidence }) => ({
+    .map(({ reading, kind, party, voice, verb, proposition, evidence }) => ({
       id: contentId('r', evidence.report, String(evidence.start), String(evidence.end), kind),
       party: labelOf(party),
       voice,
       kind,
       verb,
       proposition,
-      date: null,
+      date: dateFrom(dateOf(reading, evidence)),
       evidence: [{ report: evidence.report, start: evidence.start, end: evidence.end, text: evidence.text }],
     }));
+}
+
+function dateFrom(m: Mention | null): Response['date'] {
+  return m?.date ? { from: m.date.from, to: m.date.to, precision: m.date.precision, text: m.date.text } : null;
 }
 
 /** "Norway", "the harbour team". */

@@ -93,15 +93,30 @@ function verbBetween(reading: Read, from: number, to: number): boolean {
   return false;
 }
 
-const keyOf = (date: DateValue): string => date.text.toLowerCase().replace(/^on /, '');
+const keyOf = (date: DateValue): string =>
+  date.text
+    .toLowerCase()
+    .replace(/^on /, '')
+    .replace(/\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/, (n) =>
+      String(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(n) + 2),
+    );
+
+const LEAST_APART = 2; // days: a night has two dates
+
+/** A day read in full, or counted back from a known day of publication. */
+const telling = (d: DateValue): boolean => d.precision === 'day' && ((d.certain.includes('day') && d.certain.includes('month')) || (/ago$/.test(d.text) && !/about|some|around|nearly/.test(d.text)));
+
+function daysApart(a: DateValue, b: DateValue): number {
+  const [first, second] = (a.from ?? '') <= (b.from ?? '') ? [a, b] : [b, a];
+  return (Date.parse(`${(second.from ?? '').slice(0, 10)}T00:00:00Z`) - Date.parse(`${(first.to ?? '').slice(0, 10)}T00:00:00Z`)) / 86_400_000;
+}
 
 /** Agreeing dates refine each other; days that cannot be the same conflict only where both are read in full. */
 function between(a: DateValue | undefined, b: DateValue | undefined): AlignedRelation['kind'] | null {
   if (!a || !b) return null;
   if (a.from && b.from && a.to && b.to) {
     if (a.from <= b.to && b.from <= a.to) return a.precision === b.precision ? 'equivalence' : 'refinement';
-    const stated = (d: DateValue): boolean => d.certain.includes('day') && d.certain.includes('month');
-    return stated(a) && stated(b) ? 'conflict' : null;
+    return telling(a) && telling(b) && daysApart(a, b) >= LEAST_APART ? 'conflict' : null;
   }
   const weekdayOnly = (d: DateValue): boolean => d.certain.includes('weekday') && !d.certain.includes('day');
   return weekdayOnly(a) !== weekdayOnly(b) ? 'refinement' : null;

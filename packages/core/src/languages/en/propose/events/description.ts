@@ -80,6 +80,15 @@ function descriptions(story: Story, event: StoryEvent): Described[] {
         if (verb.pos !== 'VERB' || !DESCRIBE.has(verb.lemma.toLowerCase())) continue;
         const after = reading.tokens.slice(verb.index + 1, Math.min(verb.index + 14, sentence.tokens[1]));
         const as = after.findIndex((t) => t.lower === 'as');
+        // what is described is the event: behind the verb, or before it in the passive
+        const object = as >= 0 ? after.slice(0, as) : after.slice(0, 1);
+        const isEvent =
+          object.some((t) => t.lower === 'it' || event.anchors.some((a) => a.reading === reading && a.token === t.index)) ||
+          (object.length < 6 &&
+            event.anchors.some(
+              (a) => a.reading === reading && a.sentence === sentence && a.token < verb.index && verb.index - a.token < 8,
+            ));
+        if (!isEvent) continue;
         const start = as >= 0 ? as + 1 : after.findIndex((t) => t.lower === 'it') + 1;
         if (start <= 0) continue;
         const words: Token[] = [];

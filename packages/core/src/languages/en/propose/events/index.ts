@@ -1,9 +1,11 @@
 import type { AlignedQuestion } from '../../../../model/claim.ts';
 import type { Story } from '../story.ts';
 import type { StoryEvent } from './central.ts';
+import { cause } from './cause.ts';
 import { chooser } from './chooser.ts';
 import { day } from './day.ts';
 import { kind, rated } from './description.ts';
+import { doer } from './doer.ts';
 import { firstReport } from './first-report.ts';
 import { initiator } from './initiator.ts';
 import { occurrence } from './occurrence.ts';
@@ -19,6 +21,7 @@ import { urged } from './urged.ts';
 export const slotRules: readonly SlotRule[] = [
   occurrence,
   initiator,
+  doer,
   takers,
   place,
   town,
@@ -27,6 +30,7 @@ export const slotRules: readonly SlotRule[] = [
   topics,
   urged,
   outcome,
+  cause,
   kind,
   rated,
   firstReport,

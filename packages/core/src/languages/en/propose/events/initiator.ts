@@ -6,7 +6,7 @@ import { requestVerbs } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { phraseAt, referentOf, type Referent } from '../story.ts';
-import { presupposing, spanOfTokens, supposes, type SlotRule } from './rule.ts';
+import { presupposing, spanOfTokens, supposes, TALK, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/initiator';
 const VERBS = new Set<string>(requestVerbs);
@@ -24,6 +24,7 @@ export const initiator: SlotRule = {
     no: ['The mayor met the union. She requested a glass of water. ‖ The mayor met the union.'],
   },
   ask(story, event) {
+    if (!TALK.has(event.family.noun)) return null;
     const answers = new Answers();
     const add = (reading: Reading, who: Referent, from: number, to: number): void =>
       answers.add(who.side, { text: labelOf(who) }, evidenceAt(reading, spanOfTokens(reading, from, to), 'asserts', ID));

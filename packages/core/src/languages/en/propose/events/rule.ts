@@ -65,3 +65,36 @@ export function cut(reading: Reading, start: number, end: number): Span {
   const last = reading.tokens.findLast((t) => t.end <= start + LONGEST && t.end > start);
   return { start, end: last?.end ?? end };
 }
+
+/** Kinds of event that somebody does to others, or that befalls them. */
+export const HARM: ReadonlySet<string> = new Set([
+  'shooting',
+  'killing',
+  'death',
+  'explosion',
+  'attack',
+  'stabbing',
+  'crash',
+  'fire',
+  'collapse',
+  'arrest',
+  'kidnapping',
+  'outbreak',
+  'leak',
+  'closure',
+  'protest',
+]);
+
+/** Kinds of event in which people talk, and ask something of each other. */
+export const TALK: ReadonlySet<string> = new Set([
+  'meeting',
+  'call',
+  'visit',
+  'agreement',
+  'trial',
+  'purchase',
+  'payment',
+  'appointment',
+  'resignation',
+  'protest',
+]);

@@ -1,7 +1,7 @@
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { referentOf } from '../story.ts';
-import { presupposing, spanOfTokens, supposes, type SlotRule } from './rule.ts';
+import { HARM, presupposing, spanOfTokens, supposes, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/takers';
 
@@ -46,7 +46,7 @@ export const takers: SlotRule = {
     return questionOf(
       {
         key: `takers:${event.key}`,
-        text: `Who took part in the ${event.family.noun}?`,
+        text: HARM.has(event.family.noun) ? `Who is named in the ${event.family.noun}?` : `Who took part in the ${event.family.noun}?`,
         slot: 'set',
         about: event.key,
         rank: 2,

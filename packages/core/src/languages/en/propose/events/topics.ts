@@ -5,11 +5,9 @@ import { clausesOf } from '../../clause/clauses.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { wordsOf } from '../story.ts';
-import { presupposing, sentencesOf, supposes, within, type SlotRule } from './rule.ts';
+import { presupposing, sentencesOf, supposes, TALK, within, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/topics';
-/** Kinds of event in which people talk: only these have topics. */
-const TALK = new Set(['meeting', 'call', 'visit', 'agreement', 'trial']);
 const ABOUT_VERBS = new Set([
   'discuss',
   'address',

@@ -4,7 +4,7 @@ import { clausesOf } from '../../clause/clauses.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { referentOf, wordsOf } from '../story.ts';
-import { presupposing, spanOfTokens, supposes, within, type SlotRule } from './rule.ts';
+import { presupposing, spanOfTokens, supposes, TALK, within, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/urged';
 const URGE = new Set([
@@ -38,6 +38,7 @@ export const urged: SlotRule = {
     no: ['Ana Ruiz met Jon Berg. The press urged readers to wait. ‖ Ana Ruiz met Jon Berg.'],
   },
   ask(story, event) {
+    if (!TALK.has(event.family.noun)) return null;
     const answers = new Answers();
     const sides = new Set(event.participants.map((p) => p.side));
     if (sides.size === 0) return null;
