@@ -1,6 +1,6 @@
 import type { AlignedQuestion } from '../../model/claim.ts';
-import { COUNTED } from '../../model/claim.ts';
 import type { AchRow } from '../../model/dossier.ts';
+import { counts } from './counted.ts';
 import { byText } from './order.ts';
 import type { OriginDraft } from './origins.ts';
 
@@ -24,7 +24,7 @@ export function achOf(
   for (const answer of question.answers) {
     for (const evidence of answer.evidence) {
       const origin = originAt(evidence);
-      if (!origin || !COUNTED.has(evidence.stance)) continue;
+      if (!origin || !counts(evidence)) continue;
       const cells = columns.map((column): Cell => {
         if (evidence.stance === 'declines' || evidence.stance === 'neither-confirms-nor-denies') return 'N';
         if (evidence.stance === 'denies' && origin.voice.party !== null) return 'C';

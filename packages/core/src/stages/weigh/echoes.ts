@@ -33,7 +33,12 @@ export function echoesOf(questions: readonly Question[], origins: readonly Origi
   return [...named]
     .map(([origin, reports]): Echo => {
       const more = suggested.get(origin) ?? new Set<string>();
-      return { origin, reports: unique([...reports, ...more]), named: unique(reports), suggested: unique(more) };
+      return {
+        origin: groups.representative(origin),
+        reports: unique([...reports, ...more]),
+        named: unique(reports),
+        suggested: unique(more),
+      };
     })
     .filter((echo) => echo.reports.length > 1)
     .sort((a, b) => byText(a.origin, b.origin));

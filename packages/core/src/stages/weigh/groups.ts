@@ -12,6 +12,8 @@ export interface OriginGroups {
   weightOf(id: string): Weight;
   /** Least and most people or bodies that can stand behind these origins. */
   range(counted: readonly string[], partly: readonly string[]): OriginRange;
+  /** The member by which a group is shown: the fullest voice, not an outlet and not a part of a group where there is another. */
+  representative(id: string): string;
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -67,6 +69,7 @@ export function groupsOf(origins: readonly OriginDraft[], links: readonly Link[]
   return {
     groupOf: find,
     weightOf: weightOfGroup,
+    representative: (id) => fullest((members.get(find(id)) ?? [id]).flatMap((m) => byId.get(m) ?? [])) ?? id,
     members,
     range(counted, partly) {
       const heard = counted.filter((id) => own(id) > 0);
@@ -75,6 +78,24 @@ export function groupsOf(origins: readonly OriginDraft[], links: readonly Link[]
       return { min: fewest(firm, (a, b) => may.has(`${a} ${b}`)), max: most.size };
     },
   };
+}
+
+function fullest(group: readonly OriginDraft[]): string | undefined {
+  const rank = ({ voice, relay, reports }: OriginDraft): readonly number[] => [
+    voice.named && voice.kind !== 'outlet' ? 1 : 0,
+    voice.kind === 'outlet' ? 0 : 1,
+    voice.member === null ? 1 : 0,
+    voice.role !== null ? 1 : 0,
+    relay?.named ? 1 : 0,
+    voice.count ? 1 : 0,
+    reports.length,
+  ];
+  const before = (a: OriginDraft, b: OriginDraft): number => {
+    const [x, y] = [rank(a), rank(b)];
+    for (const [i, n] of x.entries()) if (n !== y[i]) return (y[i] ?? 0) - n;
+    return byText(a.id, b.id);
+  };
+  return [...group].sort(before)[0]?.id;
 }
 
 /** Two people of different names are never one. */

@@ -1,10 +1,10 @@
 import type { ChainLink, CueClass, Voice } from '../../model/attribution.ts';
 import type { AlignedQuestion, Evidence } from '../../model/claim.ts';
-import { COUNTED } from '../../model/claim.ts';
 import type { Citation } from '../../model/dossier.ts';
 import type { Reading } from '../../model/layers.ts';
 import { quote } from '../../model/quote.ts';
 import { contentId } from '../../text/digest.ts';
+import { counts } from './counted.ts';
 import { byText, citationOf } from './order.ts';
 
 /** One place where an origin speaks. */
@@ -124,4 +124,4 @@ function fullest(voices: readonly Voice[]): Voice {
 
 /** Answers for which the origin's word counts. */
 export const answersOf = (origin: OriginDraft): ReadonlySet<string> =>
-  new Set(origin.occurrences.filter((o) => COUNTED.has(o.evidence.stance) || o.evidence.stance === 'asserts-partly').map((o) => o.answer));
+  new Set(origin.occurrences.filter((o) => counts(o.evidence) || o.evidence.stance === 'asserts-partly').map((o) => o.answer));

@@ -3,6 +3,7 @@ import type { Answer, AnswerEvidence, Origin, Question, Relation, Response } fro
 import type { Reading } from '../../model/layers.ts';
 import { contentId } from '../../text/digest.ts';
 import { achOf } from './ach.ts';
+import { conditionOf } from './condition.ts';
 import { contestOf } from './contest.ts';
 import type { OriginGroups } from './groups.ts';
 import { byCitation, byText, citationOf, citations } from './order.ts';
@@ -37,7 +38,7 @@ export function weighQuestion(question: AlignedQuestion, story: StoryOrigins, gr
   const presumed = question.presupposes && graded.get(question.presupposes.question);
   const premise = presumed?.answers.find((a) => a.id === answerId(presumed.id, question.presupposes?.answer ?? ''));
   const contested = premise !== undefined && (premise.contest === 'C2' || premise.contest === 'C3');
-  const condition = contested ? `, if the answer to “${presumed?.text ?? ''}” is “${premise.value}”` : '';
+  const condition = contested && presumed ? conditionOf(presumed.text, premise.value) : '';
   const id = questionId(question.key);
 
   const answers = question.answers
@@ -140,7 +141,7 @@ export function weighQuestion(question: AlignedQuestion, story: StoryOrigins, gr
     }),
     answers,
     relations,
-    verdict: verdictOf({ question, answers, byId: shown, reports: readings.size, groupOf: groups.groupOf, clash, condition }),
+    verdict: verdictOf({ question, answers, byId: shown, reports: readings.size, representative: groups.representative, clash, condition }),
     settle: settleOf(question.slot, settled),
     ...(ach && { ach }),
     rule: question.rule,

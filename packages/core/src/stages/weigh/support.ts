@@ -1,7 +1,7 @@
 import type { AlignedAnswer, AlignedQuestion, Evidence } from '../../model/claim.ts';
-import { COUNTED } from '../../model/claim.ts';
 import type { OriginRange, Support } from '../../model/dossier.ts';
 import type { OriginGroups } from './groups.ts';
+import { counts } from './counted.ts';
 import { byText } from './order.ts';
 import type { OriginDraft } from './origins.ts';
 import { RANK, weightOf } from './weight.ts';
@@ -27,11 +27,11 @@ export function backingOf(
   originAt: (evidence: Evidence) => OriginDraft | null,
   groups: OriginGroups,
 ): Backing {
-  const counted = answer.evidence.filter((e) => COUNTED.has(e.stance));
+  const counted = answer.evidence.filter((e) => counts(e));
   const opinionSlot = question.slot === 'opinion';
   const at = (list: readonly Evidence[]): readonly OriginDraft[] =>
     [...new Map(list.flatMap((e) => originAt(e) ?? []).map((o) => [o.id, o])).values()].sort((a, b) => byText(a.id, b.id));
-  const drafts = at(opinionSlot ? answer.evidence.filter((e) => COUNTED.has(e.stance) || e.stance === 'opines') : counted).filter(
+  const drafts = at(opinionSlot ? answer.evidence.filter((e) => counts(e) || e.stance === 'opines') : counted).filter(
     (o) => weightOf(o).weight !== 'none',
   );
   const ids = drafts.filter((o) => weightOf(o).weight !== 'opinion').map((o) => o.id);

@@ -1,6 +1,6 @@
 import type { AlignedQuestion } from '../../model/claim.ts';
-import { COUNTED } from '../../model/claim.ts';
 import type { TimelineEntry } from '../../model/dossier.ts';
+import { counts } from './counted.ts';
 import { byText, citationOf, citations, unique } from './order.ts';
 
 /** What happened when, as far as the reports date it: the answers to questions about a day. Undated entries stand last. */
@@ -8,7 +8,7 @@ export function timelineOf(questions: readonly AlignedQuestion[]): readonly Time
   const entries = questions.flatMap((question) =>
     question.answers.flatMap(({ value, evidence }): TimelineEntry[] => {
       if (!value.date) return [];
-      const said = evidence.filter((e) => COUNTED.has(e.stance) || e.stance === 'mentions');
+      const said = evidence.filter((e) => counts(e) || e.stance === 'mentions');
       if (said.length === 0) return [];
       const { from, to, precision, text } = value.date;
       return [

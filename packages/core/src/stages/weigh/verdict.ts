@@ -17,13 +17,13 @@ interface Facts {
   readonly answers: readonly Answer[]; // leading first
   readonly byId: ReadonlyMap<string, Origin>;
   readonly reports: number;
-  readonly groupOf: (id: string) => string;
+  readonly representative: (id: string) => string; // of the group
   readonly clash: (a: string, b: string) => 'conflict' | 'party-denial' | null; // by answer id
   readonly condition: string; // ", if …", or ""
 }
 
 /** One or two sentences for a question. Only words that count and name; every number in it is in the answers. */
-export function verdictOf({ question, answers, byId, reports, groupOf, clash, condition }: Facts): string {
+export function verdictOf({ question, answers, byId, reports, representative, clash, condition }: Facts): string {
   const counted = answers.filter((a) => a.support !== 'BG' && (a.origins.max > 0 || a.support === 'S4'));
   if (question.slot === 'background') return 'Common background, not counted.';
   const [lead] = answers;
@@ -31,7 +31,7 @@ export function verdictOf({ question, answers, byId, reports, groupOf, clash, co
   const who = (answer: Answer): readonly Origin[] => {
     const groups = new Set<string>();
     return answer.origins.ids.flatMap((id) => {
-      const group = groupOf(id);
+      const group = representative(id);
       const origin = byId.get(group) ?? byId.get(id);
       if (!origin || groups.has(group)) return [];
       groups.add(group);

@@ -23,11 +23,10 @@ export function carry(context: VoiceContext, attributions: readonly SourcedAttri
   const carried: Carried[] = [];
   const bySentence = new Map<number, SourcedAttribution[]>();
   for (const attribution of attributions) {
-    const { sentence, content, chain, index, cueClass } = attribution;
+    const { sentence, chain, index } = attribution;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), attribution]);
-    if (chain.length > 0 && !UNASSERTED.has(cueClass))
-      for (const piece of content)
-        if (piece.end > piece.start) carried.push({ start: piece.start, end: piece.end, chain, attribution: index });
+    if (chain.length > 0 && asserted(attribution, attributions))
+      for (const stretch of stretchesOf(attribution, reading)) carried.push({ ...stretch, chain, attribution: index });
   }
   const covered = new Set<number>();
   for (const attribution of attributions) {
@@ -43,6 +42,33 @@ export function carry(context: VoiceContext, attributions: readonly SourcedAttri
     if (inherited) carried.push({ start: sentence.start, end: sentence.end, ...inherited });
   }
   return carried.sort((a, b) => byPlace(a, b) || (a.attribution ?? -1) - (b.attribution ?? -1));
+}
+
+/** False for what was only asked for, and for words inside somebody's denial: what is denied, nobody says. */
+const asserted = ({ cueClass, cue, content }: SourcedAttribution, all: readonly SourcedAttribution[]): boolean =>
+  !UNASSERTED.has(cueClass) &&
+  !all.some(
+    (outer) =>
+      (outer.cueClass === 'deny' || outer.cueClass === 'decline') &&
+      outer.content.some((c) => c.start <= cue[0].start && cue[0].end <= c.end) &&
+      !content.some((c) => c.start <= outer.cue[0].start && outer.cue[0].end <= c.end),
+  );
+
+const ADJACENT = 2; // code units between a cue and the content that it opens
+
+/** The pieces of the content; the whole of it where only the cue stands between; and the cue with the content that it opens: “described it as safe”. */
+function stretchesOf({ cue, content }: SourcedAttribution, { tokens }: VoiceContext['reading']): readonly Span[] {
+  const pieces = content.filter((c) => c.end > c.start).map(({ start, end }) => ({ start, end }));
+  const sentenceOf = (at: number): number => tokens[tokenAt(tokens, at)]?.sentence ?? -1;
+  const found = [...pieces];
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first && last && first !== last && sentenceOf(first.start) === sentenceOf(last.start))
+    found.push({ start: first.start, end: last.end });
+  const verb = cue.at(-1);
+  const opened = verb && pieces.find((p) => p.start >= verb.end && p.start - verb.end <= ADJACENT);
+  if (verb && opened) found.push({ start: verb.start, end: opened.end });
+  return found;
 }
 
 type Inherited = Pick<Carried, 'chain' | 'attribution'>;

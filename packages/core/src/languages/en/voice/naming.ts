@@ -61,10 +61,11 @@ const isOwner = (part: readonly Token[], person: Person): boolean => {
 };
 
 /** The outlet that “the report” or “the paper” means: the one named before in this paragraph, or the only one named before in the report. */
-export function outletBefore({ outlets, reading }: VoiceContext, at: number): string | null {
+export function outletBefore({ outlets, reading }: VoiceContext, at: number, here = false): string | null {
   const paragraphOf = (token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
   const before = outlets.filter((o) => o.to <= at);
-  for (const list of [before.filter((o) => paragraphOf(o.from) === paragraphOf(at)), before]) {
+  const near = before.filter((o) => paragraphOf(o.from) === paragraphOf(at));
+  for (const list of here ? [near] : [near, before]) {
     const names = new Set(list.map((o) => o.name));
     const [only] = names;
     if (names.size > 1) return null;

@@ -19,6 +19,7 @@ export interface ReadVoice {
   readonly definite: boolean; // "the official", "she": the words point back
   readonly groupMember: boolean; // "one of the officials"
   readonly span: Span;
+  readonly grade?: 'probable'; // what the words mean is likely, not told
 }
 
 const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which|that|this|these|those|we|i|himself|herself|both|neither|either|all|none|each)$/;
@@ -148,6 +149,16 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       onRecord: role !== null && SPOKESPERSON.test(role) && party !== null && reason === null,
     });
   };
+  // “these accounts”, after one outlet was named in the paragraph
+  if (/^(?:report|account)$/.test(noun) && many && POINTING.test(first.lower) && phrase.complement.length === 0) {
+    const meant = outletBefore(context, from, true);
+    if (meant)
+      return done(make('outlet', { label: meant, key: meant.toLowerCase(), named: true, onRecord: true }), {
+        head: noun,
+        definite: false,
+        grade: 'probable',
+      });
+  }
   if (MEDIA.has(noun) && common) {
     if (noun === 'report' && many && phrase.complement.length === 0) return done(unnamed('weasel', null), { head: noun });
     // a report of a ministry or of the police is a document, not the press

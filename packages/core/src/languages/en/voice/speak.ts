@@ -49,8 +49,8 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     const relayed: ChainLink[] = outlet ? [linkOf(settle(outlet, heard, paragraph, genders).voice, outlet.span, relay?.rule ?? '')] : [];
     const { voice: settled, outer: inherited, rule } = settle(read, heard, paragraph, genders);
     const outer = relayed.length > 0 ? relayed : inherited;
-    const voice: Voice = { ...settled, relay: outer.at(-1)?.label ?? settled.relay };
-    const link: ChainLink = { label: voice.label, span: read.span, voice, grade: 'certain', rule };
+    const voice: Voice = { ...settled, relay: outer.findLast((l) => l.voice.kind === 'outlet' && l.voice.named)?.label ?? settled.relay };
+    const link: ChainLink = { label: voice.label, span: read.span, voice, grade: read.grade ?? 'certain', rule };
     heard.push({ voice, head: headNoun({ ...read, voice }), words: read.words, outer, sentence, paragraph });
     const pronoun = /^(she|he)$/.exec(read.head)?.[1];
     if (pronoun && rule === 'en/voice/pronoun') genders.set(voice.key, pronoun === 'she' ? 'f' : 'm');
