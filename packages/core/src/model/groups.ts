@@ -36,7 +36,9 @@ export function groupOrigins(
   const groups = new Map<string, Origin[]>();
   for (const origin of origins) {
     const root = rootOf(origin.id);
-    groups.set(root, [...(groups.get(root) ?? []), origin]);
+    const group = groups.get(root);
+    if (group) group.push(origin);
+    else groups.set(root, [origin]);
   }
   return [...groups.values()]
     .map((members) => {

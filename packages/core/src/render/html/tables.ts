@@ -1,7 +1,7 @@
 import type { Answer, Dossier, Question } from '../../model/dossier.ts';
 import { plainDate } from '../../text/plain-date.ts';
 import { responseWords } from '../../text/response-words.ts';
-import { capital } from '../../text/wording.ts';
+import { capital, counted } from '../../text/wording.ts';
 import { codesOf } from '../sheet.ts';
 import { clipped } from '../sheet/hops.ts';
 import { reportName } from '../sheet/names.ts';
@@ -10,17 +10,22 @@ import type { Wordlist } from '../words.ts';
 import { bdi, type Printer } from './pieces.ts';
 import { escaped } from './escape.ts';
 
+const MOST = 200; // questions in the table: a page must open on a telephone
 const QUOTES = 3; // wordings printed under an answer; the others stand as numbers
 
 /** Rows are questions, each with its answers; beside an answer the three counts, under it the words themselves. */
 export function questionTable(dossier: Dossier, words: Wordlist, print: Printer): string {
   const answered = dossier.questions.filter((q) => q.answers.length > 0);
   if (answered.length === 0) return '<p class="small">No question was found that two reports answer.</p>';
+  const rest = answered.length - MOST;
   return `<table class="grid">
 <caption>Three counts for each answer, side by side: reports that carry it, origins behind it, parties they belong to.</caption>
 <thead><tr><th scope="col">Answer</th><th scope="col" class="n">Reports</th><th scope="col" class="n">Origins</th><th scope="col" class="n">Parties</th></tr></thead>
-${answered.map((q) => questionRows(q, dossier, words, print)).join('\n')}
-</table>`;
+${answered
+  .slice(0, MOST)
+  .map((q) => questionRows(q, dossier, words, print))
+  .join('\n')}
+</table>${rest > 0 ? `<p class="small">${counted(rest, 'more question')} in the dossier.</p>` : ''}`;
 }
 
 function questionRows(question: Question, dossier: Dossier, words: Wordlist, print: Printer): string {

@@ -1,6 +1,6 @@
 import type { Dossier, Merge, Origin } from '../../model/dossier.ts';
 import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
-import { unstopped } from '../../text/wording.ts';
+import { listed, unstopped } from '../../text/wording.ts';
 import { node, type Node } from './node.ts';
 import type { Wordlist } from '../words.ts';
 import { clipped } from './hops.ts';
@@ -71,10 +71,11 @@ function groupNode(
   const marks = words.cite(lead.evidence, 2);
   const relays = new Map<string | null, Origin[]>();
   for (const origin of members) relays.set(origin.relay, [...(relays.get(origin.relay) ?? []), origin]);
-  const carried = [...relays].flatMap(([relay, origins]) => {
-    const reports = reportLeaves(origins, dossier, words);
-    return relay === null ? reports : [node(`reached by ${relay}`, { children: reports })];
-  });
+  const reached = [...relays].flatMap(([relay, origins]) =>
+    relay === null ? [] : [node(`reached by ${relay}`, { children: reportLeaves(origins, new Set(), dossier, words) })],
+  );
+  const elsewhere = new Set(members.filter((o) => o.relay !== null).flatMap((o) => o.reports));
+  const carried = [...reached, ...reportLeaves(relays.get(null) ?? [], elsewhere, dossier, words)];
   return node(originWords(lead), {
     lead: clipped(lead.label).length,
     marks,
@@ -84,8 +85,8 @@ function groupNode(
 }
 
 /** A leaf for each report, with how it words the voice where it differs, and whether it names the origin at all. */
-function reportLeaves(origins: readonly Origin[], dossier: Dossier, words: Wordlist): readonly Node[] {
-  const ids = [...new Set(origins.flatMap((o) => o.reports))].sort((a, b) => (a < b ? -1 : 1));
+function reportLeaves(origins: readonly Origin[], listedAlready: ReadonlySet<string>, dossier: Dossier, words: Wordlist): readonly Node[] {
+  const ids = [...new Set(origins.flatMap((o) => o.reports))].filter((id) => !listedAlready.has(id)).sort((a, b) => (a < b ? -1 : 1));
   const echo = dossier.echoes.filter((e) => origins.some((o) => o.id === e.origin));
   return ids.map((id) => {
     const evidence = origins.flatMap((o) => o.evidence.filter((c) => c.report === id));
@@ -112,14 +113,31 @@ function mergeLeaves(
     .map((m) =>
       leaf(m, labelOf(m.a) === labelOf(m.b) ? `counted once: “${labelOf(m.a)}”` : `counted once: “${labelOf(m.a)}” and “${labelOf(m.b)}”`),
     );
+  const groupOf = new Map(groups.flatMap((g) => g.members.map((o) => [o.id, g] as const)));
   const seen = new Set<OriginGroup>(before);
-  const maybe = dossier.merges.flatMap((m) => {
-    if (m.grade !== 'possible' || inside.has(m.a) === inside.has(m.b)) return [];
-    const other = inside.has(m.a) ? m.b : m.a;
-    const others = groups.find((g) => g.members.some((o) => o.id === other));
-    if (!others || seen.has(others)) return [];
+  const reasons = new Map<string, { readonly merge: Merge; readonly others: OriginGroup }[]>();
+  for (const merge of dossier.merges) {
+    if (merge.grade !== 'possible' || inside.has(merge.a) === inside.has(merge.b)) continue;
+    const others = groupOf.get(inside.has(merge.a) ? merge.b : merge.a);
+    if (!others || seen.has(others)) continue;
     seen.add(others);
-    return [leaf(m, `may be the same as “${clipped(others.lead.label)}”`)];
+    reasons.set(merge.because, [...(reasons.get(merge.because) ?? []), { merge, others }]);
+  }
+  const maybe = [...reasons].map(([because, found]) => {
+    const names = listed(
+      found.map(({ others }) => `“${clipped(others.lead.label)}”`),
+      5,
+      'or',
+    );
+    const marks = words.cite(
+      found.flatMap(({ merge }) => merge.evidence),
+      4,
+    );
+    const [only] = found;
+    return node(`may be the same as ${names} (possible: ${unstopped(because)})`, {
+      marks,
+      ref: only && found.length === 1 ? short(only.merge.id) : null,
+    });
   });
   return [...same, ...maybe];
 }

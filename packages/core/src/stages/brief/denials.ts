@@ -32,11 +32,11 @@ export function denialWords(all: readonly Response[], weighed: Weighed): readonl
   return named === 0 ? [words] : [words, `${spelled(named, 'of them', 'of them')} on the record`];
 }
 
-/** A denial is on the record where the voice that denies is an origin with a name. */
+/** A denial is on the record where the voice that denies is an origin with a name, or a body that speaks for itself. */
 function isNamed(response: Response, weighed: Weighed): boolean {
   return weighed.origins.some(
     (o) =>
-      o.named &&
+      (o.named || o.weight === 'strong') &&
       (o.label === response.voice ||
         o.evidence.some((c) => response.evidence.some((e) => e.report === c.report && e.start <= c.start && c.end <= e.end))),
   );

@@ -1,4 +1,4 @@
-import type { Answer, BriefLine, Echo, Question } from '../../model/dossier.ts';
+import type { Answer, BriefLine, Echo, Origin, Question } from '../../model/dossier.ts';
 import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
 import { capital, counted, listed, ranged, spelled, stopped, threeCounts } from '../../text/wording.ts';
 import type { Weighed } from '../weigh/index.ts';
@@ -79,13 +79,21 @@ export function headlineLines(weighed: Weighed, headline: string): readonly Brie
 function rangeLine(weighed: Weighed, answer: Answer): BriefLine {
   const { min, max } = answer.origins;
   const origins = originsOf(answer, weighed);
-  const groups = groupOrigins(origins, weighed.merges);
-  const leadOf = (id: string): string => groups.flatMap((g) => (g.members.some((o) => o.id === id) ? [voiced(g.lead)] : []))[0] ?? id;
   const maybe = mergesOf(origins, weighed).filter((m) => m.grade === 'possible');
-  const pairs = [...new Set(maybe.map((m) => [leadOf(m.a), leadOf(m.b)].sort((a, b) => (a < b ? -1 : 1)).join('” and “')))];
+  const one = groupOrigins(origins, weighed.merges, ['certain', 'probable', 'possible']).map((g) =>
+    leadsAmong(g, leadsOf(answer, weighed)),
+  );
   const thin = leadsOf(answer, weighed).filter((o) => o.weight === 'weak' || o.weight === 'none');
   const reasons = [
-    ...pairs.slice(0, 3).map((pair) => `“${pair}” may be the same`),
+    ...one
+      .filter((leads) => leads.length > 1)
+      .map(
+        (leads) =>
+          `${listed(
+            leads.map((o) => `“${voiced(o)}”`),
+            5,
+          )} may be the same`,
+      ),
     ...(thin.length > 0 ? [`too little is said of ${listed(thin.map(voiced), 3)} to count on`] : []),
   ];
   const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
@@ -93,6 +101,8 @@ function rangeLine(weighed: Weighed, answer: Answer): BriefLine {
   const refs = [answer.id, ...maybe.map((m) => m.id), ...thin.map((o) => o.id)];
   return line('headline', `At least ${min}, at most ${max} origins${why}.`, refs, evidence.length > 0 ? evidence : answer.evidence);
 }
+
+const leadsAmong = (group: OriginGroup, leads: readonly Origin[]): readonly Origin[] => leads.filter((o) => group.members.includes(o));
 
 /** "3 of 5 reports carry the word of two officials (to the Coast Wire); Evening Post (d.txt) without naming it." The widest echoes of the central answer only. */
 function echoLines(weighed: Weighed, answer: Answer): readonly BriefLine[] {
