@@ -1,45 +1,34 @@
-import type { AlignedAnswer, AlignedQuestion, AlignedRelation, Evidence } from '../../../../model/claim.ts';
+import type { AlignedQuestion } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
 import type { Mention, Token } from '../../../../model/mention.ts';
-import type { Span } from '../../../../model/span.ts';
-import { publishedOn } from '../../mention/dates/calendar.ts';
-import { evidenceAt } from '../evidence.ts';
-import { incidentsOf } from '../incidents/index.ts';
-import { amountOf } from '../quantities/amount.ts';
-import { agree, type Range } from '../quantities/figure.ts';
+import { type Aged, ageQuestion } from './answers.ts';
+import { childAges } from './children.ts';
 
-const ID = 'en/propose/ages';
+const NAMED = 'en/propose/ages/named';
+const CHILD = 'en/propose/ages/child';
 
-interface Aged extends Range {
-  readonly reading: Reading;
+interface NamedAge extends Aged {
   readonly first: string; // given name, "" where only the surname stands
   readonly last: string;
-  readonly span: Span;
 }
 
 /**
  * How old a named person is, where reports part.
  *
- * An age belongs to a name only in apposition ("Ana Ruiz, 31,", "31-year-old Ana Ruiz"). First names must agree where both are given.
- * A year's difference is a birthday unless both reports came out within a fortnight.
+ * An age belongs to a name only in apposition ("Ana Ruiz, 31,", "31-year-old Ana Ruiz"). First names must agree where both are given, however spelt.
+ * The story's one unnamed child is asked for besides.
  */
 export function proposeAges(readings: readonly Reading[]): readonly AlignedQuestion[] {
   const all = readings.flatMap((reading) => agesOf(reading));
-  const surnames = [...new Set(all.map((a) => a.last))].sort();
-  return surnames.flatMap((last) =>
-    people(all.filter((a) => a.last === last)).flatMap((ages) => {
-      const question = questionOf(last, ages);
-      return question ? [question] : [];
-    }),
-  );
+  return [...people(all).flatMap((ages) => ask(ages)), ...askChild(readings)];
 }
 
-function agesOf(reading: Reading): readonly Aged[] {
+function agesOf(reading: Reading): readonly NamedAge[] {
   return reading.mentions.flatMap((m) => {
     if (m.quantity?.unit !== 'age') return [];
     const name = ownerOf(reading, m);
     const { min, max, approximate } = m.quantity;
-    if (!name || incidentsOf(reading)[m.sentence] === undefined) return [];
+    if (!name) return [];
     const words = reading.tokens
       .slice(name.from, name.to)
       .filter((t) => /\p{L}{2}/u.test(t.text) && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(t.lower));
@@ -86,62 +75,54 @@ function named(tokens: readonly Token[], from: number, to: number): boolean {
   return !KIN.test(tokens[to]?.lower ?? '') && !/^(?:in|at|of|near|from)$/.test(before) && to - from <= 5;
 }
 
-/** Ages under one surname, apart by first name; a surname alone joins only where there is one person of that name. */
-function people(ages: readonly Aged[]): readonly (readonly Aged[])[] {
-  const firsts = [...new Set(ages.map((a) => a.first).filter((f) => f !== ''))].sort();
-  if (firsts.length === 0) return [];
-  const bare = ages.filter((a) => a.first === '');
-  return firsts.map((first) => [...ages.filter((a) => a.first === first), ...(firsts.length === 1 ? bare : [])]);
+/** Ages of one person: one surname and one first name, each however spelt; a surname alone joins only where one person bears it. */
+function people(ages: readonly NamedAge[]): readonly (readonly NamedAge[])[] {
+  const full = ages.filter((a) => a.first !== '');
+  const groups: NamedAge[][] = [];
+  for (const age of full) {
+    const group = groups.find((g) => spelt(g[0]!.first, age.first) && spelt(g[0]!.last, age.last));
+    if (group) group.push(age);
+    else groups.push([age]);
+  }
+  return groups.map((group) => {
+    const alone = groups.filter((g) => g[0]!.last === group[0]!.last).length === 1;
+    return alone ? [...group, ...ages.filter((a) => a.first === '' && a.last === group[0]!.last)] : group;
+  });
 }
 
-function questionOf(last: string, ages: readonly Aged[]): AlignedQuestion | null {
-  const first = ages.find((a) => a.first !== '')?.first ?? '';
-  const values = new Map<string, { range: Range; ages: Aged[] }>();
-  for (const age of ages) {
-    const key = amountOf(age, '');
-    const known = values.get(key);
-    if (known) known.ages.push(age);
-    else values.set(key, { range: age, ages: [age] });
-  }
-  const answers: AlignedAnswer[] = [];
-  for (const key of [...values.keys()].sort()) {
-    const { range, ages: same } = values.get(key)!;
-    const [one, ...rest] = same
-      .map((a) => evidenceAt(a.reading, a.span, 'asserts', ID))
-      .filter((e): e is Evidence => e !== null)
-      .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end));
-    if (one)
-      answers.push({
-        key,
-        value: { text: key, number: { min: range.min, max: range.max, unit: 'year', role: 'age' } },
-        evidence: [one, ...rest],
-      });
-  }
-  const relations: AlignedRelation[] = [];
-  for (let i = 0; i < answers.length; i += 1)
-    for (let j = i + 1; j < answers.length; j += 1) {
-      const [a, b] = [answers[i]!.key, answers[j]!.key];
-      const relation = relate(values.get(a)!, values.get(b)!);
-      if (relation) relations.push({ a, b, kind: relation, rule: ID });
-    }
-  if (!relations.some((r) => r.kind === 'conflict')) return null;
-  const name = first === '' ? last : `${first} ${last}`;
-  return { key: `age:${name}`, text: `How old is ${name}?`, slot: 'quantity', about: name, rank: 45, answers, relations, rule: ID };
+const LONG = 5; // letters: shorter names that differ by one are two names
+
+/** One name in two spellings: the same initial, and one letter dropped, added or changed, or two in a long name. */
+function spelt(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const shorter = Math.min(x.length, y.length);
+  return x[0] === y[0] && shorter >= LONG && Math.abs(x.length - y.length) <= 2 && edits(x, y) <= (shorter >= 8 ? 2 : 1);
 }
 
-function relate(a: { range: Range; ages: readonly Aged[] }, b: { range: Range; ages: readonly Aged[] }): AlignedRelation['kind'] | null {
-  if (agree(a.range, b.range)) return 'equivalence';
-  if (a.ages.some((x) => b.ages.some((y) => x.reading === y.reading))) return null; // one report gives both: two people
-  const [x, y] = [a.range.min ?? a.range.max ?? 0, b.range.min ?? b.range.max ?? 0];
-  const [younger, older] = x < y ? [a, b] : [b, a];
-  if (Math.abs(x - y) <= 2) {
-    const days = (ages: readonly Aged[]): (number | null)[] => ages.map((age) => publishedOn(age.reading.report.published));
-    const before = days(younger.ages);
-    const after = days(older.ages);
-    const known = !before.includes(null) && !after.includes(null);
-    if (!known) return Math.abs(x - y) === 1 ? 'succession' : 'conflict';
-    const apart = Math.max(...(after as number[])) - Math.min(...(before as number[]));
-    if (apart > 14 && apart > (Math.abs(x - y) - 1) * 300) return 'succession';
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
   }
-  return 'conflict';
+  return row[b.length]!;
+}
+
+function ask(ages: readonly NamedAge[]): readonly AlignedQuestion[] {
+  const names = [...new Set(ages.filter((a) => a.first !== '').map((a) => `${a.first} ${a.last}`))].sort();
+  const often = (name: string): number => ages.filter((a) => `${a.first} ${a.last}` === name).length;
+  const [name] = names.sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1));
+  const question = name === undefined ? null : ageQuestion(ages, name, 45, NAMED);
+  return question ? [question] : [];
+}
+
+/** How old the story's one unnamed child is. */
+function askChild(readings: readonly Reading[]): readonly AlignedQuestion[] {
+  const ages = readings.flatMap((reading) => childAges(reading));
+  const nouns = [...new Set(ages.map((a) => a.noun))];
+  const question = ageQuestion(ages, `the ${nouns.length === 1 ? nouns[0]! : 'child'}`, 44, CHILD);
+  return question ? [question] : [];
 }

@@ -32,6 +32,7 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
   const { tokens } = reading;
   const { quantity, sentence } = mention;
   if (!quantity || quantity.unit === '' || quantity.unit === 'age') return null;
+  if (carriedOff(reading, mention)) return null;
   if (quantity.min === 1 && quantity.max === 1 && !/^\d/.test(mention.text)) return null; // "one official" counts nobody else
   const money = /^[A-Z]{3}$/.test(quantity.unit);
   const measure = money ? null : measured(quantity.unit);
@@ -42,7 +43,8 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
   if (money) {
     const counted = countedNoun(tokens, to, end); // "an $800 million contract"
     noun = counted.head >= 0 && tokens[counted.head]!.start - tokens[to - 1]!.end < 40 ? singular(tokens[counted.head]!) : '';
-  } else if (measure ? measure.kind === 'time' && !lasted(tokens, from, start) : COUNTS_NOTHING.test(noun)) return null;
+  } else if (measure ? measure.kind === 'length' || (measure.kind === 'time' && !lasted(tokens, from, start)) : COUNTS_NOTHING.test(noun))
+    return null;
   return {
     reading,
     sentence,
@@ -61,6 +63,15 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
     max: quantity.max,
     approximate: quantity.approximate,
   };
+}
+
+/** Words for what is done to some of those counted, or to one accused: their number is a part of another, or somebody's own. */
+const PARTS = /^(?:taken|transported|flown|airlifted|rushed|treated|hospitalized|hospitalised|bail|bond|bonds)$/;
+
+function carriedOff({ tokens, sentences }: Reading, { tokens: [from, to], sentence }: Mention): boolean {
+  const [start, end] = sentences[sentence]!.tokens;
+  for (let i = Math.max(start, from - 6); i < Math.min(end, to + 6); i += 1) if (PARTS.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** True where a length of time is said to have passed: "lasted two hours", "talked for more than an hour", "took three days". */

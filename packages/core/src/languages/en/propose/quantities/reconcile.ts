@@ -58,12 +58,19 @@ export function relationsOf(
 }
 
 function relate(a: Value, b: Value, grows: boolean, everyFigure: readonly Figure[]): Omit<AlignedRelation, 'rule'> | null {
+  if (a.figures.every((x) => b.figures.every((y) => elsewhere(x, y)))) return null;
   if (agree(a, b)) {
     if (within(a, b)) return { a: a.key, b: b.key, kind: 'refinement' };
     if (within(b, a)) return { a: b.key, b: a.key, kind: 'refinement' };
     return { a: a.key, b: b.key, kind: 'equivalence' };
   }
-  if (vague(a) || vague(b) || sideBySide(a, b, everyFigure) || !comparable(a, b) || !(grows ? prominent(a) && prominent(b) : near(a, b)))
+  if (
+    vague(a) ||
+    vague(b) ||
+    sideBySide(a, b, everyFigure) ||
+    !comparable(a, b, grows) ||
+    !(grows ? prominent(a) && prominent(b) : near(a, b))
+  )
     return null;
   if (grows && follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
   if (grows && follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
@@ -86,8 +93,9 @@ const ANYBODY = new Set([
 ]);
 
 /** Two counts of the same: one noun, or anybody on both sides; a count of officers may exceed no count of people. */
-function comparable(a: Value, b: Value): boolean {
+function comparable(a: Value, b: Value, grows: boolean): boolean {
   const [small, large] = (a.min ?? a.max ?? 0) < (b.min ?? b.max ?? 0) ? [a, b] : [b, a];
+  if (!grows && [...a.figures, ...b.figures].every((f) => f.kind === 'people' && f.scope === 'more')) return false; // "three others": beside whom?
   return small.figures.some((x) =>
     large.figures.some((y) => (x.kind !== 'people' || x.noun === y.noun || ANYBODY.has(x.noun)) && !elsewhere(x, y)),
   );
@@ -99,7 +107,7 @@ const vague = (v: Value): boolean => v.approximate && v.min !== v.max && v.min !
 /** A value that stands high in a report, or in two. News tells its event first; what stands deep is often another matter. */
 const prominent = (v: Value): boolean => v.figures.some((f) => f.sentence < UPPER) || new Set(v.figures.map((f) => f.reading)).size >= 2;
 
-const NEAR = { money: 0.13, other: 0.2 };
+const NEAR = { money: 0.13, other: 0.26 };
 
 /** Two values of which one report each speaks in much the same words. */
 const near = (a: Value, b: Value): boolean =>
