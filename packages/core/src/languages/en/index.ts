@@ -1,17 +1,19 @@
 import type { Language } from '../../language.ts';
-import { attribute } from './attribute/index.ts';
-import { mark } from './mark/index.ts';
+import { attribute, attributeRules } from './attribute/index.ts';
+import { LEXICON_HASH } from './lexicon.generated.ts';
+import { mark, markRules } from './mark/index.ts';
 import { mention } from './mention/index.ts';
-import { propose, respond } from './propose/index.ts';
+import { propose, respond, storyRules } from './propose/index.ts';
 import { speakerFollows } from './speaker.ts';
 import { tag } from './tag.ts';
 import { sourced } from './voice/index.ts';
+import { relayRules } from './voice/relay/index.ts';
 
 /** English news. */
 export const english: Language = {
   code: 'en',
-  rules: [],
-  lexicons: '',
+  rules: [...markRules, ...attributeRules, ...relayRules, ...storyRules],
+  lexicons: LEXICON_HASH,
   tag,
   speakerFollows,
   mark,

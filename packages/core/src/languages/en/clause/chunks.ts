@@ -306,7 +306,7 @@ function nounPhrase(tokens: readonly Token[], from: number, to: number): NounPhr
     if (token.lower === 'elect' && (tokens[i - 1] as Token).text === '-' && i > from) continue; // "President-elect", which the tagger takes for a verb
     if (
       (token.text === '-' || token.text === '‑') &&
-      isNominal(tokens[i + 1], i + 1 < to) &&
+      (isNominal(tokens[i + 1], i + 1 < to) || tokens[i + 1]?.lower === 'elect') &&
       i > from &&
       (tokens[i - 1] as Token).end === token.start
     )

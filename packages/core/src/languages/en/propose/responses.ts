@@ -23,7 +23,8 @@ export const responses: RuleCard = {
     'Newsroom guides on responses: "declined" and "did not respond" are facts of their own; corroboration model §4, no comment is evidence of nothing',
   examples: {
     yes: [
-      'The mayor met the union. <a>The union’s spokesman denied the meeting</a>. ‖ The mayor met the union. <a>The town hall declined to comment</a>.',
+      'The mayor met the union. <a>Ana Ruiz, a spokeswoman for the union, denied the meeting</a>. ‖ The mayor met the union. <a>Norway’s embassy declined to comment</a>.',
+      'The mayor met the envoy. <a>Norway’s embassy neither confirmed nor denied the meeting</a>. ‖ The mayor met the envoy. <a>Jon Berg did not respond to questions about the meeting</a>.',
     ],
     no: ['The mayor met the union. The judge denied bail. ‖ The mayor met the union.'],
   },
@@ -300,7 +301,8 @@ function quiet(reading: Reading): Quiet[] {
       ];
       const kind: Kind = neither ? 'neither-confirmed-nor-denied' : clause.verb.lemma === 'comment' ? 'silent' : 'did-not-respond';
       const start = reading.tokens[agent.from]?.start ?? 0;
-      const until = neither ? Math.min(clause.end + 4, sentence.tokens[1]) : Math.min(clause.verb.to + 4, sentence.tokens[1]);
+      let until = neither ? Math.min(clause.end + 4, sentence.tokens[1]) : clause.verb.to;
+      while (!neither && until < sentence.tokens[1] && until - clause.verb.to < 10 && !/^[,.;:?!—–“”"]$/.test(reading.tokens[until]?.text ?? '.')) until += 1;
       const end = reading.tokens[until - 1]?.end ?? start;
       found.push({
         kind,

@@ -19,7 +19,8 @@ export const roles: RuleCard = {
   follows: 'FrameNet, frames Leadership and Being_employed; TAC slot per:title',
   examples: {
     yes: [
-      'Ana Ruiz, <a>an adviser to the mayor</a>, met Jon Berg. ‖ Jon Berg met Ana Ruiz a day before the mayor named Ruiz <a>head of the harbour board</a>.',
+      'Ana Ruiz, <a>an adviser to the mayor</a>, met Jon Berg. ‖ Jon Berg met Ana Ruiz a day before the mayor named Ruiz as <a>head of the harbour board</a>.',
+      'Ana Ruiz, <a>a lawyer</a>, met Jon Berg. ‖ Ana Ruiz met Jon Berg. Ruiz is <a>a member of the council</a>.',
     ],
     no: ['Ana Ruiz, who was tired, met Jon Berg. ‖ Ana Ruiz met Jon Berg.'],
   },

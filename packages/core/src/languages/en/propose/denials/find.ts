@@ -28,7 +28,65 @@ const ACCUSED = /^(?:accusations?|allegations?|charges?|involvement|wrongdoing|r
 const TOLD = /^(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|tales?|suggestions?|assertions?|speculation)$/;
 const THESE = /^(?:it|them|this|that)$/;
 /** Verbs whose negation says nothing of an event: knowing, wanting, saying. */
-const NO_EVENT = new Set(['know', 'think', 'believe', 'want', 'need', 'see', 'seem', 'appear', 'say', 'comment', 'respond', 'reply', 'disclose', 'reveal', 'specify', 'elaborate', 'identify', 'name', 'provide', 'expect', 'have', 'understand', 'mean', 'matter', 'work', 'like', 'care', 'give', 'release', 'confirm', 'deny', 'rule', 'mince', 'hesitate', 'answer', 'return', 'find', 'get', 'go', 'come', 'look', 'feel', 'stop', 'let', 'allow', 'wait', 'require', 'change', 'include', 'help', 'end', 'last', 'exist', 'resist', 'intend', 'plan', 'show']);
+const NO_EVENT = new Set([
+  'know',
+  'think',
+  'believe',
+  'want',
+  'need',
+  'see',
+  'seem',
+  'appear',
+  'say',
+  'comment',
+  'respond',
+  'reply',
+  'disclose',
+  'reveal',
+  'specify',
+  'elaborate',
+  'identify',
+  'name',
+  'provide',
+  'expect',
+  'have',
+  'understand',
+  'mean',
+  'matter',
+  'work',
+  'like',
+  'care',
+  'give',
+  'release',
+  'confirm',
+  'deny',
+  'rule',
+  'mince',
+  'hesitate',
+  'answer',
+  'return',
+  'find',
+  'get',
+  'go',
+  'come',
+  'look',
+  'feel',
+  'stop',
+  'let',
+  'allow',
+  'wait',
+  'require',
+  'change',
+  'include',
+  'help',
+  'end',
+  'last',
+  'exist',
+  'resist',
+  'intend',
+  'plan',
+  'show',
+]);
 /** Predicates that call a story itself unfounded. */
 const DEBUNKED = /^(?:hoax|untrue|baseless|unfounded|fabricated|bogus|rubbish|nonsense|fiction|fake|false|debunked|inaccurate)$/;
 
@@ -52,7 +110,17 @@ function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
     const words = contentOf(reading, first.index, last.index + 1);
     const from = reading.tokens.findIndex((t) => t.start >= Math.min(...a.source.map((s) => s.start), a.cue[0].start));
     const target = targetOf(inside, words);
-    found.push({ reading, sentence: a.sentence, words, name: wordsOf(inside).replace(/^that /, ''), by: a, from: Math.min(from, first.index), to: last.index + 1, target, being: beingOf(inside) });
+    found.push({
+      reading,
+      sentence: a.sentence,
+      words,
+      name: wordsOf(inside).replace(/^that /, ''),
+      by: a,
+      from: Math.min(from, first.index),
+      to: last.index + 1,
+      target,
+      being: beingOf(inside),
+    });
   }
   return found;
 }
@@ -79,13 +147,33 @@ export function deniesEvent(reading: Reading, inside: readonly Token[], anchored
   const anchor = inside.find((t) => anchored.has(t.index));
   if (!anchor) return false;
   const before = inside.filter((t) => t.index < anchor.index);
-  if (anchor.pos !== 'VERB') return before.every((t) => t.pos === 'DET' || t.pos === 'ADJ' || t.pos === 'ADP' || t.pos === 'PUNCT' || t.pos === 'PRON' || t.pos === 'VERB' || TOLD.test(t.lower) || /^(?:media|press|news|any|having|that|place)$/.test(t.lower)) && before.length <= 8;
+  if (anchor.pos !== 'VERB')
+    return (
+      before.every(
+        (t) =>
+          t.pos === 'DET' ||
+          t.pos === 'ADJ' ||
+          t.pos === 'ADP' ||
+          t.pos === 'PUNCT' ||
+          t.pos === 'PRON' ||
+          t.pos === 'VERB' ||
+          TOLD.test(t.lower) ||
+          /^(?:media|press|news|any|having|that|place)$/.test(t.lower),
+      ) && before.length <= 8
+    );
   const sentence = reading.sentences[anchor.sentence];
   if (!sentence) return false;
   const finite = clausesOf(reading, sentence).filter((c) => c.verb.main >= (inside[0]?.index ?? 0) && c.verb.finite && !c.verb.participle);
   const [first, second] = finite;
   // "a woman detained in the port is his sister": a participle with its own subject, and the verb of the sentence behind it
-  const reduced = first && second && /(?:ed|en|t)$/.test(anchor.lower) && first.verb.from === first.verb.main && !reading.tokens.slice(first.verb.to, second.verb.from).some((t) => t.pos === 'CCONJ' || t.pos === 'SCONJ' || /^(?:that|who|which)$/.test(t.lower));
+  const reduced =
+    first &&
+    second &&
+    /(?:ed|en|t)$/.test(anchor.lower) &&
+    first.verb.from === first.verb.main &&
+    !reading.tokens
+      .slice(first.verb.to, second.verb.from)
+      .some((t) => t.pos === 'CCONJ' || t.pos === 'SCONJ' || /^(?:that|who|which)$/.test(t.lower));
   return first?.verb.main === anchor.index && !reduced;
 }
 
@@ -104,8 +192,22 @@ function negated(reading: Reading, event: StoryEvent | null): Denied[] {
       const words = contentOf(reading, subject.from, to);
       const names = [...words.values()].filter((t) => t.pos === 'PROPN').length;
       if (words.size < 3 || names === 0) continue;
-      const name = wordsOf(reading.tokens.slice(subject.from, to).filter((t) => !(t.index >= clause.verb.from && t.index < clause.verb.to && /^(?:not|n't|n’t|never|definitely)$/.test(t.lower))));
-      found.push({ reading, sentence: sentence.index, words, name: name.replace(/^that /, ''), by: null, from: subject.from, to, target: 'words', being: beingOf(reading.tokens.slice(subject.from, to)) });
+      const name = wordsOf(
+        reading.tokens
+          .slice(subject.from, to)
+          .filter((t) => !(t.index >= clause.verb.from && t.index < clause.verb.to && /^(?:not|n't|n’t|never|definitely)$/.test(t.lower))),
+      );
+      found.push({
+        reading,
+        sentence: sentence.index,
+        words,
+        name: name.replace(/^that /, ''),
+        by: null,
+        from: subject.from,
+        to,
+        target: 'words',
+        being: beingOf(reading.tokens.slice(subject.from, to)),
+      });
     }
   }
   return found;
@@ -130,9 +232,23 @@ function debunked(reading: Reading): Denied[] {
     for (const clause of clausesOf(reading, sentence)) {
       const [subject] = clause.subject;
       const head = subject && reading.tokens[subject.head];
-      if (!subject || !head || clause.verb.lemma !== 'be' || clause.verb.negated || !(TOLD.test(head.lower) || THESE.test(head.lower))) continue;
-      const word = reading.tokens.slice(clause.verb.to, Math.min(clause.verb.to + 6, sentence.tokens[1])).find((t) => DEBUNKED.test(t.lower));
-      if (word) found.push({ reading, sentence: sentence.index, words: new Map(), name: '', by: null, from: Math.min(subject.from, clause.verb.from), to: word.index + 1, target: 'story', being: [] });
+      if (!subject || !head || clause.verb.lemma !== 'be' || clause.verb.negated || !(TOLD.test(head.lower) || THESE.test(head.lower)))
+        continue;
+      const word = reading.tokens
+        .slice(clause.verb.to, Math.min(clause.verb.to + 6, sentence.tokens[1]))
+        .find((t) => DEBUNKED.test(t.lower));
+      if (word)
+        found.push({
+          reading,
+          sentence: sentence.index,
+          words: new Map(),
+          name: '',
+          by: null,
+          from: Math.min(subject.from, clause.verb.from),
+          to: word.index + 1,
+          target: 'story',
+          being: [],
+        });
     }
   }
   return found;

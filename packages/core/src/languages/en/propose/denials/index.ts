@@ -8,7 +8,7 @@ import { evidenceAt, evidenceBy } from '../evidence.ts';
 import type { StoryEvent } from '../events/central.ts';
 import { cut, supposes, within } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
-import { wordsOf, type Story } from '../story.ts';
+import { phraseAt, wordsOf, type Story } from '../story.ts';
 import { denialsOf, type Denied } from './find.ts';
 import { contentOf, heldBy, weightsOf, type ContentWords, type Weights } from './words.ts';
 
@@ -43,7 +43,11 @@ export function proposeDenials(story: Story, event: StoryEvent | null, eventDeni
   const all = denialsOf(story, event);
   const questions: AlignedQuestion[] = [];
   for (const denied of all.filter((d) => d.target === 'before')) questions.push(...before(denied));
-  for (const group of groups(all.filter((d) => d.target === 'words'), weights)) questions.push(...asserted(story, group, weights));
+  for (const group of groups(
+    all.filter((d) => d.target === 'words'),
+    weights,
+  ))
+    questions.push(...asserted(story, group, weights));
   if (!eventDenied) questions.push(...ofTheStory(story, all, weights));
   const byKey = new Map(questions.map((q) => [q.key, q]));
   return [...byKey.keys()].sort().map((key) => byKey.get(key) as AlignedQuestion);
@@ -58,7 +62,9 @@ const no = (d: Denied): Evidence | null => {
 function groups(list: readonly Denied[], weights: Weights): Denied[][] {
   let found: Denied[][] = [];
   for (const denied of list) {
-    const alike = found.filter((g) => g.some((d) => Math.max(heldBy(d.words, denied.words, weights), heldBy(denied.words, d.words, weights)) >= ALIKE));
+    const alike = found.filter((g) =>
+      g.some((d) => Math.max(heldBy(d.words, denied.words, weights), heldBy(denied.words, d.words, weights)) >= ALIKE),
+    );
     found = [...found.filter((g) => !alike.includes(g)), [...alike.flat(), denied]];
   }
   return found;
@@ -70,12 +76,20 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
   for (const denied of group) answers.add('no', NO, no(denied));
   const denying = new Set(group.map((d) => d.reading));
   // the plainest wording: said by somebody before merely negated, then the shortest
-  const [lead] = [...group].sort((a, b) => Number(b.by !== null) - Number(a.by !== null) || a.words.size - b.words.size || (a.name < b.name ? -1 : 1));
+  const [lead] = [...group].sort(
+    (a, b) => Number(b.by !== null) - Number(a.by !== null) || a.words.size - b.words.size || (a.name < b.name ? -1 : 1),
+  );
   if (!lead || lead.words.size < 2) return [];
   let reports = 0;
   for (const reading of story.readings) {
     if (denying.has(reading)) continue;
-    const found = sameBeing(reading, group) ?? best(reading, group.map((d) => d.words), weights);
+    const found =
+      sameBeing(reading, group) ??
+      best(
+        reading,
+        group.map((d) => d.words),
+        weights,
+      );
     if (!found) continue;
     reports += 1;
     answers.add('yes', YES, evidenceAt(reading, found, 'asserts', ID));
@@ -84,7 +98,18 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
   if (reports < (lead.by ? 1 : 2)) return [];
   const key = `denial:${[...lead.words.keys()].sort().join(' ').slice(0, 80)}`;
   const about = [...lead.words.keys()].sort().slice(0, 3).join(' ');
-  const question = questionOf({ key, text: `Is it so that ${shortened(lead.name)}?`, slot: 'boolean', about, rank: 12 + Math.max(0, 6 - answers.reports.size), rule: ID }, answers, [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }]);
+  const question = questionOf(
+    {
+      key,
+      text: `Is it so that ${shortened(lead.name)}?`,
+      slot: 'boolean',
+      about,
+      rank: 12 + Math.max(0, 6 - answers.reports.size),
+      rule: ID,
+    },
+    answers,
+    [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }],
+  );
   return question ? [question] : [];
 }
 
@@ -118,7 +143,10 @@ function narrowest(reading: Reading, sentence: Sentence, words: ContentWords, we
       last = to;
       break;
     }
-  return first && last ? within(reading, first.index, last.index + 1) : null;
+  if (!first || !last) return null;
+  // a verb takes its object along
+  const object = last.pos === 'VERB' ? phraseAt(reading, last.index + 1) : null;
+  return within(reading, first.index, object?.from === last.index + 1 && object.to <= sentence.tokens[1] ? object.to : last.index + 1);
 }
 
 /** "One of them was Ana Ruiz", where "is not Ana Ruiz" is the denial: a clause that says of somebody what is denied of another. */
@@ -131,8 +159,19 @@ function sameBeing(reading: Reading, group: readonly Denied[]): { start: number;
       if (verb.lemma !== 'be' || verb.negated || !verb.finite || verb.modal !== null) continue;
       const predicate = reading.tokens.slice(verb.to, Math.min(verb.to + 10, Math.max(clause.end, verb.to)));
       const match = group.some((d) => d.being.length > 0 && d.being.every((w) => predicate.some((t) => t.lemma.toLowerCase() === w)));
-      if (!match || reading.attributions.some((a) => a.cueClass === 'deny' && a.content.some((c) => c.start <= (reading.tokens[verb.main]?.start ?? 0) && (reading.tokens[verb.main]?.end ?? 0) <= c.end))) continue;
-      const from = clause.subject[0] && verb.from - clause.subject[0].from < 12 && clause.subject[0].from < verb.from ? clause.subject[0].from : verb.from;
+      if (
+        !match ||
+        reading.attributions.some(
+          (a) =>
+            a.cueClass === 'deny' &&
+            a.content.some((c) => c.start <= (reading.tokens[verb.main]?.start ?? 0) && (reading.tokens[verb.main]?.end ?? 0) <= c.end),
+        )
+      )
+        continue;
+      const from =
+        clause.subject[0] && verb.from - clause.subject[0].from < 12 && clause.subject[0].from < verb.from
+          ? clause.subject[0].from
+          : verb.from;
       return within(reading, from, predicate.at(-1) ? (predicate.at(-1) as Token).index + 1 : verb.to);
     }
   }
@@ -142,7 +181,9 @@ function sameBeing(reading: Reading, group: readonly Denied[]): { start: number;
 /** A sentence that can assert: no heading, no question, no negation. */
 function readable(reading: Reading, sentence: Sentence): boolean {
   if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index)) return false;
-  return !reading.tokens.slice(...sentence.tokens).some((t) => /^(?:not|n't|never|no|denied|denies|deny|denying|denial|untrue|hoax|nor|neither|without|false)$/.test(t.lower));
+  return !reading.tokens
+    .slice(...sentence.tokens)
+    .some((t) => /^(?:not|n't|never|no|denied|denies|deny|denying|denial|untrue|hoax|nor|neither|without|false)$/.test(t.lower));
 }
 
 /** "denied such accusations": the assertion is the sentence before. */
@@ -151,7 +192,9 @@ function before(denied: Denied): AlignedQuestion[] {
   const here = reading.sentences[denied.sentence];
   const previous = reading.sentences[denied.sentence - 1];
   if (!here || !previous || previous.paragraph !== here.paragraph) return [];
-  const said = reading.attributions.find((a) => a.sentence === previous.index && /^(?:say|report|allege|show)$/.test(a.cueClass) && a.content.length > 0 && a.source.length > 0);
+  const said = reading.attributions.find(
+    (a) => a.sentence === previous.index && /^(?:say|report|allege|show)$/.test(a.cueClass) && a.content.length > 0 && a.source.length > 0,
+  );
   if (!said) return [];
   const answers = new Answers();
   const start = Math.min(...[...said.source, ...said.cue].map((s) => s.start));
@@ -162,7 +205,9 @@ function before(denied: Denied): AlignedQuestion[] {
   const inside = reading.tokens.filter((t) => said.content.some((c) => c.start <= t.start && t.end <= c.end));
   const key = `denial:${reading.report.sha256.slice(0, 8)}:${start}`;
   const about = [...contentOf(reading, inside[0]?.index ?? 0, (inside.at(-1)?.index ?? 0) + 1).keys()].sort().slice(0, 3).join(' ');
-  const question = questionOf({ key, text: asked(inside), slot: 'boolean', about, rank: 19, rule: ID }, answers, [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }]);
+  const question = questionOf({ key, text: asked(inside), slot: 'boolean', about, rank: 19, rule: ID }, answers, [
+    { a: 'yes', b: 'no', kind: 'party-denial', rule: ID },
+  ]);
   return question ? [question] : [];
 }
 
@@ -188,7 +233,11 @@ function ofTheStory(story: Story, all: readonly Denied[], weights: Weights): Ali
     if (text === null || words.length < text.length || (words.length === text.length && words < text)) text = words;
   }
   if (text === null || answers.size < 2) return [];
-  const question = questionOf({ key: 'denial:story', text: `Is it so, as reported: “${shortened(text)}”?`, slot: 'boolean', about: 'story', rank: 0, rule: ID }, answers, [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }]);
+  const question = questionOf(
+    { key: 'denial:story', text: `Is it so, as reported: “${shortened(text)}”?`, slot: 'boolean', about: 'story', rank: 0, rule: ID },
+    answers,
+    [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }],
+  );
   return question ? [question] : [];
 }
 
@@ -206,12 +255,16 @@ function heartOf(story: Story, weights: Weights): ContentWords {
   return new Map(chosen.slice(0, 6).map(([lemma, { token }]) => [lemma, token]));
 }
 
-const shortened = (words: string): string => (words.length > 140 ? `${words.slice(0, Math.max(words.lastIndexOf(' ', 140), 60))} …` : words);
+const shortened = (words: string): string =>
+  words.length > 140 ? `${words.slice(0, Math.max(words.lastIndexOf(' ', 140), 60))} …` : words;
 
 /** A question out of what was asserted: "Is it so that …?" for a clause, "Was there …?" for a thing. */
 function asked(tokens: readonly Token[]): string {
-  const words = shortened(wordsOf(tokens).replace(/^that /i, '').replace(/[.,;:!?”"]+$/, ''));
+  const words = shortened(
+    wordsOf(tokens)
+      .replace(/^that /i, '')
+      .replace(/[.,;:!?”"]+$/, ''),
+  );
   const article = /^(?:an?|the)$/i.test(tokens[0]?.text ?? '');
   return article ? `Was there ${tokens[0]?.lower} ${words}?` : `Is it so that ${words}?`;
 }
-

@@ -7,7 +7,49 @@ export type ContentWords = ReadonlyMap<string, Token>;
 export type Weights = (lemma: string) => number;
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ']);
-const EMPTY = new Set(['be', 'have', 'do', 'say', 'report', 'claim', 'tell', 'accord', 'get', 'go', 'make', 'take', 'year', 'day', 'week', 'month', 'time', 'people', 'man', 'woman', 'new', 'other', 'last', 'first', 'mr', 'ms', 'mrs', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'deny', 'denial', 'own', 'such', 'old']);
+const EMPTY = new Set([
+  'be',
+  'have',
+  'do',
+  'say',
+  'report',
+  'claim',
+  'tell',
+  'accord',
+  'get',
+  'go',
+  'make',
+  'take',
+  'year',
+  'day',
+  'week',
+  'month',
+  'time',
+  'people',
+  'man',
+  'woman',
+  'new',
+  'other',
+  'last',
+  'first',
+  'mr',
+  'ms',
+  'mrs',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'deny',
+  'denial',
+  'own',
+  'such',
+  'old',
+]);
 
 /** The words of some tokens that carry meaning, by lemma; names stand by their surname, so that "Ruiz" and "Ana Ruiz" share a word. */
 export function contentOf(reading: Reading, from: number, to: number): ContentWords {

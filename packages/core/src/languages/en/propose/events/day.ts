@@ -12,7 +12,10 @@ export const day: SlotRule = {
   summary: 'The event is dated, by weekday, by date or by another event.',
   follows: 'TimeML: an event and its time; corroboration model §5: "Monday" and "November 11" agree where the calendar says so',
   examples: {
-    yes: ['The mayor met the union <a>on Monday</a>. ‖ The mayor met the union <a>on November 11</a>, an aide said.'],
+    yes: [
+      'The mayor met the union <a>on Monday</a>. ‖ The mayor met the union <a>on November 11</a>, an aide said.',
+      'A bomb exploded <a>on Friday</a>. ‖ The explosion happened <a>on March 3</a>.',
+    ],
     no: ['The mayor met the union. She resigned on Friday. ‖ The mayor met the union.'],
   },
   ask(_story, event) {
@@ -79,6 +82,8 @@ export const day: SlotRule = {
 
 type Read = Parameters<typeof evidenceAt>[0];
 
+const HAPPENS = /^(?:take|hold|report|happen|occur|begin|start|be)$/;
+
 /** A verb of another happening stands between. */
 function verbBetween(reading: Read, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
@@ -86,7 +91,7 @@ function verbBetween(reading: Read, from: number, to: number): boolean {
     if (
       t &&
       (t.pos === 'VERB' || /^(?:after|before|since|when|until)$/.test(t.lower)) &&
-      !/^(?:take|took|taken|held|hold|reported)$/.test(t.lower)
+      !HAPPENS.test(t.lemma.toLowerCase())
     )
       return true;
   }
@@ -104,11 +109,15 @@ const keyOf = (date: DateValue): string =>
 const LEAST_APART = 2; // days: a night has two dates
 
 /** A day read in full, or counted back from a known day of publication. */
-const telling = (d: DateValue): boolean => d.precision === 'day' && ((d.certain.includes('day') && d.certain.includes('month')) || (/ago$/.test(d.text) && !/about|some|around|nearly/.test(d.text)));
+const telling = (d: DateValue): boolean =>
+  d.precision === 'day' &&
+  ((d.certain.includes('day') && d.certain.includes('month')) || (/ago$/.test(d.text) && !/about|some|around|nearly/.test(d.text)));
 
 function daysApart(a: DateValue, b: DateValue): number {
   const [first, second] = (a.from ?? '') <= (b.from ?? '') ? [a, b] : [b, a];
-  return (Date.parse(`${(second.from ?? '').slice(0, 10)}T00:00:00Z`) - Date.parse(`${(first.to ?? '').slice(0, 10)}T00:00:00Z`)) / 86_400_000;
+  return (
+    (Date.parse(`${(second.from ?? '').slice(0, 10)}T00:00:00Z`) - Date.parse(`${(first.to ?? '').slice(0, 10)}T00:00:00Z`)) / 86_400_000
+  );
 }
 
 /** Agreeing dates refine each other; days that cannot be the same conflict only where both are read in full. */

@@ -14,6 +14,7 @@ export const doer: SlotRule = {
   examples: {
     yes: [
       'A bomb struck the pier. <a>The Night Front attacked</a> the pier. ‖ The attack hit the pier. <a>The Night Front claimed responsibility</a>.',
+      'A bomb exploded on Monday. The explosion <a>was blamed on the Night Front</a>. ‖ The explosion hit the pier.',
     ],
     no: ['The attack hit the pier. ‖ The attack hit the pier on Monday.'],
   },

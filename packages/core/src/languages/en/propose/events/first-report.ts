@@ -13,6 +13,7 @@ export const firstReport: SlotRule = {
   examples: {
     yes: [
       'The mayor met the union, a meeting <a>first reported by the Harbour Post</a>. ‖ The mayor met the union. <a>The Harbour Post first reported</a> the meeting.',
+      'The mayor met the union, the Morning Tribune said. The meeting was <a>originally reported by the Harbour Post</a>. ‖ The mayor met the union.',
     ],
     no: ['The mayor met the union. The Harbour Post reported losses. ‖ The mayor met the union.'],
   },

@@ -19,7 +19,7 @@ export const initiator: SlotRule = {
   examples: {
     yes: [
       "The mayor met the union on Monday. <a>Mayor Ana Ruiz requested the meeting</a>. ‖ Ana Ruiz met the union, reportedly <a>at the union's request</a>.",
-      'The mayor met the union. The meeting, which <a>the union had sought</a>, was short. ‖ The mayor met the union on Monday.',
+      'The mayor met the union. <a>The meeting, which the union had sought</a>, was short. ‖ The mayor met the union on Monday.',
     ],
     no: ['The mayor met the union. She requested a glass of water. ‖ The mayor met the union.'],
   },

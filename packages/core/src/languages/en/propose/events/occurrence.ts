@@ -22,7 +22,8 @@ export const occurrence: SlotRule = {
   follows: 'FactBank: polarity of an event; corroboration model §1 and §5, on-record denials',
   examples: {
     yes: [
-      'The <a>mayor met the harbour union on Monday</a>. ‖ <a>Mayor Ana Ruiz met the harbour union on Monday</a>, an aide said. The <a>town hall denied the meeting</a>.',
+      '<a>The mayor met the harbour union on Monday</a>. ‖ <a>Mayor Ana Ruiz met the harbour union on Monday</a>, an aide said. <a>The town hall denied the meeting</a>.',
+      '<a>A bomb exploded at the pier</a>. ‖ <a>The explosion happened at noon</a>, police said.',
     ],
     no: ['The mayor may meet the union. ‖ The mayor could meet the union next week.'],
   },

@@ -46,6 +46,7 @@ export const outcome: SlotRule = {
   examples: {
     yes: [
       'The mayor met the union. <a>The meeting ended without a deal</a>. ‖ The mayor met the union. <a>No decisions were taken</a>, an aide said of the meeting.',
+      'The mayor met the union. <a>The meeting produced an agreement</a>. ‖ The mayor met the union on Monday.',
     ],
     no: ['The mayor met the union. She took a taxi. ‖ The mayor met the union.'],
   },

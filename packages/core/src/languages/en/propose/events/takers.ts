@@ -10,7 +10,10 @@ export const takers: SlotRule = {
   summary: 'Somebody is named as taking part.',
   follows: 'ACE event arguments: participants; a set cannot conflict unless one report says "only" or "not"',
   examples: {
-    yes: ['<a>Mayor Ana Ruiz</a> met <a>Jon Berg</a> on Monday. ‖ <a>Ana Ruiz</a> met <a>Jon Berg</a> of the union.'],
+    yes: [
+      '<a>Mayor Ana Ruiz</a> met <a>Jon Berg</a> on Monday. ‖ <a>Ana Ruiz</a> met <a>Jon Berg</a> of the union.',
+      '<a>Governor Mia Holm</a> held a meeting with <a>Jon Berg</a>. ‖ A meeting took place on Monday.',
+    ],
     no: ['The mayor may meet the union. ‖ The mayor could meet the union.'],
   },
   ask(story, event) {

@@ -35,7 +35,7 @@ export const topics: SlotRule = {
   examples: {
     yes: [
       'The mayor met the union to <a>discuss night shifts</a>. ‖ The mayor met the union. The meeting <a>focused on overtime pay</a>.',
-      'The mayor met the union. They talked in a <a>discussion of pier safety</a>. ‖ The mayor met the union to <a>address the strike</a>.',
+      'The mayor met the union. The meeting was <a>a discussion of pier safety</a>. ‖ The mayor met the union to <a>address the strike</a>.',
     ],
     no: ['The mayor met the union on Monday. ‖ The mayor met the union at noon.'],
   },

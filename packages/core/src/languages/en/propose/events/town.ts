@@ -11,7 +11,10 @@ export const town: SlotRule = {
   summary: 'The event is placed in a town or region by name.',
   follows: 'ACE event argument "Place"; a dateline is where a report was filed, not where the event was',
   examples: {
-    yes: ['The mayor met the union <a>in Port Alder</a>. ‖ The meeting took place on Monday <a>in Port Alder</a>, an aide said.'],
+    yes: [
+      'The mayor met the union <a>in Port Alder</a>. ‖ The meeting took place on Monday <a>in Port Alder</a>, an aide said.',
+      'The blast happened <a>in Port Alder</a>. ‖ A bomb exploded on Monday <a>in Port Alder</a>.',
+    ],
     no: ['PORT ALDER — The mayor met the union. ‖ The mayor met the union.'],
   },
   ask(_story, event) {
@@ -61,7 +64,7 @@ type Read = Parameters<typeof spanOfTokens>[0];
 function comesBetween(reading: Read, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) {
     const t = reading.tokens[i];
-    if (t && t.pos === 'VERB' && !/^(?:take|took|taken|place|held|hold)$/.test(t.lower)) return true;
+    if (t && t.pos === 'VERB' && !/^(?:take|hold|happen|occur|begin|start|be)$/.test(t.lemma.toLowerCase())) return true;
   }
   return false;
 }

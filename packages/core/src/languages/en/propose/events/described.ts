@@ -1,12 +1,12 @@
-import type { AlignedQuestion, AlignedRelation } from '../../../../model/claim.ts';
+import type { AlignedRelation } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { phraseAt, type Story } from '../story.ts';
 import { evaluativeWords } from '../../lexicon.generated.ts';
-import { Answers, questionOf } from '../answers.ts';
+import { Answers } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { StoryEvent } from './central.ts';
-import { presupposing, spanOfTokens, supposes, type SlotRule } from './rule.ts';
+import { spanOfTokens, supposes } from './rule.ts';
 
 const RATING = new Set<string>(evaluativeWords);
 const DESCRIBE = new Set(['describe', 'call', 'characterize', 'characterise', 'label', 'hail', 'brand', 'term']);
@@ -117,7 +117,13 @@ function descriptions(story: Story, event: StoryEvent): Described[] {
   return found;
 }
 
-function ask(story: Story, event: StoryEvent, rated: boolean): { answers: Answers; relations: AlignedRelation[] } {
+/** What the event is called, or how it is rated (`rated`), gathered over the reports; `rule` signs the evidence. */
+export function described(
+  story: Story,
+  event: StoryEvent,
+  rated: boolean,
+  rule: string,
+): { answers: Answers; relations: AlignedRelation[] } {
   const answers = new Answers();
   for (const d of descriptions(story, event)) {
     const words = d.words.filter((t) => RATING.has(t.lower) === rated);
@@ -137,14 +143,13 @@ function ask(story: Story, event: StoryEvent, rated: boolean): { answers: Answer
           d.reading,
           spanOfTokens(d.reading, skipJoint(d.reading, start, word.index), Math.max(to, word.index + 1)),
           'asserts',
-          rated ? RATED : KIND,
+          rule,
         ),
       );
     });
   }
   const relations: AlignedRelation[] = [];
-  for (const [a, b] of OPPOSED)
-    if (answers.keys.includes(a) && answers.keys.includes(b)) relations.push({ a, b, kind: 'conflict', rule: KIND });
+  for (const [a, b] of OPPOSED) if (answers.keys.includes(a) && answers.keys.includes(b)) relations.push({ a, b, kind: 'conflict', rule });
   return { answers, relations };
 }
 
@@ -154,59 +159,3 @@ function skipJoint(reading: Reading, from: number, word: number): number {
   while (i < word && /^(?:PUNCT|CCONJ)$/.test(reading.tokens[i]?.pos ?? '')) i += 1;
   return i;
 }
-
-const KIND = 'en/propose/events/kind';
-const RATED = 'en/propose/events/rated';
-
-export const kind: SlotRule = {
-  id: KIND,
-  summary: 'The event is given a kind: private, informal, official.',
-  follows: 'Adjectives that classify, apart from those that praise or blame (Biber et al., Longman Grammar: classifiers and descriptors)',
-  examples: {
-    yes: ['The mayor met the union. <a>The private meeting</a> was short. ‖ The mayor met the union in <a>an official meeting</a>.'],
-    no: ['The mayor met the union. The alleged meeting was short. ‖ The mayor met the union.'],
-  },
-  ask(story, event): AlignedQuestion | null {
-    const { answers, relations } = ask(story, event, false);
-    return questionOf(
-      {
-        key: `kind:${event.key}`,
-        text: `What kind of ${event.family.noun} was it?`,
-        slot: 'set',
-        about: event.key,
-        rank: 9,
-        rule: KIND,
-        presupposes: presupposing(event),
-      },
-      answers,
-      relations,
-    );
-  },
-};
-
-export const rated: SlotRule = {
-  id: RATED,
-  summary: 'A side says how the event went.',
-  follows: 'FactBank and PARC 3.0: an evaluation is its source’s own; it is kept apart from what happened',
-  examples: {
-    yes: [
-      'The mayor met the union. Aides <a>described the meeting as “positive”</a>. ‖ The mayor met the union. She <a>called it productive</a>.',
-    ],
-    no: ['The mayor met the union. The meeting was private. ‖ The mayor met the union.'],
-  },
-  ask(story, event): AlignedQuestion | null {
-    const { answers } = ask(story, event, true);
-    return questionOf(
-      {
-        key: `rated:${event.key}`,
-        text: `How was the ${event.family.noun} described by those who speak of it?`,
-        slot: 'set',
-        about: event.key,
-        rank: 9,
-        rule: RATED,
-        presupposes: presupposing(event),
-      },
-      answers,
-    );
-  },
-};
