@@ -18,13 +18,13 @@ describe('the headline', () => {
     expect(brief(bare).headline).toBe('6 reports. No question was found that they answer.');
   });
 
-  test('does not put a denial on the record where nobody with a name denies', () => {
-    const unnamed = harbourBridge.origins.map((o) => ({ ...o, named: false }));
+  test('does not put a denial on the record where neither a name nor a body denies', () => {
+    const unnamed = harbourBridge.origins.map((o) => ({ ...o, named: false, weight: 'firm' as const }));
     expect(brief({ ...harbourBridge, origins: unnamed }).headline).toContain('one denial.');
   });
 
   test('gives the reason for a range', () => {
-    expect(of('headline')[2]).toContain('“Port officials” and “two harbour officials (to Coast Wire)” may be the same');
+    expect(of('headline')[2]).toContain('“two harbour officials (to Coast Wire)” may be the same as “Port officials”');
   });
 });
 

@@ -1,11 +1,12 @@
-import type { Answer, BriefLine, Echo, Origin, Question } from '../../model/dossier.ts';
+import type { Answer, BriefLine, Echo, Question } from '../../model/dossier.ts';
 import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
 import { capital, counted, listed, ranged, spelled, stopped, threeCounts } from '../../text/wording.ts';
 import type { Weighed } from '../weigh/index.ts';
 import { reportNames, supposesDisputed, valueOf } from './answer.ts';
 import { denials, denialWords } from './denials.ts';
 import { line } from './line.ts';
-import { leadsOf, mergesOf, namedness, originsOf, voiced } from './voices.ts';
+import { rangeLine } from './range.ts';
+import { leadsOf, namedness, originsOf, voiced } from './voices.ts';
 
 const ECHOES = 2; // how many echoes stand at the top
 
@@ -74,35 +75,6 @@ export function headlineLines(weighed: Weighed, headline: string): readonly Brie
     ...conditionLines(weighed, found),
   ];
 }
-
-/** Why the count is a range: which origins may be the same people, and which are described too thinly to count on. */
-function rangeLine(weighed: Weighed, answer: Answer): BriefLine {
-  const { min, max } = answer.origins;
-  const origins = originsOf(answer, weighed);
-  const maybe = mergesOf(origins, weighed).filter((m) => m.grade === 'possible');
-  const one = groupOrigins(origins, weighed.merges, ['certain', 'probable', 'possible']).map((g) =>
-    leadsAmong(g, leadsOf(answer, weighed)),
-  );
-  const thin = leadsOf(answer, weighed).filter((o) => o.weight === 'weak' || o.weight === 'none');
-  const reasons = [
-    ...one
-      .filter((leads) => leads.length > 1)
-      .map(
-        (leads) =>
-          `${listed(
-            leads.map((o) => `“${voiced(o)}”`),
-            5,
-          )} may be the same`,
-      ),
-    ...(thin.length > 0 ? [`too little is said of ${listed(thin.map(voiced), 3)} to count on`] : []),
-  ];
-  const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
-  const evidence = [...maybe.flatMap((m) => m.evidence), ...thin.flatMap((o) => o.evidence.slice(0, 1))];
-  const refs = [answer.id, ...maybe.map((m) => m.id), ...thin.map((o) => o.id)];
-  return line('headline', `At least ${min}, at most ${max} origins${why}.`, refs, evidence.length > 0 ? evidence : answer.evidence);
-}
-
-const leadsAmong = (group: OriginGroup, leads: readonly Origin[]): readonly Origin[] => leads.filter((o) => group.members.includes(o));
 
 /** "3 of 5 reports carry the word of two officials (to the Coast Wire); Evening Post (d.txt) without naming it." The widest echoes of the central answer only. */
 function echoLines(weighed: Weighed, answer: Answer): readonly BriefLine[] {
