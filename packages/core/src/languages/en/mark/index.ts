@@ -1,5 +1,5 @@
 import type { Mark, MarkKind, Report } from '../../../model/report.ts';
-import { byPlace, type Span } from '../../../model/span.ts';
+import { byPlace } from '../../../model/span.ts';
 import { authorCard } from './author-card.ts';
 import { biography } from './biography.ts';
 import { byline } from './byline.ts';
@@ -18,7 +18,7 @@ import { keyword } from './keyword.ts';
 import { linkList } from './link-list.ts';
 import { markup } from './markup.ts';
 import { newsletter } from './newsletter.ts';
-import { pageOf } from './page.ts';
+import { pageOf, without } from './page.ts';
 import { readMore } from './read-more.ts';
 import type { MarkRule } from './rule.ts';
 import { shareBar } from './share-bar.ts';
@@ -74,15 +74,6 @@ export function mark(report: Pick<Report, 'text' | 'title'>): readonly Mark[] {
     taken = merged(taken, without(found, into ? taken.filter(({ kind }) => !into.has(kind)) : taken));
   }
   return taken;
-}
-
-/** Those of `found` that touch none of `taken`. Both are in text order. */
-function without(found: readonly Mark[], taken: readonly Span[]): Mark[] {
-  let at = 0;
-  return [...found].sort(byPlace).filter((mark) => {
-    while (at < taken.length && (taken[at] as Span).end <= mark.start) at += 1;
-    return !(at < taken.length && (taken[at] as Span).start < mark.end);
-  });
 }
 
 const merged = (a: readonly Mark[], b: readonly Mark[]): readonly Mark[] => (b.length === 0 ? a : [...a, ...b].sort(byPlace));

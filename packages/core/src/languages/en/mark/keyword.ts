@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { without } from './page.ts';
 import type { MarkRule } from './rule.ts';
 
 const BOLD = /\*\*([^*\n\r]{3,100})\*\*/g;
@@ -30,7 +31,7 @@ export const keyword: MarkRule = {
     const asked = [...text.matchAll(QUESTION)]
       .filter((m) => text[m.index + m[0].length] === '?')
       .map((m) => ({ start: m.index, end: m.index + m[0].length, key: keyOf(m[0]) }));
-    const plain = repeated(asked, ENOUGH + 1).filter((p) => !bold.some((b) => b.start < p.end && p.start < b.end));
+    const plain = without(repeated(asked, ENOUGH + 1), bold);
     return [...bold, ...plain].sort((a, b) => a.start - b.start);
   },
 };

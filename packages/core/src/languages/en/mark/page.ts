@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts';
+import { byPlace, type Span } from '../../../model/span.ts';
 
 /** One line of a report that is not blank, without the white space around it. */
 export interface Line extends Span {
@@ -64,6 +64,15 @@ export const wordsOf = (line: string): string[] => line.split(/\s+/).filter((wor
 
 /** The lines as spans. */
 export const spansOf = (lines: readonly Line[]): Span[] => lines.map(({ start, end }) => ({ start, end }));
+
+/** Those of `found` that touch none of `taken`, in text order. `taken` is in text order; time grows with the sum of both. */
+export function without<T extends Span>(found: readonly T[], taken: readonly Span[]): T[] {
+  let at = 0;
+  return [...found].sort(byPlace).filter((span) => {
+    while (at < taken.length && (taken[at] as Span).end <= span.start) at += 1;
+    return !(at < taken.length && (taken[at] as Span).start < span.end);
+  });
+}
 
 /** A sentence of a line, cut at stops and marks; good enough for the pleas of a page, which hold no abbreviations. */
 export interface Plea extends Span {

@@ -66,3 +66,26 @@ test('marks are in text order and do not cross', () => {
     if (next) expect(next.start >= m.end || next.end <= m.end).toBe(true);
   });
 });
+
+describe('a long page is marked in time that grows with its length', () => {
+  const PAGES: Readonly<Record<string, string>> = {
+    'share bars': 'Share this:\n',
+    'headings and prose': 'What Comes Next\nThe pier was closed on Monday, the council said.\n',
+    'fields of a card': '• Username : ofjord\n',
+    'cells of a table': 'Vell | 9 | 120\n',
+    'search phrases': '**who bought the pier** and who bought the pier? ',
+    asterisks: '*',
+    'open tags': '<a ',
+    'one long paragraph': 'Share your views in the comments! The pier was closed. ',
+  };
+  test.each(Object.entries(PAGES))('%s', (_, piece) => {
+    const time = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const began = performance.now();
+      mark({ text, title: null });
+      return performance.now() - began;
+    };
+    time(100_000);
+    expect(time(1_000_000)).toBeLessThan(6_000); // a quarter of a second alone on a machine; a square would take minutes
+  });
+});
