@@ -73,7 +73,20 @@ export function mark(report: Pick<Report, 'text' | 'title'>): readonly Mark[] {
     const into = INSIDE[rule.kind];
     taken = merged(taken, without(found, into ? taken.filter(({ kind }) => !into.has(kind)) : taken));
   }
-  return taken;
+  return joined(report.text, taken);
+}
+
+/** Marks of one rule with nothing but spaces between them become one, so that a line of two pleas is one leftover line. */
+function joined(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const whole: Mark[] = [];
+  for (const mark of marks) {
+    const last = whole.at(-1);
+    const near = last !== undefined && last.rule === mark.rule && last.end <= mark.start && mark.start - last.end <= 3;
+    if (near && !INSIDE[mark.kind] && /^[ \t]*$/.test(text.slice(last.end, mark.start)))
+      whole[whole.length - 1] = { ...last, end: mark.end };
+    else whole.push(mark);
+  }
+  return whole;
 }
 
 const merged = (a: readonly Mark[], b: readonly Mark[]): readonly Mark[] => (b.length === 0 ? a : [...a, ...b].sort(byPlace));

@@ -53,7 +53,13 @@ test('a page full of leftovers keeps its two paragraphs and loses nothing', () =
     'social-stub',
     'social-stub',
     'boilerplate',
-    'boilerplate',
+  ]);
+});
+
+test('two pleas on one line are one leftover line', () => {
+  const text = 'The pier was closed.\n© 2031 Harbour Post Media. All rights reserved.';
+  expect(mark({ text, title: null }).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '© 2031 Harbour Post Media. All rights reserved.',
   ]);
 });
 
