@@ -26,7 +26,8 @@ export function bundledStories(folders: readonly string[]): Stories {
       const known = await names();
       if (!known.includes(name))
         throw new Problem('no-such-story', `You asked for “${name}”. There is ${known.map((story) => `“${story}”`).join(', ')}.`);
-      return gather([join(await shelf(), name)]);
+      const folder = join(await shelf(), name);
+      return { ...(await gather([folder])), folder };
     },
   };
 }

@@ -6,6 +6,7 @@ import { operation } from './operation.ts';
 /** A comparison of a bundled story, with the name under which the story is kept. */
 export interface Demo {
   readonly name: string;
+  readonly folder: string; // where its reports can be read
   readonly comparison: Comparison;
 }
 
@@ -16,7 +17,7 @@ export const showDemo = operation({
   async run({ story }, { stories, progress }): Promise<Demo> {
     const name = story ?? (await stories.list())[0]?.name;
     if (name === undefined) throw new Problem('no-such-story', 'None came with this installation.');
-    const { story: called, reports, unread } = await stories.reports(name);
-    return { name, comparison: await compareInputs(called ?? name, reports, unread, progress) };
+    const { story: called, reports, unread, folder } = await stories.reports(name);
+    return { name, folder, comparison: await compareInputs(called ?? name, reports, unread, progress) };
   },
 });

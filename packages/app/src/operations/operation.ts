@@ -19,7 +19,7 @@ export interface Tools {
 export interface Stories {
   list(): Promise<readonly StoryCard[]>; // by name
   /** The reports of one story. @throws Problem `no-such-story`. */
-  reports(name: string): Promise<Gathered>;
+  reports(name: string): Promise<Gathered & { readonly folder: string }>;
 }
 
 export interface StoryCard {

@@ -25,12 +25,17 @@ export const why = operation({
 export function askable(dossier: Dossier): { readonly id: string; readonly kind: string; readonly words: string }[] {
   return [
     ...dossier.brief.map(({ id, section, text }) => ({ id, kind: section, words: text })),
-    ...dossier.questions.flatMap(({ id, text, answers }) => [
-      { id, kind: 'question', words: text },
-      ...answers.map((answer) => ({ id: answer.id, kind: 'answer', words: answer.value })),
-    ]),
+    ...dossier.questions.flatMap(({ id, text, answers, relations }) => {
+      const value = (answer: string): string => answers.find((one) => one.id === answer)?.value ?? answer;
+      return [
+        { id, kind: 'question', words: text },
+        ...answers.map((answer) => ({ id: answer.id, kind: 'answer', words: answer.value })),
+        ...relations.map((relation) => ({ id: relation.id, kind: relation.kind, words: `${value(relation.a)} / ${value(relation.b)}` })),
+      ];
+    }),
     ...dossier.origins.map(({ id, label }) => ({ id, kind: 'origin', words: label })),
     ...dossier.merges.map(({ id, because }) => ({ id, kind: 'merge', words: because })),
     ...dossier.responses.map(({ id, voice, verb }) => ({ id, kind: 'response', words: `${voice}: ${verb}` })),
+    ...dossier.hops.map(({ id, change, to }) => ({ id, kind: change, words: to.text })),
   ];
 }

@@ -31,14 +31,18 @@ async function listStories(door: Door): Promise<void> {
 }
 
 async function demo(door: Door, story: string | undefined): Promise<void> {
-  const { name, comparison } = await showDemo.run({ story }, door.tools);
+  const { name, folder, comparison } = await showDemo.run({ story }, door.tools);
   const look = lookOf(door.out, door.environment, door.noColor());
   await print(door.out, await rendered(comparison, 'text', look, false));
   const page = await place(`stemma-${name}.html`, await rendered(comparison, 'html', look, false));
-  await print(
-    door.out,
-    harmless(`\nThe same as a page for the browser, without scripts:\n  ${page}\nYour own reports:\n  stemma compare FILE FILE…\n`),
-  );
+  const { out, environment } = door;
+  const command = environment['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'stemma';
+  const next = [
+    ['The same as a page for the browser, without scripts:', page],
+    ['The reports behind it, all of them invented:', folder],
+    ['Your own reports:', `${command} compare FILE FILE…`],
+  ];
+  await print(out, harmless(`\n${next.map(([what, where]) => `${what ?? ''}\n  ${where ?? ''}\n`).join('')}`));
 }
 
 /** Writes into the folder one is in, else into a new one among the temporary files. Gives the whole path. */
