@@ -1,5 +1,6 @@
 import type { MergeGrade, OriginRange, Weight } from '../../model/dossier.ts';
-import { namedPerson, sameName, type Link } from './links.ts';
+import { namedPerson, sameName } from './link-rules.ts';
+import type { Link } from './links.ts';
 import { byText } from './order.ts';
 import type { OriginDraft } from './origins.ts';
 import { RANK, weightOf } from './weight.ts';

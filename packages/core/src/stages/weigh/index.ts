@@ -11,19 +11,23 @@ import {
   type Unread,
 } from '../../model/dossier.ts';
 import { contentId } from '../../text/digest.ts';
+import { copiesIn } from './copies.ts';
 import { echoesOf } from './echoes.ts';
 import { flagsOf } from './flags.ts';
 import { groupsOf } from './groups.ts';
+import { hopsOf } from './hops.ts';
 import { linksOf, type Link } from './links.ts';
 import { byText, citations } from './order.ts';
 import { originsOf, type OriginDraft } from './origins.ts';
 import { partiesOf, partyId } from './parties.ts';
 import { questionId, weighQuestion, type StoryOrigins } from './question.ts';
+import { sharedOf } from './shared.ts';
 import { sourcingOf } from './sourcing.ts';
 import { timelineOf } from './timeline.ts';
 import { unsaidOf } from './unsaid.ts';
 import { weightOf } from './weight.ts';
 
+export { weighRules, type WeighRule } from './rules.ts';
 export { CELLS, type Cell } from './table.ts';
 
 /** What compare() knows beside the readings. */
@@ -41,7 +45,8 @@ export type Weighed = Omit<Dossier, 'headline' | 'brief'>;
 export function weigh(alignment: Alignment, facts: StoryFacts): Weighed {
   const { readings, questions: aligned } = alignment;
   const drafts = originsOf(aligned, readings);
-  const links = linksOf(drafts, readings);
+  const shared = sharedOf(readings);
+  const links = linksOf(drafts, readings, copiesIn(shared));
   const groups = groupsOf(drafts, links);
   const origins = drafts.map((draft) => originShown(draft, flagsOf(draft, drafts, readings)));
   const story: StoryOrigins = {
@@ -74,8 +79,8 @@ export function weigh(alignment: Alignment, facts: StoryFacts): Weighed {
     questions,
     responses: facts.responses,
     echoes: echoesOf(questions, drafts, groups),
-    shared: [],
-    hops: [],
+    shared,
+    hops: hopsOf(questions, story.shown, groups, readings),
     sourcing: sourcingOf(readings),
     timeline: timelineOf(aligned),
     unsaid: unsaidOf(aligned, questions),

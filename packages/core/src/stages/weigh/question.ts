@@ -70,7 +70,7 @@ export function weighQuestion(question: AlignedQuestion, story: StoryOrigins, gr
     const evidence = answer.evidence
       .map((e) => evidenceOf(e, originAt(e)))
       .sort((a, b) => byCitation(a, b) || byText(a.stance, b.stance) || byText(a.rule, b.rule));
-    const parties = new Set(backing.ids.flatMap((o) => partyKey(shown, o)));
+    const parties = new Set(backing.ids.flatMap((o) => partyKey(shown, groups.representative(o))));
     const { value } = answer;
     return {
       id: answerId(qid, answer.key),

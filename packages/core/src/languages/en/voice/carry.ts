@@ -1,6 +1,7 @@
 import type { Carried, ChainLink, CueClass, SourcedAttribution } from '../../../model/attribution.ts';
 import type { Attributed, Sentence } from '../../../model/layers.ts';
 import { byPlace, type Span } from '../../../model/span.ts';
+import { reportedBy } from './reported-by.ts';
 import { tokenAt, type VoiceContext } from './context.ts';
 
 const SPEECH: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'report', 'confirm', 'allege', 'show']);
@@ -25,11 +26,12 @@ export function carry(context: VoiceContext, attributions: readonly SourcedAttri
   for (const attribution of attributions) {
     const { sentence, chain, index } = attribution;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), attribution]);
-    if (chain.length > 0 && asserted(attribution, attributions))
+    if (chain.length > 0 && asserted(attribution, attributions, reading.report.text))
       for (const stretch of stretchesOf(attribution, reading)) carried.push({ ...stretch, chain, attribution: index });
   }
   const covered = new Set<number>();
   for (const attribution of attributions) {
+    if (attribution.chain.length === 0 || !asserted(attribution, attributions, reading.report.text)) continue;
     covered.add(attribution.sentence);
     for (const piece of attribution.content) {
       const first = reading.tokens[tokenAt(reading.tokens, piece.start)]?.sentence ?? 0;
@@ -41,12 +43,18 @@ export function carry(context: VoiceContext, attributions: readonly SourcedAttri
     const inherited = fromBefore(context, sentence, bySentence) ?? fromAfter(context, sentence, bySentence);
     if (inherited) carried.push({ start: sentence.start, end: sentence.end, ...inherited });
   }
+  carried.push(...reportedBy(context));
   return carried.sort((a, b) => byPlace(a, b) || (a.attribution ?? -1) - (b.attribution ?? -1));
 }
 
+/** Verbs that take a subject of talk, not what was said of it. */
+const TOPIC = /^(?:discuss|debate|address|negotiate|consider|talk|comment)\b/;
+
 /** False for what was only asked for, and for words inside somebody's denial: what is denied, nobody says. */
-const asserted = ({ cueClass, cue, content }: SourcedAttribution, all: readonly SourcedAttribution[]): boolean =>
+const asserted = ({ cueClass, cueLemma, cue, content }: SourcedAttribution, all: readonly SourcedAttribution[], text: string): boolean =>
   !UNASSERTED.has(cueClass) &&
+  !TOPIC.test(cueLemma) &&
+  !/^to\s/i.test(text.slice(cue[0].start, cue[0].start + 3)) && // “met to discuss”: an aim, not a statement
   !all.some(
     (outer) =>
       (outer.cueClass === 'deny' || outer.cueClass === 'decline') &&

@@ -1,6 +1,7 @@
+import type { Token } from '../../../model/mention.ts';
 import { nameWords, singular, type Phrase } from './phrase.ts';
 import { placeAt } from './places.ts';
-import { EXPERTS, ROLES } from './words.ts';
+import { BODIES, EXPERTS, ROLES } from './words.ts';
 
 /** The office that the words give: before the name, or in apposition. */
 export function roleOf({ core, appositions, complement }: Phrase): string | null {
@@ -36,3 +37,16 @@ export const bodyKey = (phrase: Phrase, party: string | null): string => {
     .map((t) => t.lower);
   return [party?.toLowerCase() ?? '', ...words].join(' ').trim();
 };
+
+/** The body that the words name by kind: “police” for police and for a police officer, “health ministry” for its officials. Null where they name none. */
+export function officeWords(core: readonly Token[]): string | null {
+  const at = core.findIndex((t) => BODIES.has(singular(t)));
+  if (at < 0) return null;
+  let from = at;
+  while (from > 0 && /^(?:NOUN|PROPN)$/.test((core[from - 1] as Token).pos) && !/^(?:'s|’s)$/.test((core[from - 1] as Token).text))
+    from -= 1;
+  return core
+    .slice(from, at + 1)
+    .map((t) => t.lower)
+    .join(' ');
+}

@@ -3,7 +3,7 @@ import type { Token } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { VoiceContext } from './context.ts';
 import { accessIn, countOf, reasonIn } from './describe.ts';
-import { bodyKey, bodyName, keyOf, roleOf } from './keys.ts';
+import { bodyKey, bodyName, keyOf, officeWords, roleOf } from './keys.ts';
 import { forPeople } from './kinds.ts';
 import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.ts';
 import { headOf, nameWords, phraseOf, plural, singular, type Phrase } from './phrase.ts';
@@ -112,7 +112,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       { definite: false },
     );
   }
-  const party = sideOf(context, phrase);
+  const party = sideOf(context, phrase) ?? (BODIES.has(singular(head)) ? null : officeWords(phrase.core));
   const person = personOf(context, phrase);
   if (person) {
     const own = roleOf(phrase);
@@ -178,14 +178,15 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   if (ROLES.has(noun) && (common || first.pos === 'DET')) return done(unnamed('person', noun));
   const place = placeAt(phrase.core, first.lower === 'the' ? 1 : 0);
   if (BODIES.has(noun) || place) {
-    const own =
-      party ??
-      (/\p{Lu}/u.test(nameWords(phrase.core.filter((t) => t.lower !== 'the')).join(' ')) && !(opens && common) ? bodyName(phrase) : null);
+    const capital = /\p{Lu}/u.test(nameWords(phrase.core.filter((t) => t.lower !== 'the' && !(opens && t === first))).join(' '));
+    const own = party ?? (capital && !(common && phrase.core.length === 1) ? bodyName(phrase) : null);
+    if (own === null && many) return done(unnamed('person', noun));
+    const side = own ?? officeWords(phrase.core);
     const voice = {
       label: textOf(context, span),
       key: bodyKey(phrase, own),
       named: own !== null,
-      party: own,
+      party: side,
       role: BODIES.has(noun) ? noun : null,
       onRecord: true,
     };

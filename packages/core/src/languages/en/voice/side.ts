@@ -133,5 +133,5 @@ function bodyIn(tokens: readonly Token[]): string | null {
 function ownBody(core: readonly Token[]): string | null {
   const at = core.findIndex((t) => ROLES.has(singular(t)) && t.text === t.lower);
   if (at <= 0) return null;
-  return bodyIn(core.slice(0, at).filter((t) => t.pos !== 'DET'));
+  return bodyIn(core.slice(0, at).filter((t) => t.pos !== 'DET' && !(t === core[0] && BODIES.has(singular(t)))));
 }

@@ -111,7 +111,7 @@ function settle(
 function antecedent(context: VoiceContext, from: number, to: number): ReadVoice | null {
   const { tokens, sentences } = context.reading;
   const word = tokens[from]?.lower;
-  if (to - from > 2 || !word || !/^(?:who|which|that)$/.test(word)) return null;
+  if (to - from > 2 || !word || !/^(?:who|which|that|neither)$/.test(word)) return null;
   const start = sentences[tokens[from]?.sentence ?? -1]?.tokens[0] ?? from;
   let end = from;
   while (end > start && tokens[end - 1]?.pos === 'PUNCT') end -= 1;

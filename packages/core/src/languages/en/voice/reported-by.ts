@@ -1,0 +1,54 @@
+import type { Carried, ChainLink, Voice } from '../../../model/attribution.ts';
+import type { Token } from '../../../model/mention.ts';
+import type { VoiceContext } from './context.ts';
+
+const REPORTED =
+  /^(?:reported|published|revealed|disclosed|described|detailed|outlined|broadcast|aired|obtained|reviewed|seen|quoted|cited|confirmed)$/;
+const GAP = 6; // tokens between the verb and "by": "were outlined in some detail by"
+const LINKS = /^(?:,|which|that|was|were|is|been|being|has|had|have|first|initially|originally|also|earlier|later)$/;
+
+/**
+ * “The crossing, first reported by the Gazette, …”: the thing named rests on the outlet.
+ *
+ * What the rest of the sentence says of it does not, and that the outlet reported it is the report's own word. A report in which the outlet itself is the news is not told apart.
+ */
+export function reportedBy({ reading, outlets }: VoiceContext): readonly Carried[] {
+  const { tokens, sentences } = reading;
+  return outlets.flatMap(({ name, from, to }): Carried[] => {
+    const sentence = sentences[tokens[from]?.sentence ?? -1];
+    if (!sentence || tokens[from - 1]?.lower !== 'by') return [];
+    let verb = from - 2;
+    while (verb > sentence.tokens[0] && from - verb < GAP && !REPORTED.test((tokens[verb] as Token).lower)) verb -= 1;
+    if (verb <= sentence.tokens[0] || !REPORTED.test(tokens[verb]?.lower ?? '')) return [];
+    let end = verb;
+    while (end > sentence.tokens[0] && LINKS.test((tokens[end - 1] as Token).lower)) end -= 1;
+    let start = end;
+    while (start > sentence.tokens[0] && !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test((tokens[start - 1] as Token).pos)) start -= 1;
+    const last = tokens[to - 1];
+    const first = tokens[start];
+    if (!first || !last || start >= end) return [];
+    const voice: Voice = {
+      label: name,
+      key: name.toLowerCase(),
+      named: true,
+      kind: 'outlet',
+      count: null,
+      party: null,
+      role: null,
+      access: null,
+      relay: null,
+      onRecord: true,
+      expert: false,
+      reason: null,
+      member: null,
+    };
+    const link: ChainLink = {
+      label: name,
+      span: { start: (tokens[from] as Token).start, end: last.end },
+      voice,
+      grade: 'certain',
+      rule: 'en/voice/inherit/reported-by',
+    };
+    return [{ start: first.start, end: (tokens[end - 1] as Token).end, chain: [link], attribution: null }];
+  });
+}

@@ -1,0 +1,221 @@
+import type { MergeGrade } from '../../model/dossier.ts';
+import type { OriginDraft } from './origins.ts';
+
+/** What two origins have to do with each other besides their own words. */
+export interface Facts {
+  readonly shared: boolean; // both speak for one answer
+  readonly copied: boolean; // their words stand in a passage that one report took from the other
+  readonly upstream: ReadonlyMap<string, string>; // report → the one other outlet that it names
+  readonly deepest: ReadonlyMap<string, string>; // outlet → id of the origin that stands behind it
+}
+export interface LinkRule {
+  readonly rule: string;
+  readonly grade: MergeGrade;
+  readonly summary: string;
+  readonly test: (a: OriginDraft, b: OriginDraft, facts: Facts) => string | null; // why, or null
+}
+
+export const outletName = (label: string): string => label.toLowerCase().replace(/^the /, '');
+/** The named outlet that reached an origin. */
+export const relayOf = (o: OriginDraft): string | null =>
+  o.relay?.named ? outletName(o.relay.label) : o.voice.relay !== null && o.voice.kind !== 'outlet' ? outletName(o.voice.relay) : null;
+export const isOutlet = (o: OriginDraft): boolean => o.voice.kind === 'outlet' && o.voice.named;
+const nameless = (o: OriginDraft): boolean => !o.voice.named;
+export const people = (o: OriginDraft): boolean => ['person', 'persons', 'vague'].includes(o.voice.kind);
+const words = (name: string): readonly string[] => name.toLowerCase().split(/[\s-]+/);
+
+/** True where one full name is the other with words left out: “Ana Ruiz”, “Ana María Ruiz”. */
+export function sameName(a: string, b: string): boolean {
+  const [short, long] = words(a).length <= words(b).length ? [words(a), words(b)] : [words(b), words(a)];
+  return short.at(-1) === long.at(-1) && short.every((w) => long.includes(w));
+}
+export const namedPerson = (o: OriginDraft): boolean => o.voice.named && o.voice.kind === 'person';
+
+const described = (o: OriginDraft): string => `${o.voice.party ?? ''}|${o.voice.role ?? ''}`;
+const numbered = (o: OriginDraft): string => (o.voice.count ? `${o.voice.count.min}–${o.voice.count.max ?? ''}` : '');
+
+/** Strongest first; the first that fits decides. Both ways round are tried. */
+export const LINK_RULES: readonly LinkRule[] = [
+  {
+    rule: 'weigh/merge/same-name',
+    grade: 'certain',
+    summary: 'the same person or body is named.',
+    test: (a, b) =>
+      namedPerson(a) && namedPerson(b) && sameName(a.voice.label, b.voice.label)
+        ? 'the same person is named'
+        : a.voice.named && b.voice.named && a.voice.kind === 'institution' && b.voice.kind === 'institution' && a.voice.key === b.voice.key
+          ? 'the same body is named'
+          : null,
+  },
+  {
+    rule: 'weigh/merge/member-of-group',
+    grade: 'certain',
+    summary: 'one of a group that spoke before counts with the group.',
+    test: (a, b) =>
+      a.voice.member !== null && a.voice.member === b.voice.key && relayOf(a) === relayOf(b) && a.reports.some((r) => b.reports.includes(r))
+        ? 'one of the group'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/outlet-and-its-source',
+    grade: 'certain',
+    summary: 'what an outlet says itself rests on the voice that it reached, as another place tells.',
+    test: (a, b, { deepest }) =>
+      isOutlet(a) && deepest.get(outletName(a.voice.label)) === b.id ? 'another place says whom the outlet spoke to' : null,
+  },
+  {
+    rule: 'weigh/merge/same-words',
+    grade: 'certain',
+    summary: 'the words of both stand in a passage that one report took from the other.',
+    test: (a, b, { copied }) =>
+      copied && !(namedPerson(a) && namedPerson(b)) && a.voice.kind === b.voice.kind && a.voice.party === b.voice.party
+        ? 'the same passage in both reports'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/office-of-named-person',
+    grade: 'probable',
+    summary: 'an unnamed spokesperson and the one who is named elsewhere.',
+    test: (a, b, { shared }) =>
+      shared &&
+      nameless(a) &&
+      people(a) &&
+      a.voice.onRecord &&
+      namedPerson(b) &&
+      a.voice.party !== null &&
+      a.voice.party === b.voice.party &&
+      /^spokes/.test(a.voice.role ?? '') &&
+      /^(?:spokes|secretary)/.test(b.voice.role ?? '')
+        ? 'an unnamed spokesperson of the side for which the other speaks by name'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/body-and-its-country',
+    grade: 'probable',
+    summary: 'a country or capital that stands for its ministry.',
+    test: (a, b, { shared }) =>
+      shared &&
+      a.voice.kind === 'institution' &&
+      b.voice.kind === 'institution' &&
+      a.voice.named &&
+      b.voice.named &&
+      a.voice.party !== null &&
+      a.voice.party === b.voice.party &&
+      a.voice.role === null &&
+      b.voice.role !== null
+        ? 'the country stands for its body'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/body-without-name',
+    grade: 'probable',
+    summary: 'a body without its name, and the same kind of body for the same content.',
+    test: (a, b, { shared }) =>
+      shared &&
+      a.voice.kind === 'institution' &&
+      b.voice.kind === 'institution' &&
+      nameless(a) &&
+      a.voice.role !== null &&
+      a.voice.role === b.voice.role &&
+      (nameless(b) ? a.voice.key === b.voice.key : true)
+        ? 'the same kind of body, once without its name'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/same-description',
+    grade: 'probable',
+    summary: 'the same description and number, the same content, and no outlet on one side.',
+    test: (a, b, { shared }) =>
+      shared &&
+      nameless(a) &&
+      nameless(b) &&
+      people(a) &&
+      people(b) &&
+      a.voice.member === null &&
+      b.voice.member === null &&
+      described(a) === described(b) &&
+      a.voice.party !== null &&
+      numbered(a) === numbered(b) &&
+      (relayOf(a) === null || relayOf(b) === null)
+        ? 'the same description and number for the same content, and no outlet named on one side'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/number-missing',
+    grade: 'probable',
+    summary: 'the same side and office, with neither number nor outlet on one side.',
+    test: (a, b, { shared, upstream }) =>
+      nameless(a) &&
+      nameless(b) &&
+      people(a) &&
+      people(b) &&
+      a.voice.party !== null &&
+      a.voice.party === b.voice.party &&
+      a.voice.count === null &&
+      relayOf(a) === null &&
+      described(a) === described(b) &&
+      b.voice.kind === 'persons' &&
+      b.voice.count !== null &&
+      (shared || a.reports.some((r) => upstream.get(r) !== undefined && upstream.get(r) === relayOf(b)))
+        ? 'the same side, and neither number nor outlet named on one side'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/vague',
+    grade: 'possible',
+    summary: 'sources too vague to be told apart from others who say the same.',
+    test: (a, b, { shared }) =>
+      shared &&
+      nameless(a) &&
+      a.voice.kind === 'vague' &&
+      people(b) &&
+      nameless(b) &&
+      (a.voice.party === null || b.voice.party === null || a.voice.party === b.voice.party)
+        ? 'too vague to be told apart'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/no-side-told',
+    grade: 'possible',
+    summary: 'the same office without a side, for the same content.',
+    test: (a, b, { shared }) =>
+      shared &&
+      nameless(a) &&
+      nameless(b) &&
+      people(a) &&
+      people(b) &&
+      a.voice.role === b.voice.role &&
+      (a.voice.party === null || b.voice.party === null)
+        ? 'the same description, and no side told'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/outlet-without-source',
+    grade: 'possible',
+    summary: 'an outlet whose source nobody gives, and unnamed people who say the same.',
+    test: (a, b, { shared, deepest }) =>
+      shared && isOutlet(a) && !deepest.has(outletName(a.voice.label)) && people(b) && nameless(b)
+        ? 'whose word the outlet had is not said'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/same-relay',
+    grade: 'possible',
+    summary: 'two voices that one outlet reached.',
+    test: (a, b) =>
+      relayOf(a) !== null && relayOf(a) === relayOf(b) && !(namedPerson(a) && namedPerson(b))
+        ? 'the same outlet reached both'
+        : isOutlet(a) && relayOf(b) === outletName(a.voice.label)
+          ? 'the outlet itself, and a voice that it reached'
+          : null,
+  },
+  {
+    rule: 'weigh/merge/same-side',
+    grade: 'possible',
+    summary: 'two voices of one side, one of them unnamed.',
+    test: (a, b) =>
+      a.voice.party !== null && a.voice.party === b.voice.party && (nameless(a) || nameless(b))
+        ? 'the same side, and one of them unnamed'
+        : null,
+  },
+];
