@@ -9,9 +9,11 @@ import { clausesOf } from '../clause/clauses.ts';
 import { contextOf } from '../voice/context.ts';
 import { readVoice } from '../voice/read.ts';
 import { Answers, questionOf } from './answers.ts';
+import { neitherNor } from './denials/find.ts';
 import { evidenceAt, evidenceBy, evidenceOn } from './evidence.ts';
 import { centralEvent, type StoryEvent } from './events/central.ts';
 import { cut } from './events/rule.ts';
+import { incidentsOf } from './incidents/index.ts';
 import type { Story } from './story.ts';
 
 const ID = 'en/propose/responses';
@@ -202,14 +204,14 @@ function answersOf(story: Story, event: StoryEvent | null): Answered[] {
       if (!kind || !voice || voice.kind === 'outlet' || voice.kind === 'weasel' || voice.kind === 'vague' || voice.kind === 'document')
         continue;
       if (!voice.named && voice.party === null && !voice.onRecord) continue;
-      const party = voice.party ?? voice.key;
+      const party = voice.party ?? voice.label;
       const start = Math.min(...[...a.source, ...a.cue].map((s) => s.start));
       const end = Math.max(...[...a.source, ...a.cue, ...a.content].map((s) => s.end));
       const proposition = a.content[0] ? reading.report.text.slice(a.content[0].start, a.content[0].end) : null;
       take(kind, party, voice.label, a, start, end, reading.report.text.slice(a.cue[0].start, a.cue[0].end), proposition, a.sentence);
     }
     for (const hit of quiet(reading))
-      if (aboutStory(reading, hit.sentence, event))
+      if (incidentsOf(reading)[hit.sentence] === 0)
         take(hit.kind, hit.party, hit.voice, hit.chain, hit.start, hit.end, hit.verb, null, hit.sentence);
     // what an answering party's people state beside their answer
     for (const a of reading.attributions) {
@@ -246,8 +248,10 @@ function answersOf(story: Story, event: StoryEvent | null): Answered[] {
 
 /** Whether an attribution is a response to the story, and which. */
 function kindOf(reading: Reading, a: SourcedAttribution, event: StoryEvent | null): Kind | null {
-  if (a.cueClass === 'decline') return aboutStory(reading, a.sentence, event) ? 'declined' : null;
+  // who declines to comment in a report of the story declines to comment on it, unless the report has turned to another incident
+  if (a.cueClass === 'decline') return incidentsOf(reading)[a.sentence] === 0 ? 'declined' : null;
   if ((a.cueClass !== 'deny' && a.cueClass !== 'confirm') || a.content.length === 0) return null;
+  if (neitherNor(reading, a.cue[0])) return null; // read below, with its subject
   const words = reading.tokens.filter((t) => a.content.some((c) => c.start <= t.start && t.end <= c.end));
   const anchored = event?.anchors.some((n) => n.reading === reading && words.some((t) => t.index === n.token)) ?? false;
   const anaphoric = words.slice(0, 4).some((t) => ANAPHOR.test(t.lower)) && aboutStory(reading, a.sentence, event);
@@ -302,11 +306,17 @@ function quiet(reading: Reading): Quiet[] {
       const kind: Kind = neither ? 'neither-confirmed-nor-denied' : clause.verb.lemma === 'comment' ? 'silent' : 'did-not-respond';
       const start = reading.tokens[agent.from]?.start ?? 0;
       let until = neither ? Math.min(clause.end + 4, sentence.tokens[1]) : clause.verb.to;
-      while (!neither && until < sentence.tokens[1] && until - clause.verb.to < 10 && !/^[,.;:?!—–“”"]$/.test(reading.tokens[until]?.text ?? '.')) until += 1;
+      while (
+        !neither &&
+        until < sentence.tokens[1] &&
+        until - clause.verb.to < 10 &&
+        !/^[,.;:?!—–“”"]$/.test(reading.tokens[until]?.text ?? '.')
+      )
+        until += 1;
       const end = reading.tokens[until - 1]?.end ?? start;
       found.push({
         kind,
-        party: voice.party ?? voice.key,
+        party: voice.party ?? voice.label,
         voice: voice.label,
         chain,
         verb: reading.report.text.slice(reading.tokens[clause.verb.from]?.start, reading.tokens[clause.verb.to - 1]?.end),

@@ -105,7 +105,7 @@ function predicatesOf(reading: Reading, m: Mention): readonly Token[] {
   const here = reading.sentences[m.sentence];
   const next = reading.sentences[m.sentence + 1];
   if (!here) return [];
-  if (/^(?:is|was)$/.test(reading.tokens[m.tokens[1]]?.lower ?? '')) return reading.tokens.slice(m.tokens[1], here.tokens[1]);
+  if (/^(?:is|was)$/.test(reading.tokens[m.tokens[1]]?.lower ?? '')) return untilVerb(reading.tokens.slice(m.tokens[1] + 1, here.tokens[1]));
   const first = next && reading.tokens[next.tokens[0]];
   const only = reading.mentions.filter((o) => o.kind === 'person' && o.sentence === m.sentence).every((o) => o.name === m.name);
   if (
@@ -116,8 +116,14 @@ function predicatesOf(reading: Reading, m: Mention): readonly Token[] {
     /^(?:he|she)$/.test(first.lower) &&
     /^(?:is|was)$/.test(reading.tokens[next.tokens[0] + 1]?.lower ?? '')
   )
-    return reading.tokens.slice(...next.tokens);
+    return untilVerb(reading.tokens.slice(next.tokens[0] + 2, next.tokens[1]));
   return [];
+}
+
+/** A predicate ends where another verb, a "who" or a company begins. */
+function untilVerb(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX' || /^(?:who|which|that|with|as|after|but)$/.test(t.lower));
+  return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 /** Tokens of the title before a name and of the apposition behind it: "Norway’s ambassador, Ana Ruiz", "Ana Ruiz, an adviser to the king,". */
@@ -125,8 +131,11 @@ function besideName(reading: Reading, m: Mention): readonly Token[] {
   const sentence = reading.sentences[m.sentence];
   if (!sentence) return [];
   const [from, to] = m.tokens;
+  // "the minister, Ana Ruiz, came": a comma before the name makes an apposition only if the name is closed off too
+  const comma = reading.tokens[from - 1]?.text === ',';
+  const closed = /^[,.;:)]$/.test(reading.tokens[to]?.text ?? '.');
   let start = from;
-  while (start > sentence.tokens[0] && from - start < 9) {
+  while (start > sentence.tokens[0] && from - start < 9 && !(comma && !closed)) {
     const token = reading.tokens[start - 1] as Token;
     if (token.pos === 'VERB' || token.pos === 'AUX' || /[.;:“”"]/.test(token.text)) break;
     if (token.text === ',' && start !== from) break;
@@ -190,7 +199,7 @@ function described(story: Story, reading: Reading, np: NounPhrase): Person | nul
   if (first === 'a' || first === 'an' || first === 'another' || first === 'one') return null;
   const kind = CLASS_OF.get(head.lemma.toLowerCase()) ?? CLASS_OF.get(head.lower);
   if (kind === undefined) return null;
-  const modifiers = reading.tokens.slice(np.from, np.to).filter((t) => t.index !== np.head && /^\p{Lu}/u.test(t.text));
+  const modifiers = reading.tokens.slice(np.from, np.to).filter((t) => t.index !== np.head && t.pos !== 'DET' && /^\p{Lu}/u.test(t.text));
   const fit = story.people.filter((p) => [...p.heads].some((h) => CLASS_OF.get(h) === kind) && modifiers.every((t) => fits(p, t)));
   if (fit.length === 1) return fit[0] as Person;
   const here = fit.filter((p) => reading.mentions.some((m) => m.kind === 'person' && (m.name === p.name || m.name === p.surname)));

@@ -1,6 +1,7 @@
 import type { SourcedAttribution } from '../../../../model/attribution.ts';
 import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
+import type { Span } from '../../../../model/span.ts';
 import { clausesOf, type Clause } from '../../clause/clauses.ts';
 import type { StoryEvent } from '../events/central.ts';
 import { supposes } from '../events/rule.ts';
@@ -95,12 +96,18 @@ export function denialsOf(story: Story, event: StoryEvent | null): Denied[] {
   return story.readings.flatMap((reading) => [...spoken(reading, event), ...negated(reading, event), ...debunked(reading)]);
 }
 
+/** "neither confirmed nor denied" is no denial. */
+export const neitherNor = (reading: Reading, cue: Span): boolean => {
+  const at = reading.tokens.findIndex((t) => t.end > cue.start);
+  return reading.tokens.slice(Math.max(0, at - 5), at + 1).some((t) => t.lower === 'neither' || t.lower === 'nor');
+};
+
 /** "denied that …", "rejects the report". */
 function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
   const found: Denied[] = [];
   const anchored = new Set(event?.anchors.filter((a) => a.reading === reading).map((a) => a.token));
   for (const a of reading.attributions) {
-    if (a.cueClass !== 'deny' || a.negated || a.content.length === 0 || a.source.length === 0) continue;
+    if (a.cueClass !== 'deny' || a.negated || a.content.length === 0 || a.source.length === 0 || neitherNor(reading, a.cue[0])) continue;
     const start = Math.min(...a.content.map((c) => c.start));
     const end = Math.max(...a.content.map((c) => c.end));
     const inside = reading.tokens.filter((t) => start <= t.start && t.end <= end);

@@ -88,12 +88,7 @@ const HAPPENS = /^(?:take|hold|report|happen|occur|begin|start|be)$/;
 function verbBetween(reading: Read, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const t = reading.tokens[i];
-    if (
-      t &&
-      (t.pos === 'VERB' || /^(?:after|before|since|when|until)$/.test(t.lower)) &&
-      !HAPPENS.test(t.lemma.toLowerCase())
-    )
-      return true;
+    if (t && (t.pos === 'VERB' || /^(?:after|before|since|when|until)$/.test(t.lower)) && !HAPPENS.test(t.lemma.toLowerCase())) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import { presupposing, spanOfTokens, supposes, TALK, type SlotRule } from './rul
 
 const ID = 'en/propose/events/initiator';
 const VERBS = new Set<string>(requestVerbs);
+const INVITE = new Set(['invite', 'summon', 'host']);
 const NOUNS = new Set(['request', 'invitation', 'behest', 'initiative', 'instigation', 'urging', 'suggestion', 'insistence']);
 
 export const initiator: SlotRule = {
@@ -42,6 +43,18 @@ export const initiator: SlotRule = {
         const clauses = clausesOf(reading, sentence);
         for (const clause of clauses) {
           const { verb, subject, object, prepositional } = clause;
+          // "the minister was invited by Ruiz": who asks another to come has asked for the event
+          if (INVITE.has(verb.lemma) && !verb.negated && verb.modal === null) {
+            const host = verb.passive ? prepositional.find((p) => p.preposition === 'by')?.object : subject[0];
+            const guest = verb.passive ? subject[0] : object[0];
+            const asker = host && guest ? referentOf(story, reading, host) : null;
+            const asked = host && guest ? referentOf(story, reading, guest) : null;
+            const ours = (r: Referent | null): boolean => r !== null && event.participants.some((p) => p.key === r.key);
+            if (host && guest && asker && ours(asker) && ours(asked)) {
+              add(reading, asker, Math.min(host.from, guest.from, verb.from), Math.max(host.to, guest.to, verb.to));
+              continue;
+            }
+          }
           if (!VERBS.has(verb.lemma) || verb.negated || verb.modal !== null) continue;
           const wanted =
             object.find(isEvent) ??

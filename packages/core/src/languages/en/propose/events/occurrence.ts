@@ -4,7 +4,7 @@ import type { Token } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt, evidenceBy } from '../evidence.ts';
-import { deniesEvent } from '../denials/find.ts';
+import { deniesEvent, neitherNor } from '../denials/find.ts';
 import { anchorsIn, type Anchor } from './central.ts';
 import { cut, sentencesOf, supposes, within, type SlotRule } from './rule.ts';
 
@@ -35,7 +35,7 @@ export const occurrence: SlotRule = {
         (a) =>
           a.cueClass === 'deny' &&
           !a.negated &&
-          !neither(reading, a.cue[0]) &&
+          !neitherNor(reading, a.cue[0]) &&
           deniesEvent(reading, insideOf(reading, a.content), new Set(anchors.map((n) => n.token))),
       );
       for (const a of denied) {
@@ -45,7 +45,7 @@ export const occurrence: SlotRule = {
       }
       const left = reading.attributions.filter(
         (a) =>
-          (a.cueClass === 'decline' || (a.cueClass === 'deny' && (a.negated || neither(reading, a.cue[0])))) && a.sentence === sentence,
+          (a.cueClass === 'decline' || (a.cueClass === 'deny' && (a.negated || neitherNor(reading, a.cue[0])))) && a.sentence === sentence,
       );
       for (const anchor of anchors) {
         if ([...denied, ...left].some((a) => a.content.some((c) => covers(reading, anchor, c)))) continue;
@@ -89,12 +89,6 @@ export const occurrence: SlotRule = {
       relations,
     );
   },
-};
-
-/** "neither confirmed nor denied" is no denial. */
-const neither = (reading: Reading, cue: Span): boolean => {
-  const at = reading.tokens.findIndex((t) => t.end > cue.start);
-  return reading.tokens.slice(Math.max(0, at - 5), at + 1).some((t) => t.lower === 'neither' || t.lower === 'nor');
 };
 
 const insideOf = (reading: Reading, content: readonly Span[]): readonly Token[] =>

@@ -5,6 +5,7 @@ import { evidenceAt } from '../evidence.ts';
 import { presupposing, supposes, within, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/outcome';
+const REACH = 4; // sentences
 const RESULT_VERBS = new Set([
   'result',
   'yield',
@@ -55,11 +56,9 @@ export const outcome: SlotRule = {
     for (const reading of story.readings)
       for (const sentence of reading.sentences) {
         if (supposes(reading, sentence.index) || reading.paragraphs[sentence.paragraph]?.heading) continue;
+        // "No agreement was reached" may stand a few sentences behind the last word of the talks
         const here = event.anchors.filter(
-          (a) =>
-            a.reading === reading &&
-            (a.sentence.index === sentence.index ||
-              (a.sentence.index === sentence.index - 1 && a.sentence.paragraph === sentence.paragraph)),
+          (a) => a.reading === reading && a.sentence.index <= sentence.index && sentence.index - a.sentence.index <= REACH,
         );
         if (here.length === 0) continue;
         for (const clause of clausesOf(reading, sentence)) {
@@ -74,10 +73,12 @@ export const outcome: SlotRule = {
               here.some((a) => s.from <= a.token && a.token < s.to) ||
               /^(?:it|they|which|side|talk|both)$/.test(reading.tokens[s.head]?.lemma.toLowerCase() ?? ''),
           );
-          if (!resultIsSubject && !eventSubject) continue;
+          const close = here.some((a) => sentence.index - a.sentence.index <= 1);
+          if (!resultIsSubject && !(eventSubject && close)) continue;
           const words: readonly Token[] = reading.tokens.slice(found.from, found.to);
           const without = clause.prepositional.some((p) => p.preposition === 'without' && p.object === found);
           const none = clause.verb.negated || without || words.some((t) => t.lower === 'no' || t.lower === 'nothing');
+          if (!none && !close) continue;
           const key = none ? 'none' : (reading.tokens[found.head]?.lemma.toLowerCase() ?? 'some');
           const from = subject && clause.verb.from - subject.from < 16 && subject.from < clause.verb.from ? subject.from : clause.verb.from;
           answers.add(

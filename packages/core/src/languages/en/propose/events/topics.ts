@@ -62,7 +62,8 @@ export const topics: SlotRule = {
         const things = aims
           ? clause.object
           : clause.prepositional.filter((p) => /^(?:on|upon|around)$/.test(p.preposition)).map((p) => p.object);
-        if (things.length === 0) continue;
+        // "to discuss reopening the pier": what follows may be a verb itself
+        if (things.length === 0 && !(aims && /ing$/.test(reading.tokens[verb.to]?.lower ?? ''))) continue;
         for (const piece of pieces(reading, verb.main + 1, own.tokens[1]))
           put(
             reading,
