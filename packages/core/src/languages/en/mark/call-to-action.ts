@@ -8,7 +8,7 @@ const PLEAS: readonly RegExp[] = [
   /^what (?:do you think|are your (?:thoughts|views|opinions))\b.{0,100}\?$/i,
   /^if you (?:found|find|enjoyed?|liked?|loved?) (?:this|our|the) (?:article|story|post|piece|page|video|content|site|work)\b/i,
   /^(?:please )?(?:share|like|retweet|forward|bookmark) (?:this|our|the) (?:article|story|post|piece|page|video)\b(?!.{0,80}\bsaid\b)/i,
-  /^(?:please |you can )?(?:follow|like|find|join|visit) (?:us|our (?:page|channel|website|blog|\w+ page)|@\w{2,30}|\w+(?: \w+)? on (?:twitter|facebook|instagram|x|tiktok))\b/i,
+  /^(?:[>»—-]{1,2} ?){0,2}(?:please |you can )?(?:follow|like|find|join|visit) (?:us|our (?:page|channel|website|blog|\w+ page)|@\w{2,30}|\w+(?: \w+)?(?: \(@\w{2,30}\))? on (?:twitter|facebook|instagram|x|tiktok))\b/i,
   /^(?:just )?(?:click|tap|press) (?:here|on (?:the|this)|the (?:link|button|box|video|image|photo|player))\b/i,
   /^(?:watch|see|view|listen to|hear|check out|scroll (?:down|through)|read)\b.{0,70}\b(?:above|below|here)[.:!]?$/i,
   /^(?:download|get|install) (?:our|the) (?:\w+ ){0,4}apps?\b/i,

@@ -1,6 +1,7 @@
 import type { Mark, MarkKind, Report } from '../../../model/report.ts';
 import { byPlace } from '../../../model/span.ts';
 import { authorCard } from './author-card.ts';
+import { bareAddress } from './bare-address.ts';
 import { biography } from './biography.ts';
 import { byline } from './byline.ts';
 import { callToAction } from './call-to-action.ts';
@@ -21,6 +22,7 @@ import { newsletter } from './newsletter.ts';
 import { pageOf, without } from './page.ts';
 import { readMore } from './read-more.ts';
 import type { MarkRule } from './rule.ts';
+import { ruledLine } from './ruled-line.ts';
 import { shareBar } from './share-bar.ts';
 import { siteLine } from './site-line.ts';
 import { socialStub } from './social-stub.ts';
@@ -37,6 +39,7 @@ export const markRules: readonly MarkRule[] = [
   linkList,
   siteLine,
   shareBar,
+  bareAddress,
   readMore,
   copyright,
   newsletter,
@@ -50,6 +53,7 @@ export const markRules: readonly MarkRule[] = [
   dateline,
   heading,
   keyword,
+  ruledLine,
   markup,
 ];
 
