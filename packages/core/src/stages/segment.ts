@@ -132,6 +132,6 @@ function joinSpeakers(
     const previous = tagged[i - 1] as TaggedToken;
     const closed = closings.some((at) => previous.end < at && at <= token.start);
     if (/^\p{Ll}/u.test(token.text)) opens.delete(token);
-    else if (closed && language.speakerFollows(tagged.slice(i, i + 12))) opens.delete(token);
+    else if (closed && previous.text !== '.' && language.speakerFollows(tagged.slice(i, i + 12))) opens.delete(token);
   });
 }

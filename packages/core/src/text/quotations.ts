@@ -21,7 +21,8 @@ export function pairQuotations(text: string, paragraph: Span, index: number): Qu
   for (let i = paragraph.start; i < paragraph.end; i += 1) {
     let mark = text[i] as string;
     let width = 1;
-    if ((mark === "'" || mark === '`') && text[i + 1] === mark && i + 1 < paragraph.end) {
+    const nestedFirst = mark === "'" && open?.mark === "''" && single !== null && text.startsWith("'''", i); // ?''' closes the inner one first
+    if ((mark === "'" || mark === '`') && text[i + 1] === mark && i + 1 < paragraph.end && !nestedFirst) {
       mark += mark;
       width = 2;
     }

@@ -39,7 +39,9 @@ export function tag(text: string): TaggedToken[] {
     at = start + value.length;
     if (value.trim() === '') return;
     const previous = tokens.at(-1);
-    const opensSentence = tokens.length === 0 || (starts.has(i) && !(previous && ABBREVIATED.test(previous.text)));
+    // "R-N.Y." is cut inside: no sentence begins without white space before it
+    const opensSentence =
+      tokens.length === 0 || (starts.has(i) && /\s/.test(text[start - 1] as string) && !(previous && ABBREVIATED.test(previous.text)));
     tokens.push({ start, end: at, text: value, lemma: lemmas[i] as string, pos: tags[i] as PartOfSpeech, opensSentence });
   });
   return tokens;

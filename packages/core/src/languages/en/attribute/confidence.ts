@@ -33,6 +33,7 @@ export function confidence(
 
 /** True where a proposal is right often enough to be kept. */
 export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean {
+  if (proposal.cueClass === 'hearsay') return true; // the word itself says that somebody says so
   return confidence(proposal, counts) >= (STRICTER[proposal.cueClass] ?? LEAST);
 }
 

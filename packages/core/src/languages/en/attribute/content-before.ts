@@ -21,6 +21,10 @@ export function contentBefore(p: Passage, end: number, taken: readonly Range[]):
   return to > from ? { from, to } : null;
 }
 
+/** True where the stretch is long enough for a clause whose verb the tagger may have missed. */
+export const isLong = (p: Passage, { from, to }: Range): boolean =>
+  to - from >= 5 && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(p.words[from]?.pos ?? '');
+
 /** True where the stretch could be said by itself: it has a finite verb or holds a whole quotation. */
 export function isClause(p: Passage, range: Range): boolean {
   if (p.quotes.some((q) => q.whole && range.from <= q.from && q.to <= range.to)) return true;

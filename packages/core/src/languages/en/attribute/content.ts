@@ -67,8 +67,29 @@ export function contentAfter(p: Passage, group: VerbGroup): ContentStart {
     const told = phraseStartingAt(p, i + 1, { prepositions: true });
     if (told && /^(?:that|:|,)$/.test(lowerAt(p, told.to))) i = told.to;
   }
+  const light = lightNoun(p, group, i);
+  if (light) return light;
+  if (BARE.test(group.lemma)) return none;
   i = skipAdjuncts(p, i);
   return startAt(p, i, cueEnd) ?? none;
+}
+
+/** Verbs that speak only with a noun of speech: "made the point that", "voiced concern about". */
+const LIGHT = /^(?:make|give|express|voice|raise|issue|offer|deliver|renew|repeat|release|share|write|post|publish|send|air|have)$/;
+const BARE = /^(?:make|give)$/;
+
+/** "expressed optimism about", "issued a statement saying": the noun belongs to the cue. */
+function lightNoun(p: Passage, group: VerbGroup, at: number): ContentStart | null {
+  if (!LIGHT.test(group.lemma)) return null;
+  let i = at;
+  while (i < p.end && i < at + 5 && /^(?:DET|ADJ|NUM|ADV|PRON)$/.test(p.words[i]?.pos ?? '')) i += 1;
+  const word = p.words[i];
+  if (!word || p.quoteAt[i] || !/^(?:NOUN|PROPN)$/.test(word.pos)) return null;
+  const next = lowerAt(p, i + 1);
+  if (/^(?:about|over|on|for|against|of|regarding|concerning|in|with|at)$/.test(next) && !isTimeOrOccasion(p, i + 1))
+    return { kind: 'light', at: i + 2, cueEnd: i + 2, quote: null };
+  if (next === 'that') return { kind: 'light', at: i + 1, cueEnd: i + 1, quote: null };
+  return null;
 }
 
 /** Reads the shape of what stands at `i`. */

@@ -9,8 +9,10 @@ import { asSpeakerSays } from './rules/as-speaker-says.ts';
 import { clauseThenSpeaker } from './rules/clause-then-speaker.ts';
 import { colon } from './rules/colon.ts';
 import { hearsayAdverb } from './rules/hearsay-adverb.ts';
+import { noun } from './rules/noun.ts';
 import { participle } from './rules/participle.ts';
 import { passive } from './rules/passive.ts';
+import { purpose } from './rules/purpose.ts';
 import { quotationThenSpeaker } from './rules/quotation-then-speaker.ts';
 import { quotationThenVerb } from './rules/quotation-then-verb.ts';
 import { speakerThenClause } from './rules/speaker-then-clause.ts';
@@ -36,7 +38,9 @@ export const attributeRules: readonly AttributionRule[] = [
   speakerThenObject,
   passive,
   participle,
+  purpose,
   hearsayAdverb,
+  noun,
 ];
 
 /**

@@ -171,6 +171,15 @@ function reducedRelative(p: Passage, i: number): boolean {
   const group = p.groupAt[i];
   if (!group || (group.finite && group.form !== 'past') || group.copula || group.to - group.from > 2 || group.infinitive) return false;
   if (group.cue && group.form === 'past' && /^(?:say|tell|ask|add|write|report|note)$/.test(group.lemma)) return false;
+  const next = p.words[group.to];
+  if (
+    group.form === 'past' &&
+    next &&
+    !/^(?:ADP|ADV|SCONJ|PART)$/.test(next.pos) &&
+    !isTemporal(p, group.to) &&
+    !/^(?:call|name|title|dub|know)$/.test(group.lemma)
+  )
+    return false;
   return nominal(p.words[group.from - 1]);
 }
 

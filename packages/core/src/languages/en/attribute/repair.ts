@@ -48,6 +48,8 @@ function corrected(
       !(after && after.pos === 'NOUN')
     )
       return 'NOUN';
+    const owned = before !== undefined && /^(?:his|her|its|their|our|my|'s)$/.test(before.lower) && before.pos !== 'AUX';
+    if (owned && pos === 'VERB' && /ing$/.test(lower) && !(after && /^(?:NOUN|ADJ|PROPN|DET)$/.test(after.pos))) return 'NOUN';
     if (
       !titled &&
       before &&
@@ -58,7 +60,7 @@ function corrected(
       return 'PROPN';
     return pos;
   }
-  if (!verb || !before) return pos;
+  if (!verb || !before || (DETERMINER.test(before.lower) && before.lower !== "'s")) return pos;
   const nominal = NOMINAL.has(before.pos) || /^[”"»')\]]$/.test(before.text) || before.text === ',';
   const plural =
     (/[^s]s$/.test(before.lower) && before.pos !== 'PART') || before.pos === 'PRON' || /^(?:police|people)$/.test(before.lower);
@@ -85,6 +87,32 @@ function corrected(
     )
       return 'VERB';
     if (verb.form === 'past' && NOMINAL.has(before.pos) && opens) return 'VERB';
+    const closes = after === undefined || /^[.,]$/.test(after.text);
+    if (
+      verb.form === 'base' &&
+      pos === 'NOUN' &&
+      /[^s]s$/.test(before.lower) &&
+      closes &&
+      /^(?:show|say|suggest|indicate|argue|warn|claim|report|note|point)$/.test(verb.lemma)
+    )
+      return 'VERB';
+    if (
+      verb.form === 'base' &&
+      pos === 'NOUN' &&
+      /[^s]s$/.test(before.lower) &&
+      after?.lower === 'out' &&
+      (second === undefined || /^[.,]$/.test(second.text))
+    )
+      return 'VERB';
+    if (
+      verb.form === 's' &&
+      pos === 'NOUN' &&
+      before.pos === 'PROPN' &&
+      after?.pos === 'PROPN' &&
+      second !== undefined &&
+      /^(?:VERB|AUX|PROPN)$/.test(second.pos)
+    )
+      return 'VERB';
     const clause =
       after !== undefined &&
       /^(?:he|she|they|it|we|i|there)$/.test(after.lower) &&

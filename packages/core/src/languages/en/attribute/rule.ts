@@ -5,7 +5,8 @@ import type { SourceKind } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** What stands as content: the shape of the words after (or before) the cue. */
-export type ContentKind = 'quote' | 'that' | 'pronoun-clause' | 'clause' | 'object' | 'to' | 'wh' | 'ing' | 'prep' | 'before' | 'none';
+export type ContentKind =
+  'quote' | 'that' | 'pronoun-clause' | 'clause' | 'object' | 'to' | 'wh' | 'ing' | 'prep' | 'light' | 'before' | 'none';
 
 /** What a rule found, before it is weighed against what other rules found. Places count tokens of the passage. */
 export interface Proposal {

@@ -33,7 +33,12 @@ export function select(p: Passage, rules: readonly AttributionRule[], accepts: (
 }
 
 /** These need to know who spoke before them. */
-const LATE: ReadonlySet<string> = new Set(['en/attribute/participle', 'en/attribute/hearsay-adverb']);
+const LATE: ReadonlySet<string> = new Set([
+  'en/attribute/participle',
+  'en/attribute/hearsay-adverb',
+  'en/attribute/purpose',
+  'en/attribute/noun',
+]);
 
 function merge(p: Passage, before: readonly Accepted[], proposals: readonly Accepted[], pass: number): readonly Accepted[] {
   const accepted = [...before];

@@ -20,7 +20,8 @@ const MOST_COMMAS = 5;
 export function subjectBefore(p: Passage, group: VerbGroup, floor = p.start, depth = 0): Subject | null {
   let at = group.from - 1;
   while (at >= floor && p.words[at]?.pos === 'ADV' && !COORDINATOR.test(lowerAt(p, at))) at -= 1;
-  at = skipTimeBefore(p, at);
+  const timed = skipTimeBefore(p, at);
+  at = timed < at && lowerAt(p, timed) === 'out' ? timed - 1 : timed; // "a poll out this week shows"
   if (at < floor) return null;
   const text = textAt(p, at);
   if (text === ',') {
@@ -35,6 +36,7 @@ export function subjectBefore(p: Passage, group: VerbGroup, floor = p.start, dep
     const phrase = open > floor ? phraseEndingAt(p, open - 1, floor) : null;
     return phrase ? asSubject(p, { from: phrase.from, to: at + 1 }, phrase) : null;
   }
+  if (/^(?:him|her|them|us|me)$/.test(lowerAt(p, at))) return null;
   const phrase = phraseEndingAt(p, at, floor);
   return phrase ? asSubject(p, phrase, phrase) : null;
 }

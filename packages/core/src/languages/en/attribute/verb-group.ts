@@ -104,7 +104,11 @@ function groupFrom(words: readonly Token[], quoteAt: readonly (QuotedRange | nul
         to = verbAt + 1;
       }
       break;
-    } else if (adverbial(w) && skipped < 3) skipped += 1;
+    } else if (
+      (adverbial(w) || (auxes.length > 0 && /^(?:since|all|both|each)$/.test(w.lower) && (next?.pos === 'VERB' || next?.pos === 'ADV'))) &&
+      skipped < 3
+    )
+      skipped += 1;
     else break;
     j += 1;
   }

@@ -32,6 +32,10 @@ export const accordingTo: AttributionRule = {
         const before = contentBefore(p, comma ? i - 1 : i, contentsOf(accepted));
         if (before && (comma || before.to - before.from > 3)) content.push(before);
       }
+      if (textAt(p, end) === ':' && opens && end + 1 < p.words.length) {
+        const quote = p.quoteAt[end + 1];
+        content.push({ from: end + 1, to: Math.max(quote?.to ?? 0, contentEnd(p, end + 1, { cue: null })) });
+      }
       if (
         textAt(p, end) === ',' &&
         (opens || comma) &&
@@ -42,6 +46,8 @@ export const accordingTo: AttributionRule = {
         const rest = contentEnd(p, end + 1, { cue: null });
         if (rest > end + 1) content.push({ from: end + 1, to: rest });
       }
+      const only = end === i + 3 ? p.words[i + 2] : undefined;
+      if (!comma && !opens && only?.pos === 'NOUN' && !/s$|^(?:police|staff|court)$/.test(only.lower)) return; // "paid according to rank"
       if (content.length === 0) return;
       const source = asSubject(p, { from: i + 2, to: end });
       found.push({

@@ -1,4 +1,4 @@
-import { contentBefore, isClause } from '../content-before.ts';
+import { contentBefore, isClause, isLong } from '../content-before.ts';
 import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
@@ -33,13 +33,14 @@ export const clauseThenSpeaker: AttributionRule = {
       const before = contentBefore(p, comma, contentsOf(accepted));
       if (!before) continue;
       const rest = resumed(p, after, group, false);
-      const whole =
-        isClause(p, before) ||
-        (rest.length > 0 &&
-          before.from === p.start &&
-          !p.quoteAt[rest[0]?.from ?? 0] &&
-          before.to - before.from < 9 &&
-          isNominal(p.words[before.from]?.pos));
+      const piece = rest[0];
+      const broken =
+        piece !== undefined &&
+        before.from === p.start &&
+        before.to - before.from < 9 &&
+        !p.quoteAt[piece.from] &&
+        (startsPhrase(p.words[before.from]?.pos) || isClause(p, piece));
+      const whole = isClause(p, before) || broken || (after >= p.end && isLong(p, before));
       if (!whole) continue;
       found.push(byVerb('clause-then-speaker', group, subject, [before, ...rest], 'before'));
     }
@@ -47,4 +48,4 @@ export const clauseThenSpeaker: AttributionRule = {
   },
 };
 
-const isNominal = (pos: string | undefined): boolean => pos !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(pos);
+const startsPhrase = (pos: string | undefined): boolean => pos !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(pos);

@@ -12,7 +12,10 @@ export const hearsayAdverb: AttributionRule = {
   follows: 'PolNeAR 1.0 annotation guidelines: sources may be missing',
   pass: 2,
   examples: {
-    yes: ['<content>The ferry</content> <cue>reportedly</cue> <content>sank near the harbour</content>.'],
+    yes: [
+      '<content>The ferry</content> <cue>reportedly</cue> <content>sank near the harbour</content>.',
+      '<content>The mayor</content> <cue>allegedly</cue> <content>took the money</content>.',
+    ],
     no: ['The ferry certainly sank near the harbour.'],
   },
   find(p) {

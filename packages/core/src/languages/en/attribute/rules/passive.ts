@@ -7,6 +7,9 @@ import { asSubject, subjectBefore } from '../subject.ts';
 import type { Range } from '../passage.ts';
 import { lowerAt } from '../words.ts';
 
+/** The subject of their passive is the one who listens. */
+const TOLD = /^(?:tell|ask|inform|remind|assure|warn|urge|advise|notify|brief|order|instruct|press|query|question)$/;
+
 export const passive: AttributionRule = {
   id: 'en/attribute/passive',
   summary: 'A passive verb of speech, with its speaker after “by” or with no speaker at all.',
@@ -23,7 +26,14 @@ export const passive: AttributionRule = {
     const found: Proposal[] = [];
     for (const group of cueGroups(p)) {
       const reduced = !group.passive && group.form === 'past' && group.to === group.from + 1 && lowerAt(p, group.to) === 'by';
-      if (!group.passive && !reduced) continue;
+      const asked =
+        TOLD.test(group.lemma) &&
+        group.form === 'past' &&
+        !group.passive &&
+        group.to === group.from + 1 &&
+        (group.from === p.start || /^(?:when|,)$/.test(lowerAt(p, group.from - 1))) &&
+        lowerAt(p, group.to) !== 'by';
+      if (!group.passive && !reduced && !asked) continue;
       let at = group.to;
       let source: Range | null = null;
       if (lowerAt(p, at) === 'by') {
@@ -31,11 +41,9 @@ export const passive: AttributionRule = {
         if (!source) continue;
         at = source.to;
       }
-      const told = /^(?:tell|ask|inform|remind|assure|warn|urge|advise|notify|brief|order|instruct|press|query|question)$/.test(
-        group.lemma,
-      );
+      const told = TOLD.test(group.lemma);
       const start = contentAfter(p, { ...group, to: at, passive: true });
-      const subject = subjectBefore(p, group);
+      const subject = asked ? null : subjectBefore(p, group);
       const expletive = subject !== null && subject.to - subject.from === 1 && lowerAt(p, subject.from) === 'it' && start.kind === 'that';
       const content: Range[] = [];
       if (!told && subject && !expletive) content.push({ from: subject.from, to: subject.to });

@@ -24,6 +24,8 @@ export const quotationThenSpeaker: AttributionRule = {
   find(p, accepted) {
     const found: Proposal[] = [];
     for (const quote of p.quotes) {
+      const citing = p.groupAt[quote.from - 1];
+      if (citing?.cue && citing.form === 'ing' && !citing.finite) continue; // 'Citing “a lack of funds,” the mayor said that'
       const comma = textAt(p, quote.to) === ',';
       if (!quote.whole || !(quote.ended || comma)) continue;
       const at = comma ? quote.to + 1 : quote.to;

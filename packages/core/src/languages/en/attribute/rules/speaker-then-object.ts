@@ -13,5 +13,5 @@ export const speakerThenObject: AttributionRule = {
     ],
     no: ['The mayor crossed the bridge.'],
   },
-  find: (p) => spoken(p, 'speaker-then-object', ['object', 'prep', 'ing']),
+  find: (p) => spoken(p, 'speaker-then-object', ['object', 'prep', 'ing', 'light']),
 };
