@@ -7,6 +7,8 @@ import { clipped } from './hops.ts';
 import { reportName } from './names.ts';
 
 const MOST = 16; // origins drawn as a tree; the others are in the dossier
+const MOST_MERGES = 8; // merges spelled out
+const MOST_REPORTS = 12; // reports listed under one outlet
 
 /** What a weight means in an editor's words. */
 const WEIGHT_WORDS: Readonly<Record<Origin['weight'], string>> = {
@@ -75,7 +77,11 @@ function groupNode(
     relay === null ? [] : [node(`reached by ${relay}`, { children: reportLeaves(origins, new Set(), dossier, words) })],
   );
   const elsewhere = new Set(members.filter((o) => o.relay !== null).flatMap((o) => o.reports));
-  const carried = [...reached, ...reportLeaves(relays.get(null) ?? [], elsewhere, dossier, words)];
+  const carried = [
+    ...reached,
+    ...reportLeaves(relays.get(null) ?? [], elsewhere, dossier, words),
+    ...silentLeaves(members, dossier, words),
+  ];
   return node(originWords(lead), {
     lead: clipped(lead.label).length,
     marks,
@@ -84,15 +90,43 @@ function groupNode(
   });
 }
 
-/** A leaf for each report, with how it words the voice where it differs, and whether it names the origin at all. */
+/** A leaf for each report that names the voice, with how it does; beyond a dozen, their number. */
 function reportLeaves(origins: readonly Origin[], listedAlready: ReadonlySet<string>, dossier: Dossier, words: Wordlist): readonly Node[] {
   const ids = [...new Set(origins.flatMap((o) => o.reports))].filter((id) => !listedAlready.has(id)).sort((a, b) => (a < b ? -1 : 1));
-  const echo = dossier.echoes.filter((e) => origins.some((o) => o.id === e.origin));
-  return ids.map((id) => {
-    const evidence = origins.flatMap((o) => o.evidence.filter((c) => c.report === id));
-    const silent = echo.some((e) => e.suggested.includes(id) && !e.named.includes(id)) ? ', without naming it' : '';
-    return node(`${reportName(dossier, id)}${silent}`, { marks: words.cite(evidence, 1) });
-  });
+  return shortened(ids, (id) =>
+    node(reportName(dossier, id), {
+      marks: words.cite(
+        origins.flatMap((o) => o.evidence.filter((c) => c.report === id)),
+        1,
+      ),
+    }),
+  );
+}
+
+/** A leaf for each report that carries what this origin alone says, on nobody's word. */
+function silentLeaves(members: readonly Origin[], dossier: Dossier, words: Wordlist): readonly Node[] {
+  const inside = new Set(members.map((o) => o.id));
+  const echoes = dossier.echoes.filter((e) => inside.has(e.origin));
+  const named = new Set([...members.flatMap((o) => o.reports), ...echoes.flatMap((e) => e.named)]);
+  const ids = [...new Set(echoes.flatMap((e) => e.suggested))].filter((id) => !named.has(id)).sort((a, b) => (a < b ? -1 : 1));
+  if (ids.length === 0) return [];
+  const alone = dossier.questions.flatMap((q) =>
+    q.answers.filter((a) => a.origins.ids.length > 0 && a.origins.ids.every((id) => inside.has(id))),
+  );
+  const said = alone.flatMap((a) => a.evidence);
+  return shortened(ids, (id) =>
+    node(`${reportName(dossier, id)}, without naming it`, {
+      marks: words.cite(
+        said.filter((c) => c.report === id),
+        1,
+      ),
+    }),
+  );
+}
+
+function shortened(ids: readonly string[], leaf: (id: string) => Node): readonly Node[] {
+  const shown = ids.slice(0, MOST_REPORTS).map(leaf);
+  return ids.length > MOST_REPORTS ? [...shown, node(`${ids.length - MOST_REPORTS} more reports`)] : shown;
 }
 
 /** Why origins were counted once, and with which they may be one. A possible merge stands under the first of the two only. */
@@ -139,5 +173,9 @@ function mergeLeaves(
       ref: only && found.length === 1 ? short(only.merge.id) : null,
     });
   });
-  return [...same, ...maybe];
+  const shown =
+    same.length > MOST_MERGES
+      ? [...same.slice(0, MOST_MERGES), node(`counted once: ${same.length - MOST_MERGES} more, in the dossier`)]
+      : same;
+  return [...shown, ...maybe];
 }

@@ -22,6 +22,8 @@ export const MARK_WORDS: Readonly<Record<MarkKind, readonly [string, string]>> =
   markup: ['piece of markup', 'pieces of markup'],
 };
 
+const MOST = 60; // reports listed one by one
+
 /** What a check of sourcing found, in an editor's words. After the large newsrooms' rules for anonymous sources. */
 const CHECK_WORDS: Readonly<Record<string, string>> = {
   'plural-without-number': 'a plural without a number',
@@ -35,7 +37,8 @@ const CHECK_WORDS: Readonly<Record<string, string>> = {
 
 /** One line for each report: outlet, day, title, what of its page no rule drew from; under it, what its sourcing leaves open. */
 export function reportNodes(dossier: Dossier, words: Wordlist): readonly Node[] {
-  return dossier.reports.map((report) => {
+  const rest = dossier.reports.length - MOST;
+  const shown = dossier.reports.slice(0, MOST).map((report) => {
     const checks = dossier.sourcing.filter((s) => s.report === report.id && s.evidence.length > 0);
     const found = checks.map((s) => `${CHECK_WORDS[s.check] ?? s.check.replaceAll('-', ' ')} (${s.evidence.length})`);
     const children =
@@ -51,6 +54,7 @@ export function reportNodes(dossier: Dossier, words: Wordlist): readonly Node[] 
           ];
     return node(reportSentence(report), { children });
   });
+  return rest > 0 ? [...shown, node(`${rest} more in the dossier.`)] : shown;
 }
 
 function reportSentence(report: DossierReport): string {
