@@ -142,11 +142,12 @@ function mergeLeaves(
   const leaf = (merge: Merge, text: string): Node =>
     node(`${text} (${merge.grade}: ${unstopped(merge.because)})`, { marks: words.cite(merge.evidence, 2), ref: short(merge.id) });
   const labelOf = (id: string): string => clipped(dossier.origins.find((o) => o.id === id)?.label ?? id);
-  const same = dossier.merges
-    .filter((m) => inside.has(m.a) && inside.has(m.b) && m.a !== m.b && m.grade !== 'possible')
-    .map((m) =>
-      leaf(m, labelOf(m.a) === labelOf(m.b) ? `counted once: “${labelOf(m.a)}”` : `counted once: “${labelOf(m.a)}” and “${labelOf(m.b)}”`),
-    );
+  const inGroup = dossier.merges.filter((m) => inside.has(m.a) && inside.has(m.b) && m.a !== m.b && m.grade !== 'possible');
+  const same = inGroup.slice(0, MOST_MERGES).map((m) => {
+    const [a, b] = [labelOf(m.a), labelOf(m.b)];
+    return leaf(m, a === b ? `counted once: “${a}”` : `counted once: “${a}” and “${b}”`);
+  });
+  if (inGroup.length > MOST_MERGES) same.push(node(`counted once: ${inGroup.length - MOST_MERGES} more, in the dossier`));
   const groupOf = new Map(groups.flatMap((g) => g.members.map((o) => [o.id, g] as const)));
   const seen = new Set<OriginGroup>(before);
   const reasons = new Map<string, { readonly merge: Merge; readonly others: OriginGroup }[]>();
@@ -173,9 +174,5 @@ function mergeLeaves(
       ref: only && found.length === 1 ? short(only.merge.id) : null,
     });
   });
-  const shown =
-    same.length > MOST_MERGES
-      ? [...same.slice(0, MOST_MERGES), node(`counted once: ${same.length - MOST_MERGES} more, in the dossier`)]
-      : same;
-  return [...shown, ...maybe];
+  return [...same, ...maybe];
 }
