@@ -14,7 +14,7 @@ const restrictions = configs.filter(({ files }) => files?.includes(CORE) ?? fals
 const linter = new Linter({ cwd: ROOT });
 const complaints = (code: string): string[] =>
   linter
-    .verify(code, [{ files: ['**/*.ts'], languageOptions: { parser: parser as Linter.Parser } }, ...restrictions], {
+    .verify(code, [{ files: ['**/*.ts'], languageOptions: { parser } }, ...restrictions], {
       filename: 'packages/core/src/model/planted.ts',
     })
     .map(({ ruleId, message }) => ruleId ?? message);
