@@ -101,11 +101,12 @@ function scale(tokens: readonly Token[], value: number, at: number, end: number,
   if (tokens[at]?.text === '-' && at + 1 < end && /^(?:thousand|million|billion|trillion)$/.test(tokens[at + 1]!.lower)) to = at + 1; // "$10-million"
   while (to < end) {
     const token = tokens[to] as Token;
-    const factor = numberScales[token.lower];
+    const word = token.lower.length <= 4 ? token.lower.replace(/\.$/, '') : token.lower; // "£5m." ends a sentence
+    const factor = numberScales[word];
     if (factor === undefined) break;
-    if (TOUCHING_SCALE.has(token.lower)) {
+    if (TOUCHING_SCALE.has(word)) {
       const close = touches(tokens[to - 1], token);
-      if (!(close && (money || token.lower === 'bn' || token.lower === 'mn'))) break;
+      if (!(close && (money || word === 'bn' || word === 'mn'))) break;
     }
     scaled *= factor;
     to += 1;

@@ -122,7 +122,7 @@ function outside({ tokens, text }: Passage, number: NumberRead, start: number, e
   if (before?.text === '-' && before.end === first.start) return true;
   if (
     first.lower === 'one' &&
-    ((before && /^(?:DET|ADJ)$/.test(before.pos)) ||
+    ((before && (/^(?:DET|ADJ)$/.test(before.pos) || /^(?:this|that|which|each|any)$/.test(before.lower))) ||
       before?.lower === 'no' ||
       (next && NO_COUNT.test(next.lower) && !ofThem(tokens, number.to)))
   )

@@ -35,13 +35,13 @@ export function clockAt(tokens: readonly Token[], at: number, end: number): Date
   const token = tokens[at] as Token;
   if (token.lower === 'noon' || token.lower === 'midnight')
     return read(at, at + 1, { minutes: token.lower === 'noon' ? 720 : 0, exact: 'minute', zone: null }, ['hour', 'minute']);
-  const joined = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m\.?|p\.m\.?)$/.exec(token.lower);
+  const joined = /^(\d{1,2})(?:[:.](\d{2}))?(am\.?|pm\.?|a\.m\.?|p\.m\.?)$/.exec(token.lower);
   if (joined) return halved(tokens, at, at + 1, end, Number(joined[1]), joined[2], joined[3] as string);
   const numeral = /^(\d{1,2})(?::(\d{2}))?$/.exec(token.text);
   if (!numeral) return null;
   const next = tokens[at + 1];
   const near = next && at + 1 < end && next.start - token.end <= 1 ? next : undefined;
-  if (near && /^(?:am|pm|a\.m\.?|p\.m\.?)$/.test(near.lower))
+  if (near && /^(?:am\.?|pm\.?|a\.m\.?|p\.m\.?)$/.test(near.lower))
     return halved(tokens, at, at + 2, end, Number(numeral[1]), numeral[2], near.lower);
   if (near && /^[ap]$/.test(near.lower) && tokens[at + 2]?.text === '.' && /^m\.?$/.test(tokens[at + 3]?.lower ?? '') && at + 3 < end)
     return halved(tokens, at, at + 4, end, Number(numeral[1]), numeral[2], near.lower);

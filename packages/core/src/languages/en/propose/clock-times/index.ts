@@ -4,6 +4,8 @@ import type { Mention, Token } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
 import { weekdayAt } from '../../mention/dates/absolute.ts';
 import { clockOf } from '../../mention/dates/clock.ts';
+import type { FigureRule } from '../quantities/rule.ts';
+import { isProse, share } from '../quantities/by-sentence.ts';
 import { evidenceAt } from '../evidence.ts';
 import { incidentsOf } from '../incidents/index.ts';
 
@@ -48,23 +50,33 @@ interface Timed {
   readonly core: boolean; // "happened", "broke out": not only a word of the event beside the time
 }
 
-/**
- * The times of day that reports give for what happened, for the call, for a death, for an arrest; each apart.
- *
- * Two times conflict where neither "about" nor a round hour can bring them together. A question is put only where two reports answer it.
- */
-export function proposeTimes(readings: readonly Reading[]): readonly AlignedQuestion[] {
-  const all = readings.flatMap((reading) => timesOf(reading));
-  return MOMENTS.flatMap(([moment]) => {
-    const question = questionOf(moment, firstOfEach(all.filter((t) => t.moment === moment)));
-    return question ? [question] : [];
-  });
-}
+export const clockTimes: FigureRule = {
+  id: ID,
+  summary: 'Reports give the time of day at which it happened, the call came, somebody died or was arrested; each apart.',
+  follows: 'TimeML: a time is anchored to the event that governs it; round times are meant roughly (Krifka 2007)',
+  examples: {
+    yes: [
+      'The fire <a>broke out around 3:30 a.m.</a> on Sunday. ‖ The fire at the quay <a>broke out at 4:20 a.m.</a> Sunday.',
+      'The crash <a>happened at 9:12 p.m.</a>, police said. ‖ It <a>happened about 9:10 p.m.</a> Friday.',
+    ],
+    no: [
+      'Posted: 9:12 p.m. Updated 10:40 p.m. ‖ Posted 9:30 p.m. on Sunday',
+      'The fire broke out at 3:30 a.m. ‖ The vigil is scheduled for 6 p.m.',
+    ],
+  },
+  ask(readings) {
+    const all = readings.flatMap((reading) => share(timesOf(reading), readings.length));
+    return MOMENTS.flatMap(([moment]) => {
+      const question = questionOf(moment, firstOfEach(all.filter((t) => t.moment === moment)));
+      return question ? [question] : [];
+    });
+  },
+};
 
 function timesOf(reading: Reading): readonly Timed[] {
   const incidents = incidentsOf(reading);
   return reading.mentions.flatMap((m) => {
-    if (m.kind !== 'date' || !m.date || incidents[m.sentence] !== 0) return [];
+    if (m.kind !== 'date' || !m.date || incidents[m.sentence] !== 0 || !isProse(reading, m.sentence)) return [];
     const timed = timedAt(reading, m);
     return timed ? [timed] : [];
   });

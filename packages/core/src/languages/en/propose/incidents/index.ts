@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { incidentNouns, incidentOpeners } from '../../lexicon.generated.ts';
+import { datesOf } from '../quantities/by-sentence.ts';
 import { dayOf, publishedOn } from '../../mention/dates/calendar.ts';
 
 /** For each sentence the incident that it tells of: 0 is the story's own, any other number one that the report only brings up. */
@@ -23,6 +24,7 @@ export function incidentsOf(reading: Reading): Incidents {
   const known = cache.get(reading.tokens);
   if (known) return known;
   const own = ownDay(reading);
+  const ownYear = own === null ? latestYear(reading) : null;
   const ids: number[] = [];
   let last = 0;
   let paragraph = -1;
@@ -34,7 +36,7 @@ export function incidentsOf(reading: Reading): Incidents {
       open = 0;
     }
     const opens =
-      (sentence.index > 0 && (bringsUpAnother(reading, sentence.tokens) || farInTime(reading, sentence.index, own))) ||
+      (sentence.index > 0 && (bringsUpAnother(reading, sentence.tokens) || farInTime(reading, sentence.index, own, ownYear))) ||
       sumsUp(reading, sentence.tokens);
     if (opens) {
       open = last += 1;
@@ -92,7 +94,7 @@ function sumsUp({ tokens }: Reading, [start, end]: readonly [number, number]): b
 const LONG_AGO =
   /^(?:last (?:year|month|summer|winter|spring|fall|autumn|decade)|(?:early |late |earlier |later )?(?:last|this) year|.*\b(?:years?|months?|decades?) (?:ago|earlier|before)|past (?:year|month|decade))$/;
 
-function farInTime(reading: Reading, index: number, own: number | null): boolean {
+function farInTime(reading: Reading, index: number, own: number | null, ownYear: number | null): boolean {
   const [start, end] = reading.sentences[index]!.tokens;
   const { tokens } = reading;
   for (let i = start; i < end; i += 1) {
@@ -102,9 +104,8 @@ function farInTime(reading: Reading, index: number, own: number | null): boolean
     if (/^(?:over|during|in)$/.test(word) && next === 'the' && /^(?:past|last)$/.test(tokens[i + 2]?.lower ?? '') && i + 2 < end)
       return true;
   }
-  const ownYear = own === null ? latestYear(reading) : null;
-  return reading.mentions.some((m) => {
-    if (m.sentence !== index || !m.date) return false;
+  return (datesOf(reading).get(index) ?? []).some((m) => {
+    if (!m.date) return false;
     const { date } = m;
     if (LONG_AGO.test(date.text)) return true;
     const { from, to } = date;

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model/layers.ts';
 import type { Mention, Token } from '../../../../model/mention.ts';
 import { countsPeople, singular } from '../../mention/quantities/nouns.ts';
+import { quantitiesOf } from './by-sentence.ts';
 import type { Range } from './figure.ts';
 
 /** People that a sentence counts or brings in one by one, over the tokens `[from, to)`. */
@@ -30,24 +31,6 @@ export function peopleIn(reading: Reading, sentence: number): readonly PeoplePhr
     i = Math.max(i + 1, read?.to ?? 0, m && m.tokens[0] === i && m.quantity?.unit !== 'age' ? m.tokens[1] : 0);
   }
   return found;
-}
-
-const bySentence = new WeakMap<Reading['mentions'], ReadonlyMap<number, readonly Mention[]>>();
-
-/** A report's quantities by sentence, in text order. */
-export function quantitiesOf(reading: Reading): ReadonlyMap<number, readonly Mention[]> {
-  let known = bySentence.get(reading.mentions);
-  if (!known) {
-    const map = new Map<number, Mention[]>();
-    for (const m of reading.mentions) {
-      if (m.kind !== 'quantity') continue;
-      const list = map.get(m.sentence);
-      if (list) list.push(m);
-      else map.set(m.sentence, [m]);
-    }
-    bySentence.set(reading.mentions, (known = map));
-  }
-  return known;
 }
 
 function ofMention(tokens: readonly Token[], m: Mention): PeoplePhrase | null {

@@ -3,9 +3,10 @@ import type { Mention, Token } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
 import { countedNoun, measured, singular } from '../../mention/quantities/nouns.ts';
 import { incidentsOf } from '../incidents/index.ts';
+import { isProse, quantitiesOf } from './by-sentence.ts';
 import { contextAt, type Vocabulary } from './context.ts';
 import type { Figure } from './figure.ts';
-import { quantitiesOf } from './people.ts';
+
 import { sceneOf } from './scene.ts';
 
 const LONGEST = 150;
@@ -19,7 +20,7 @@ export function figuresOf(reading: Reading, vocabulary: Vocabulary): readonly Fi
   const incidents = incidentsOf(reading);
   const figures: Figure[] = [];
   for (const [sentence, mentions] of quantitiesOf(reading)) {
-    if (reading.paragraphs[reading.sentences[sentence]!.paragraph]?.heading) continue;
+    if (!isProse(reading, sentence)) continue;
     for (const mention of mentions) {
       const figure = figureOf(reading, mention, incidents[sentence] !== 0, vocabulary);
       if (figure) figures.push(figure);

@@ -4,6 +4,9 @@ import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
 import { agree, type Figure, type Range, sameRange, within } from './figure.ts';
 
+/** Tolls grow, and stand high in a report; what is only counted must be told in like words. */
+export type Like = 'toll' | 'counted';
+
 /** Sentences in which a report tells what it is about. */
 export const UPPER = 6;
 
@@ -42,7 +45,7 @@ const keyOf = ({ min, max, approximate, unit }: Figure): string =>
  */
 export function relationsOf(
   values: readonly Value[],
-  grows: boolean,
+  like: Like,
   everyFigure: readonly Figure[],
   rule: string,
 ): readonly AlignedRelation[] {
@@ -51,13 +54,13 @@ export function relationsOf(
     for (let j = i + 1; j < values.length; j += 1) {
       const [a, b] = [values[i]!, values[j]!];
       if (a.unit !== b.unit) continue;
-      const relation = relate(a, b, grows, everyFigure);
+      const relation = relate(a, b, like, everyFigure);
       if (relation) relations.push({ ...relation, rule });
     }
   return relations;
 }
 
-function relate(a: Value, b: Value, grows: boolean, everyFigure: readonly Figure[]): Omit<AlignedRelation, 'rule'> | null {
+function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]): Omit<AlignedRelation, 'rule'> | null {
   if (a.figures.every((x) => b.figures.every((y) => elsewhere(x, y)))) return null;
   if (agree(a, b)) {
     if (within(a, b)) return { a: a.key, b: b.key, kind: 'refinement' };
@@ -68,12 +71,12 @@ function relate(a: Value, b: Value, grows: boolean, everyFigure: readonly Figure
     vague(a) ||
     vague(b) ||
     sideBySide(a, b, everyFigure) ||
-    !comparable(a, b, grows) ||
-    !(grows ? prominent(a) && prominent(b) : near(a, b))
+    !comparable(a, b, like) ||
+    !(like === 'toll' ? prominent(a) && prominent(b) : near(a, b))
   )
     return null;
-  if (grows && follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
-  if (grows && follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
+  if (like === 'toll' && follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
+  if (like === 'toll' && follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
   return { a: a.key, b: b.key, kind: 'conflict' };
 }
 
@@ -93,9 +96,9 @@ const ANYBODY = new Set([
 ]);
 
 /** Two counts of the same: one noun, or anybody on both sides; a count of officers may exceed no count of people. */
-function comparable(a: Value, b: Value, grows: boolean): boolean {
+function comparable(a: Value, b: Value, like: Like): boolean {
   const [small, large] = (a.min ?? a.max ?? 0) < (b.min ?? b.max ?? 0) ? [a, b] : [b, a];
-  if (!grows && [...a.figures, ...b.figures].every((f) => f.kind === 'people' && f.scope === 'more')) return false; // "three others": beside whom?
+  if (like === 'counted' && [...a.figures, ...b.figures].every((f) => f.kind === 'people' && f.scope === 'more')) return false; // "three others": beside whom?
   return small.figures.some((x) =>
     large.figures.some((y) => (x.kind !== 'people' || x.noun === y.noun || ANYBODY.has(x.noun)) && !elsewhere(x, y)),
   );

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../model/layers.ts';
+import { datesOf } from './by-sentence.ts';
 import type { Figure } from './figure.ts';
 
 const CALENDAR =
@@ -17,8 +18,8 @@ export function sceneOf(reading: Reading, sentence: number): Pick<Figure, 'place
       if (tokens[j]!.lower.length > 2) places.add(tokens[j]!.lower);
   }
   const days = new Set(
-    reading.mentions
-      .filter((m) => m.sentence === sentence && m.date?.precision === 'day' && m.date.from !== null && m.date.from === m.date.to)
+    (datesOf(reading).get(sentence) ?? [])
+      .filter((m) => m.date?.precision === 'day' && m.date.from !== null && m.date.from === m.date.to)
       .map((m) => m.date!.from!),
   );
   return { places: [...places], day: days.size === 1 ? [...days][0]! : null };

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../model/layers.ts';
 import { incidentsOf } from '../incidents/index.ts';
+import { isProse } from './by-sentence.ts';
 import { contextAt, likeness, type Vocabulary } from './context.ts';
 import type { Figure } from './figure.ts';
 import { befallenIn, type Befell } from './harm.ts';
@@ -32,7 +33,7 @@ export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figu
   const incidents = incidentsOf(reading);
   const figures: Figure[] = [];
   for (const sentence of reading.sentences) {
-    if (incidents[sentence.index] !== 0 || reading.paragraphs[sentence.paragraph]?.heading) continue;
+    if (incidents[sentence.index] !== 0 || !isProse(reading, sentence.index)) continue;
     for (const { people, befell, from, to } of befallenIn(reading, sentence.index)) {
       if (!ASKED.has(befell)) continue; // the rest is asked as it is worded: "How many were rescued?"
       const tokens = reading.tokens;

@@ -1,28 +1,32 @@
 import type { AlignedQuestion } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
 import type { Mention, Token } from '../../../../model/mention.ts';
+import { share } from '../quantities/by-sentence.ts';
+import type { FigureRule } from '../quantities/rule.ts';
 import { type Aged, ageQuestion } from './answers.ts';
-import { childAges } from './children.ts';
 
-const NAMED = 'en/propose/ages/named';
-const CHILD = 'en/propose/ages/child';
+const ID = 'en/propose/ages/named';
 
 interface NamedAge extends Aged {
   readonly first: string; // given name, "" where only the surname stands
   readonly last: string;
 }
 
-/**
- * How old a named person is, where reports part.
- *
- * An age belongs to a name only in apposition ("Ana Ruiz, 31,", "31-year-old Ana Ruiz"). First names must agree where both are given, however spelt.
- * The story's one unnamed child is asked for besides.
- */
-export function proposeAges(readings: readonly Reading[]): readonly AlignedQuestion[] {
-  const all = readings.flatMap((reading) => agesOf(reading));
-  return [...people(all).flatMap((ages) => ask(ages)), ...askChild(readings)];
-}
+export const namedAge: FigureRule = {
+  id: ID,
+  summary: 'Reports give different ages to one named person.',
+  follows: 'An age belongs to a name only in apposition; a year’s difference between distant reports is a birthday',
+  examples: {
+    yes: [
+      'Police named the pilot as <a>Ana Ruiz, 31</a>, of the Old Quay. ‖ The pilot, <a>34-year-old Ana Ruiz</a>, was alone.',
+      'The dead man is <a>Tomas Verhoeven, 52</a>. ‖ <a>Tomas Verhoven, 48</a>, died at the quay.',
+    ],
+    no: ['Ana Ruiz, 31, was alone. ‖ Ana Ruiz’s nine-year-old cousin saw it.', 'Ana Ruiz, 31, was alone. ‖ Marta Ruiz, 58, saw it.'],
+  },
+  ask: (readings) => people(readings.flatMap((reading) => share(agesOf(reading), readings.length))).flatMap((ages) => ask(ages)),
+};
 
+/** Ages beside a name: "Ana Ruiz, 31,", "31-year-old Ana Ruiz". Misses "Ruiz, who is 31". */
 function agesOf(reading: Reading): readonly NamedAge[] {
   return reading.mentions.flatMap((m) => {
     if (m.quantity?.unit !== 'age') return [];
@@ -97,7 +101,7 @@ function spelt(a: string, b: string): boolean {
   if (a === b) return true;
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   const shorter = Math.min(x.length, y.length);
-  return x[0] === y[0] && shorter >= LONG && Math.abs(x.length - y.length) <= 2 && edits(x, y) <= (shorter >= 8 ? 2 : 1);
+  return x[0] === y[0] && shorter >= LONG && shorter <= 40 && Math.abs(x.length - y.length) <= 2 && edits(x, y) <= (shorter >= 8 ? 2 : 1);
 }
 
 function edits(a: string, b: string): number {
@@ -115,14 +119,6 @@ function ask(ages: readonly NamedAge[]): readonly AlignedQuestion[] {
   const names = [...new Set(ages.filter((a) => a.first !== '').map((a) => `${a.first} ${a.last}`))].sort();
   const often = (name: string): number => ages.filter((a) => `${a.first} ${a.last}` === name).length;
   const [name] = names.sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1));
-  const question = name === undefined ? null : ageQuestion(ages, name, 45, NAMED);
-  return question ? [question] : [];
-}
-
-/** How old the story's one unnamed child is. */
-function askChild(readings: readonly Reading[]): readonly AlignedQuestion[] {
-  const ages = readings.flatMap((reading) => childAges(reading));
-  const nouns = [...new Set(ages.map((a) => a.noun))];
-  const question = ageQuestion(ages, `the ${nouns.length === 1 ? nouns[0]! : 'child'}`, 44, CHILD);
+  const question = name === undefined ? null : ageQuestion(ages, name, 45, ID);
   return question ? [question] : [];
 }

@@ -1,18 +1,45 @@
 import type { Reading } from '../../../../model/layers.ts';
 import type { Mention } from '../../../../model/mention.ts';
 import { incidentsOf } from '../incidents/index.ts';
-import type { Aged } from './answers.ts';
+import type { AlignedQuestion } from '../../../../model/claim.ts';
+import type { FigureRule } from '../quantities/rule.ts';
+import { type Aged, ageQuestion } from './answers.ts';
 
+const ID = 'en/propose/ages/child';
 const CHILD = /^(?:son|daughter|boy|girl|child|baby|toddler|infant)$/;
 const OLDEST = 17;
 
+export const childAge: FigureRule = {
+  id: ID,
+  summary: 'Reports give different ages to the one unnamed child of the story.',
+  follows: 'An age belongs to the noun it stands beside; two ages in one report are two children',
+  examples: {
+    yes: [
+      'The keeper was found with her <a>nine-year-old daughter</a> on the pier. ‖ The keeper and her <a>four-year-old daughter</a> were on the pier.',
+      'The keeper was found with a child. The <a>boy is said to be eight years old</a>. ‖ The keeper and her <a>four-year-old son</a> were on the pier.',
+    ],
+    no: [
+      'A nine-year-old girl won the race. ‖ A four-year-old girl was on the pier.',
+      'Her nine-year-old daughter and her four-year-old son were there. ‖ Her six-year-old daughter was there.',
+    ],
+  },
+  ask: askChild,
+};
+
 /** The age of the one child of a story that has no name: "her nine-year-old daughter", "the boy is said to be eight years old". */
-export interface ChildAged extends Aged {
+interface ChildAged extends Aged {
   readonly noun: string;
 }
 
+function askChild(readings: readonly Reading[]): readonly AlignedQuestion[] {
+  const ages = readings.flatMap((reading) => childAges(reading));
+  const nouns = [...new Set(ages.map((a) => a.noun))];
+  const question = ageQuestion(ages, `the ${nouns.length === 1 ? nouns[0]! : 'child'}`, 44, ID);
+  return question ? [question] : [];
+}
+
 /** Ages of unnamed children. A report that gives two of them speaks of two children and is left out. */
-export function childAges(reading: Reading): readonly ChildAged[] {
+function childAges(reading: Reading): readonly ChildAged[] {
   const incidents = incidentsOf(reading);
   const found = reading.mentions.flatMap((m) => {
     if (m.quantity?.unit !== 'age' || incidents[m.sentence] !== 0 || (m.quantity.min ?? m.quantity.max ?? 99) > OLDEST) return [];

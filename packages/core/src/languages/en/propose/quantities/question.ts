@@ -1,0 +1,64 @@
+import type { AlignedAnswer, AlignedQuestion, Evidence } from '../../../../model/claim.ts';
+import { evidenceAt } from '../evidence.ts';
+import { amountOf } from './amount.ts';
+import type { Figure } from './figure.ts';
+import { type Like, relationsOf, type Value, valuesOf } from './reconcile.ts';
+
+/** A number question before it has a rank. */
+export interface Weighted {
+  readonly question: Omit<AlignedQuestion, 'rank'>;
+  readonly base: number; // rank of its kind, 10 to 90
+  readonly reports: number;
+  readonly conflicts: boolean;
+}
+
+/** What a question is, but for its answers. */
+export interface Head {
+  readonly key: string;
+  readonly text: string;
+  readonly role: string; // what befell them, or the noun that is counted
+  readonly rule: string;
+  readonly base: number;
+}
+
+/**
+ * The question that `figures` answer, with how its answers stand to each other.
+ *
+ * `everyFigure` are those among which two values of one report are looked for. Null where no figure stands in prose.
+ */
+export function questionOf(head: Head, figures: readonly Figure[], everyFigure: readonly Figure[], like: Like): Weighted | null {
+  const { key, text, role, rule, base } = head;
+  const answers: AlignedAnswer[] = [];
+  const kept: Value[] = [];
+  for (const value of valuesOf(figures)) {
+    const [first, ...rest] = evidenceOf(value.figures, rule);
+    if (!first) continue;
+    kept.push(value);
+    const { min, max, unit } = value;
+    answers.push({ key: value.key, value: { text: textOf(value), number: { min, max, unit, role } }, evidence: [first, ...rest] });
+  }
+  if (answers.length === 0) return null;
+  const relations = relationsOf(kept, like, everyFigure, rule);
+  return {
+    question: { key, text, slot: 'quantity', about: role, answers, relations, rule },
+    base,
+    reports: new Set(answers.flatMap((a) => a.evidence.map((e) => e.report))).size,
+    conflicts: relations.some((r) => r.kind === 'conflict'),
+  };
+}
+
+/** A vague number keeps its words: "dozens of prisoners". */
+function textOf(value: Value): string {
+  const vague = value.approximate && value.min !== null && value.max !== null && value.min !== value.max;
+  const words = vague ? [...new Set(value.figures.map((f) => f.text.toLowerCase()))] : [];
+  return words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? amountOf(value, value.unit);
+}
+
+/** One piece of evidence for each place, in the order of reports and text. */
+function evidenceOf(figures: readonly Figure[], rule: string): readonly Evidence[] {
+  const all = figures
+    .map((f) => evidenceAt(f.reading, f.span, 'asserts', rule))
+    .filter((e) => e !== null)
+    .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end));
+  return all.filter((e, i) => !all.slice(0, i).some((o) => o.report === e.report && o.start < e.end && e.start < o.end));
+}
