@@ -101,7 +101,9 @@ function questionSaid(question: Question, c: Case): readonly Said[] {
 
 function answerSaid(answer: Answer, question: Question, c: Case): readonly Said[] {
   const ids = new Set(answer.origins.ids);
-  const merges = c.dossier.merges.filter((m) => ids.has(m.a) || ids.has(m.b));
+  const merges = c.dossier.merges.filter(
+    (m) => (ids.has(m.a) && ids.has(m.b)) || (m.grade !== 'possible' && (ids.has(m.a) || ids.has(m.b))),
+  );
   return [
     say(0, `Answer ${answer.id}`, 'heading'),
     say(0, `${question.text} ${answer.value}`, 'strong'),

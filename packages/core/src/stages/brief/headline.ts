@@ -116,6 +116,7 @@ function echoWords(echo: Echo, group: OriginGroup, weighed: Weighed): BriefLine[
 function conditionLines(weighed: Weighed, { question, answer }: Centre): readonly BriefLine[] {
   const supposing = weighed.questions.filter((q) => q.presupposes?.question === question.id && supposesDisputed(q, weighed));
   if (supposing.length === 0) return [];
-  const words = `“(if so)” beside a question: it supposes the answer “${answer.value}” to the central question, which is disputed.`;
+  const condition = supposing.flatMap((q) => q.answers.flatMap((a) => /, (if .{1,200})$/su.exec(a.words)?.[1] ?? []))[0];
+  const words = `“(if so)” beside a question means: ${condition ?? `if the answer to the central question is “${answer.value}”`}, which is disputed.`;
   return [line('headline', words, [question.id, answer.id, ...supposing.map((q) => q.id)], answer.evidence)];
 }
