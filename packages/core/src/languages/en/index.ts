@@ -6,13 +6,12 @@ import { mention } from './mention/index.ts';
 import { propose, respond, storyRules } from './propose/index.ts';
 import { speakerFollows } from './speaker.ts';
 import { tag } from './tag.ts';
-import { sourced } from './voice/index.ts';
-import { relayRules } from './voice/relay/index.ts';
+import { sourced, voiceRules } from './voice/index.ts';
 
 /** English news. */
 export const english: Language = {
   code: 'en',
-  rules: [...markRules, ...attributeRules, ...relayRules, ...storyRules],
+  rules: [...markRules, ...attributeRules, ...voiceRules, ...storyRules],
   lexicons: LEXICON_HASH,
   tag,
   speakerFollows,

@@ -27,7 +27,7 @@ import { timelineOf } from './timeline.ts';
 import { unsaidOf } from './unsaid.ts';
 import { weightOf } from './weight.ts';
 
-export { weighRules, type WeighRule } from './rules.ts';
+export { weighRules } from './rules.ts';
 export { CELLS, type Cell } from './table.ts';
 
 /** What compare() knows beside the readings. */

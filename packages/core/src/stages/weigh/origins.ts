@@ -37,9 +37,9 @@ const plain = (name: string): string => name.toLowerCase().replace(/^the /, '').
 
 /**
  * Who stands at the end of a chain. Outlets pass on; the first other voice is the origin, since what that voice heard from others is at one more remove.
- * A chain of outlets alone ends with the last. Null for an empty chain, the report's own voice.
+ * A chain of outlets alone ends with the last. Null for an empty chain, the report's own voice. `text` names the report's text, so that a copy adds nobody.
  */
-export function reached(chain: readonly ChainLink[], report: string): Reached | null {
+export function reached(chain: readonly ChainLink[], text: string): Reached | null {
   const at = chain.findIndex((l) => l.voice.kind !== 'outlet' && l.voice.kind !== 'own-voice');
   const link = at >= 0 ? chain[at] : chain.findLast((l) => l.voice.kind === 'outlet');
   if (!link) return null;
@@ -52,7 +52,7 @@ export function reached(chain: readonly ChainLink[], report: string): Reached | 
       ? plain(voice.relay)
       : '';
   // the unnamed are the same across reports only where a named outlet reached them
-  const where = voice.named || via !== '' ? '' : report;
+  const where = voice.named || via !== '' ? '' : text;
   return {
     key: [via, voice.kind === 'persons' ? 'person' : voice.kind, plain(voice.named ? voice.label : voice.key), where].join('|'),
     voice,
@@ -71,13 +71,13 @@ export function originsOf(questions: readonly AlignedQuestion[], readings: reado
   for (const question of questions) {
     for (const answer of question.answers) {
       for (const evidence of answer.evidence) {
-        const at = reached(evidence.chain, evidence.report);
+        const reading = byReport.get(evidence.report);
+        const at = reached(evidence.chain, reading?.report.sha256 ?? evidence.report);
         if (!at) continue;
         const draft = found.get(at.key) ?? { voices: [], relay: at.relay, occurrences: [], cues: new Set<CueClass>(), evidence: [] };
         draft.voices.push(at.voice);
         draft.occurrences.push({ question: question.key, answer: `${question.key}\u0000${answer.key}`, evidence });
         if (evidence.cue) draft.cues.add(evidence.cue);
-        const reading = byReport.get(evidence.report);
         if (reading && at.link.span && evidence.in !== 'title') draft.evidence.push(citationOf(quote(reading.report, at.link.span)));
         found.set(at.key, draft);
       }

@@ -31,7 +31,7 @@ const LEVEL: Readonly<Record<string, number>> = { S4: 4, S3: 3, S2: 2, S1: 1, S0
 export function weighQuestion(question: AlignedQuestion, story: StoryOrigins, graded: ReadonlyMap<string, Question>): Question {
   const { drafts, shown, groups, readings, responses } = story;
   const originAt = (evidence: Evidence): OriginDraft | null => {
-    const at = reached(evidence.chain, evidence.report);
+    const at = reached(evidence.chain, readings.get(evidence.report)?.report.sha256 ?? evidence.report);
     return at ? (drafts.get(at.key) ?? null) : null;
   };
   const backings = new Map<string, Backing>(question.answers.map((a) => [a.key, backingOf(question, a, originAt, groups)]));

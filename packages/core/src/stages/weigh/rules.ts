@@ -1,12 +1,8 @@
+import type { RuleCard } from '../../language.ts';
 import { LINK_RULES } from './link-rules.ts';
 import { CELLS } from './table.ts';
 
-/** What a reader sees beside a finding of this stage. */
-export interface WeighRule {
-  readonly id: string;
-  readonly summary: string;
-  readonly follows: string;
-}
+type Card = Omit<RuleCard, 'examples'>;
 
 const NEWSROOMS = 'Reuters Handbook; AP on anonymous sources; BBC Editorial Guidelines 3.3';
 const WEIGHTS: readonly (readonly [string, string])[] = [
@@ -23,7 +19,7 @@ const WEIGHTS: readonly (readonly [string, string])[] = [
   ['nothing-told', 'None: “sources”, and nothing else.'],
   ['own-voice', 'None: the report itself.'],
 ];
-const OTHERS: readonly WeighRule[] = [
+const OTHERS: readonly Card[] = [
   {
     id: 'weigh/origin',
     summary:
@@ -73,8 +69,7 @@ const OTHERS: readonly WeighRule[] = [
   },
 ];
 
-/** Every rule of this stage, the cells of the table among them, in the order in which they are tried. */
-export const weighRules: readonly WeighRule[] = [
+const CARDS: readonly Card[] = [
   ...OTHERS,
   ...WEIGHTS.map(([id, summary]) => ({ id: `weigh/weight/${id}`, summary, follows: NEWSROOMS })),
   ...LINK_RULES.map(({ rule, grade, summary }) => ({
@@ -88,3 +83,6 @@ export const weighRules: readonly WeighRule[] = [
     follows: 'the table of support and contest',
   })),
 ];
+
+/** Every rule of this stage, the cells of the table among them, in the order in which they are tried. They know no language, and so have no sentences. */
+export const weighRules: readonly RuleCard[] = CARDS.map((card) => ({ ...card, examples: { yes: [], no: [] } }));

@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [Support, ...string[]])[] = [
 /** The whole table of `docs`: support down, contest across. */
 export const CELLS: readonly Cell[] = [
   ...ROWS.flatMap(([support, ...words]) =>
-    COLUMNS.map((column, i): Cell => ({ id: `weigh/cell/${support}/${column}`, support, column, words: words[i] ?? '' })),
+    COLUMNS.map((column, i): Cell => ({ id: `weigh/cell/${support.toLowerCase()}/${column}`, support, column, words: words[i] ?? '' })),
   ),
   { id: 'weigh/cell/denial', support: 'S1', column: 'denied', words: 'Denied on the record' },
   { id: 'weigh/cell/position', support: 'S4', column: 'uncontested', words: 'On record' },
@@ -53,7 +53,7 @@ export function cellOf({ support, contest, rival, only }: Standing): Cell {
   const id =
     special && !(special === 'position' && support !== 'S4') && !(special === 'opinion' && support === 'S0')
       ? `weigh/cell/${special}`
-      : `weigh/cell/${support}/${column}`;
+      : `weigh/cell/${support.toLowerCase()}/${column}`;
   return byId.get(id) as Cell;
 }
 

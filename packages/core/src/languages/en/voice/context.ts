@@ -10,13 +10,24 @@ export interface VoiceContext {
   readonly reading: Annotated;
   readonly outlets: readonly OutletName[];
   readonly people: readonly Person[];
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly principals: ReadonlySet<string>; // surnames of people who have a side of their own: “the Ruiz campaign”
 }
 
 export function contextOf(reading: Annotated): VoiceContext {
   const outlets = outletsIn(reading);
   const people = peopleIn(reading, outlets);
-  return { reading, outlets, people, principals: principalsIn(reading.tokens, people) };
+  return { reading, outlets, people, bySurname: bySurname(people), principals: principalsIn(reading.tokens, people) };
+}
+
+function bySurname(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const found = new Map<string, Person[]>();
+  for (const person of people) {
+    const list = found.get(person.surname);
+    if (list) list.push(person);
+    else found.set(person.surname, [person]);
+  }
+  return found;
 }
 
 const REACH = 4; // tokens from a surname to the word for its side
@@ -51,8 +62,8 @@ export function rangeOf(tokens: readonly Token[], span: Span): readonly [number,
   return [from, to];
 }
 
-/** The outlet named at or after `from` whose first token is before `to`, if there is one. */
-export function outletBetween(outlets: readonly OutletName[], from: number, to: number): OutletName | null {
+/** Index of the first outlet named at or after token `from`. */
+export function outletFrom(outlets: readonly OutletName[], from: number): number {
   let low = 0;
   let high = outlets.length;
   while (low < high) {
@@ -60,6 +71,11 @@ export function outletBetween(outlets: readonly OutletName[], from: number, to: 
     if ((outlets[middle] as OutletName).from < from) low = middle + 1;
     else high = middle;
   }
-  const found = outlets[low];
+  return low;
+}
+
+/** The outlet named at or after `from` whose first token is before `to`, if there is one. */
+export function outletBetween(outlets: readonly OutletName[], from: number, to: number): OutletName | null {
+  const found = outlets[outletFrom(outlets, from)];
   return found && found.from < to ? found : null;
 }

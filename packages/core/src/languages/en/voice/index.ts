@@ -1,11 +1,32 @@
+import type { RuleCard } from '../../../language.ts';
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Annotated, Attributed } from '../../../model/layers.ts';
 import { carry } from './carry.ts';
+import { chained } from './chain.ts';
 import { contextOf } from './context.ts';
-import { chained, speak } from './speak.ts';
+import { goesOnInside } from './inherit/goes-on-inside.ts';
+import { goesOn } from './inherit/goes-on.ts';
+import { reportedByOutlet } from './inherit/reported-by.ts';
+import { reportedly } from './inherit/reportedly.ts';
+import { sameSentence } from './inherit/same-sentence.ts';
+import { sourceFollows } from './inherit/source-follows.ts';
+import { referRules } from './refer/index.ts';
+import { relayRules } from './relay/index.ts';
+import { speak } from './speak.ts';
 
-export { chainAt, type ChainAt } from './carry.ts';
-export { relayRules } from './relay/index.ts';
+export { chainAt, type ChainAt } from './chain-at.ts';
+
+/** Every rule of this room, in the order in which they are tried: by whom a voice was reached, to whom words point back, what a stretch inherits. */
+export const voiceRules: readonly RuleCard[] = [
+  ...relayRules,
+  ...referRules,
+  sameSentence,
+  goesOnInside,
+  reportedly,
+  goesOn,
+  sourceFollows,
+  reportedByOutlet,
+];
 
 /**
  * Reads who speaks in each attribution, which outlets reached that voice, and which stretch of text rests on whose word.

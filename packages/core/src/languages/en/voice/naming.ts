@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/mention.ts';
-import { outletBetween, type VoiceContext } from './context.ts';
+import { outletBetween, outletFrom, type VoiceContext } from './context.ts';
 import type { Person } from './people.ts';
 import { headOf, nameWords, plural, singular, type Phrase } from './phrase.ts';
 import { placeAt } from './places.ts';
@@ -22,19 +22,19 @@ export function outletOf({ outlets }: VoiceContext, phrase: Phrase, from: number
 }
 
 /** The person named in the core or beside it: "Ana Ruiz, the mayor", "the mayor, Ana Ruiz", "Ms. Ruiz". */
-export function personOf({ people }: VoiceContext, phrase: Phrase): Person | null {
+export function personOf({ bySurname }: VoiceContext, phrase: Phrase): Person | null {
   const inPart = (part: readonly Token[], surnames: boolean): Person | null => {
     if (part.length === 0) return null;
     const words = nameWords(part);
     const joined = ` ${words.join(' ').replace(/ - /g, '-')} `;
-    const full = people.filter((p) => joined.includes(` ${p.name} `));
+    const full = words.flatMap((w) => bySurname.get(w) ?? []).filter((p) => joined.includes(` ${p.name} `));
     // "a spokesman for Ana Ruiz" is caught by the complement; "Ana Ruiz's lawyer" by what follows the name
     const own = full.filter((p) => !isOwner(part, p));
     if (own.length > 0) return own.reduce((a, b) => (b.name.length > a.name.length ? b : a));
     if (!surnames || full.length > 0) return null;
     const last = part.findLast((t) => !/^['’]s?$/.test(t.text));
     if (!last || !/^\p{Lu}/u.test(last.text)) return null;
-    const same = people.filter((p) => p.surname === last.text || (words.length > 1 && p.name.endsWith(` ${words.slice(-2).join(' ')}`)));
+    const same = bySurname.get(last.text) ?? [];
     if (same.length === 1) return same[0] as Person;
     // a title and one name is a person, even if the report never gives the first name
     const before = part[part.indexOf(last) - 1];
@@ -60,10 +60,13 @@ const isOwner = (part: readonly Token[], person: Person): boolean => {
   return at >= 0 && next !== undefined && /^(?:'s|’s|'|’)$/.test(next.text) && at + 2 < part.length;
 };
 
+const RECENT = 200; // outlets looked back to
+
 /** The outlet that “the report” or “the paper” means: the one named before in this paragraph, or the only one named before in the report. */
 export function outletBefore({ outlets, reading }: VoiceContext, at: number, here = false): string | null {
   const paragraphOf = (token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
-  const before = outlets.filter((o) => o.to <= at);
+  const until = outletFrom(outlets, at);
+  const before = outlets.slice(Math.max(0, until - RECENT), until);
   const near = before.filter((o) => paragraphOf(o.from) === paragraphOf(at));
   for (const list of here ? [near] : [near, before]) {
     const names = new Set(list.map((o) => o.name));
@@ -81,13 +84,14 @@ export function ownerOf(core: readonly Token[]): readonly Token[] {
 }
 
 /** Two or more people joined by “and”: “Ana Ruiz and Jo Lind”. One name, or none, gives an empty list. */
-export function personsOf({ people }: VoiceContext, { core }: Phrase): readonly Person[] {
+export function personsOf({ bySurname }: VoiceContext, { core }: Phrase): readonly Person[] {
   const and = core.findIndex((t) => t.lower === 'and' || t.lower === '&');
   if (and <= 0) return [];
   const text = (part: readonly Token[]): string => ` ${nameWords(part).join(' ')} `;
   const one = (part: readonly Token[]): readonly Person[] => {
     const last = part.at(-1);
-    return people.filter((p) => text(part).includes(` ${p.name} `) || (last && p.surname === last.text)).slice(0, 1);
+    const named = nameWords(part).flatMap((w) => bySurname.get(w) ?? []);
+    return named.filter((p) => text(part).includes(` ${p.name} `) || p.surname === last?.text).slice(0, 1);
   };
   const found = [...one(core.slice(0, and)), ...one(core.slice(and + 1))];
   return found.length === 2 && found[0] !== found[1] ? found : [];

@@ -48,10 +48,13 @@ const ALONE = new Set([
 export function outletsIn(reading: Segmented): readonly OutletName[] {
   const { tokens } = reading;
   const found: OutletName[] = [];
+  const byLastWord = new Map<string, Set<string>>();
   for (let i = 0; i < tokens.length; i += 1) {
-    const name = known(reading, i) ?? shaped(tokens, i, found);
+    const name = known(reading, i) ?? shaped(tokens, i, byLastWord);
     if (!name) continue;
     found.push(name);
+    const last = name.name.split(' ').at(-1) ?? '';
+    if (/\S \S/.test(name.name.replace(/^The /, ''))) byLastWord.set(last, (byLastWord.get(last) ?? new Set()).add(name.name));
     i = name.to - 1;
   }
   return found;
@@ -80,7 +83,7 @@ function goesOn(tokens: readonly Token[], to: number, alias: string): boolean {
   return CAPITAL.test(next.text) && next.pos === 'PROPN' && next.start - (tokens[to - 1] as Token).end === 1;
 }
 
-function shaped(tokens: readonly Token[], at: number, before: readonly OutletName[]): OutletName | null {
+function shaped(tokens: readonly Token[], at: number, byLastWord: ReadonlyMap<string, ReadonlySet<string>>): OutletName | null {
   const first = tokens[at] as Token;
   if (!CAPITAL.test(first.text) || /^(?:The|A|An|And|But|On|In|At|As|For)$/.test(first.text)) return null;
   let to = at;
@@ -99,7 +102,7 @@ function shaped(tokens: readonly Token[], at: number, before: readonly OutletNam
   if (last === at) {
     if (!definite) return null;
     const word = first.text;
-    const full = [...new Set(before.filter((o) => o.name.endsWith(` ${word}`)).map((o) => o.name))];
+    const full = [...(byLastWord.get(word) ?? [])];
     if (full.length === 1) return { name: full[0] as string, from: at - 1, to: at + 1 };
     return ALONE.has(word) ? { name: `The ${word}`, from: at - 1, to: at + 1 } : null;
   }

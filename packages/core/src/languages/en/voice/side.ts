@@ -37,8 +37,8 @@ const first = <T, R>(items: readonly T[], find: (item: T) => R | null): R | null
 };
 
 /** The word belongs to a person's name: a Jo Bern is not from Switzerland. */
-const inName = ({ people }: VoiceContext, token: Token): boolean =>
-  people.some((p) => p.surname === token.text && p.at <= token.index && token.index < p.to);
+const inName = ({ bySurname, reading: { tokens } }: VoiceContext, token: Token): boolean =>
+  (bySurname.get(token.text) ?? []).some((p) => p.name.includes(`${tokens[token.index - 1]?.text ?? ''} ${token.text}`));
 
 /** The one country that the words name; null where they name two. */
 function oneNation(tokens: readonly Token[]): string | null {
@@ -74,11 +74,11 @@ const BEFORE = 8; // tokens before the name
 const AFTER = 10; // and after it
 
 /** "the Ruiz campaign", "Ruiz's spokesman", "the Ruiz-Lind transition team": the side of the first person named. */
-function personSide({ people }: VoiceContext, tokens: readonly Token[]): string | null {
+function personSide({ bySurname }: VoiceContext, tokens: readonly Token[]): string | null {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (!/^\p{Lu}/u.test(token.text) || placeAt(tokens, i)) continue;
-    const person = people.find((p) => p.surname === token.text.replace(/['’]s$/, ''));
+    const person = bySurname.get(token.text.replace(/['’]s$/, ''))?.[0];
     if (!person) continue;
     const after = tokens.slice(i + 1);
     const owns = after[0] !== undefined && OWN.test(after[0].text) && after.length > 1;
@@ -97,9 +97,8 @@ function ofComplement(context: VoiceContext, complement: readonly Token[]): stri
   if (side) return side;
   const country = partyOf(inside);
   if (country) return country;
-  const { people } = context;
   const last = inside.at(-1);
-  const person = last && people.find((p) => p.surname === last.text);
+  const person = last && context.bySurname.get(last.text)?.[0];
   if (person && /^(?:for|to)$/.test((complement[0] as Token).lower)) return `${person.surname} team`;
   const name = bodyIn(inside);
   return name;

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../../model/attribution.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { hull, type Span } from '../../../../model/span.ts';
-import { rangeOf, type VoiceContext } from '../context.ts';
+import { outletFrom, rangeOf, type VoiceContext } from '../context.ts';
 import type { FoundRelay, RelayRule } from './rule.ts';
 
 const CITING = /^(?:citing|quoting|cited|quotes|cites)$/;
@@ -31,7 +31,7 @@ function citedByCue({ reading: { tokens, sentences }, outlets }: VoiceContext, {
   const [from, to] = rangeOf(tokens, cue[0]);
   const sentence = sentences[tokens[from]?.sentence ?? -1];
   if (!sentence || !CITING.test(tokens[to - 1]?.lower ?? '')) return null;
-  const before = outlets.filter((o) => o.to <= from && o.from >= sentence.tokens[0]);
+  const before = outlets.slice(outletFrom(outlets, sentence.tokens[0]), outletFrom(outlets, from)).filter((o) => o.to <= from);
   const near = before.at(-1);
   if (!near || from - near.to > NEAR || before.some((o) => o.name !== near.name && near.from - o.to <= LISTED)) return null; // several outlets: whose source it is, the words do not tell
   const end = phraseEnd(tokens, to, sentence.tokens[1]);

@@ -1,6 +1,7 @@
 import type { Token } from '../../../../model/mention.ts';
 import { hull, type Span } from '../../../../model/span.ts';
-import { rangeOf } from '../context.ts';
+import { outletFrom, rangeOf } from '../context.ts';
+import type { OutletName } from '../outlet-names.ts';
 import type { RelayRule } from './rule.ts';
 
 const SPEECH =
@@ -26,8 +27,8 @@ export const spokeToOutlet: RelayRule = {
     const sentence = sentences[tokens[from]?.sentence ?? -1];
     if (!sentence) return null;
     const [cueFrom] = rangeOf(tokens, cue[0]);
-    for (const outlet of outlets) {
-      if (outlet.from < sentence.tokens[0]) continue;
+    for (let i = outletFrom(outlets, sentence.tokens[0]); i < outlets.length; i += 1) {
+      const outlet = outlets[i] as OutletName;
       if (outlet.from >= sentence.tokens[1]) break;
       if (outlet.from <= from || !LEADS.test(tokens[outlet.from - 1]?.lower ?? '')) continue;
       const inSource = outlet.from < to;

@@ -1,6 +1,20 @@
-import type { Carried, ChainLink, Voice } from '../../../model/attribution.ts';
-import type { Token } from '../../../model/mention.ts';
-import type { VoiceContext } from './context.ts';
+import type { Carried, ChainLink, Voice } from '../../../../model/attribution.ts';
+import type { Token } from '../../../../model/mention.ts';
+import type { VoiceContext } from '../context.ts';
+import type { VoiceRule } from '../rule.ts';
+
+export const reportedByOutlet: VoiceRule = {
+  id: 'en/voice/inherit/reported-by',
+  summary: 'What is said to have been reported by an outlet rests on that outlet.',
+  follows: 'Verification Handbook, chapter 9: trace the claim to who first made it',
+  examples: {
+    yes: [
+      '<rests>The closure</rests>, first reported by the Harbour Gazette, angered the union.',
+      '<rests>Details of the closure</rests> were revealed on Monday by Reuters.',
+    ],
+    no: ['The closure angered the union, and the Harbour Gazette took its side.', 'The editor was hired by the Harbour Gazette.'],
+  },
+};
 
 const REPORTED =
   /^(?:reported|published|revealed|disclosed|described|detailed|outlined|broadcast|aired|obtained|reviewed|seen|quoted|cited|confirmed)$/;
@@ -47,7 +61,7 @@ export function reportedBy({ reading, outlets }: VoiceContext): readonly Carried
       span: { start: (tokens[from] as Token).start, end: last.end },
       voice,
       grade: 'certain',
-      rule: 'en/voice/inherit/reported-by',
+      rule: reportedByOutlet.id,
     };
     return [{ start: first.start, end: (tokens[end - 1] as Token).end, chain: [link], attribution: null }];
   });

@@ -1,0 +1,66 @@
+import type { ChainLink, Voice } from '../../../../model/attribution.ts';
+import type { VoiceContext } from '../context.ts';
+import type { ReadVoice } from '../read.ts';
+import type { VoiceRule } from '../rule.ts';
+
+/** A voice that has spoken in the report, and by which outlets it was reached. */
+export interface Heard {
+  readonly voice: Voice;
+  readonly head: string;
+  readonly words: readonly string[];
+  readonly outer: readonly ChainLink[];
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+export type Gender = 'f' | 'm';
+
+/** What has been said so far. `heard` is in text order and holds the last voices only, so that a long page costs no more than its length. */
+export interface Hearing {
+  readonly heard: readonly Heard[];
+  readonly paragraph: number;
+  readonly genders: ReadonlyMap<string, Gender>;
+}
+
+/** A kind of words that point back to a voice heard before. `find` gives that voice, or null where nothing or too much fits. */
+export interface ReferRule extends VoiceRule {
+  points(read: ReadVoice): boolean;
+  find(read: ReadVoice, hearing: Hearing): Heard | null;
+}
+
+/** The one voice in this paragraph, else the one in one of the two before; where several spoke, the one that spoke last and alone. */
+export function nearest(list: readonly Heard[], paragraph: number): Heard | null {
+  for (const back of [0, 1, 2]) {
+    const here = list.filter((h) => h.paragraph === paragraph - back);
+    const last = here.at(-1);
+    if (!last) continue;
+    if (new Set(here.map((h) => h.voice.key)).size === 1) return last;
+    const together = new Set(here.filter((h) => h.sentence === last.sentence).map((h) => h.voice.key));
+    return together.size === 1 ? last : null;
+  }
+  return null;
+}
+
+/** The one voice that fits in this paragraph, else the one that fits in the whole report. */
+export function only(list: readonly Heard[], paragraph: number): Heard | null {
+  for (const set of [list.filter((h) => h.paragraph === paragraph), list]) {
+    const keys = new Set(set.map((h) => h.voice.key));
+    if (keys.size > 1) return null;
+    if (keys.size === 1) return set.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** True where two voices may be of one party, as far as the words tell. */
+export const agree = (a: Voice, b: Voice): boolean => a.party === null || b.party === null || a.party === b.party;
+
+/** Learns whether a voice is a woman or a man from a title before the name. */
+export function titledGenders({ reading: { tokens }, bySurname }: VoiceContext): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const title = /^(mrs|ms|miss|mr)\.?$/.exec(tokens[i]?.lower ?? '')?.[1];
+    if (!title) continue;
+    for (const person of [...(bySurname.get(tokens[i + 1]?.text ?? '') ?? []), ...(bySurname.get(tokens[i + 2]?.text ?? '') ?? [])])
+      genders.set(person.name.toLowerCase(), title === 'mr' ? 'm' : 'f');
+  }
+  return genders;
+}
