@@ -18,15 +18,15 @@ export const HOP_WORDS: Readonly<Record<Hop['change'], string>> = {
   added: 'adds',
 };
 
-/** Each change between two reports: who repeats whom, what was dropped or added, and both wordings. */
+/** Each change between two reports: who beside whom, what was dropped or added, and both wordings. */
 export function hopNodes(dossier: Dossier, words: Wordlist, short: (id: string) => string): readonly Node[] {
   return dossier.hops.map((hop) => node(hopSentence(hop, dossier), { marks: words.cite([hop.from, hop.to]), ref: short(hop.id) }));
 }
 
 export function hopSentence(hop: Hop, dossier: Dossier): string {
   const [from, to] = [hop.from, hop.to].map((c) => `“${clipped(oneLine(c.text))}”`);
-  const where = `${reportName(dossier, hop.to.report)} repeats ${reportName(dossier, hop.from.report)}`;
-  return `${where} and ${HOP_WORDS[hop.change]}: ${from} becomes ${to}.`;
+  const where = `Compared with ${reportName(dossier, hop.from.report)}, ${reportName(dossier, hop.to.report)} ${HOP_WORDS[hop.change]}`;
+  return `${where}: ${from === to ? from : `${from} becomes ${to}`}.`;
 }
 
 /** The beginning of long words, since the whole stands in the list; cut at a space where there is one. */

@@ -9,7 +9,8 @@ export function valueOf({ value, date }: Answer): string {
   const said = capital(unstopped(value));
   if (!date || date.from === null) return said;
   const plain = plainDate(date);
-  return said.includes(plain) ? said : `${said} (${plain})`;
+  const known = plain.split(/\W+/u).every((part) => said.includes(part)); // "March 5, 2031" needs no "5 March 2031" beside it
+  return known ? said : `${said} (${plain})`;
 }
 
 /**

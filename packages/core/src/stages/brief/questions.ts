@@ -25,7 +25,7 @@ export function questionLines(weighed: Weighed): readonly BriefLine[] {
   ];
 }
 
-/** The answers of one kind, under their question: one answer beside it, several below it. */
+/** The answers of one kind, under their question: one answer beside it, several below it. What rests on nobody's word comes last. */
 function agreements(
   questions: readonly Question[],
   section: Section,
@@ -33,7 +33,9 @@ function agreements(
   weighed: Weighed,
 ): readonly BriefLine[] {
   const found = questions.map((question) => ({ question, answers: question.answers.filter(wanted) })).filter((f) => f.answers.length > 0);
-  const lines = found.slice(0, MOST).flatMap(({ question, answers }) => {
+  const sourced = found.filter((f) => f.answers.some((a) => a.support !== 'S0'));
+  const ordered = [...sourced, ...found.filter((f) => !sourced.includes(f))];
+  const lines = ordered.slice(0, MOST).flatMap(({ question, answers }) => {
     const [only] = answers;
     if (answers.length > 1 || !only)
       return [
@@ -53,7 +55,7 @@ function agreements(
     ...lines,
     ...restLine(
       section,
-      found.slice(MOST).map((f) => f.question),
+      ordered.slice(MOST).map((f) => f.question),
     ),
   ];
 }
@@ -80,9 +82,13 @@ function disputes(questions: readonly Question[], weighed: Weighed): readonly Br
 }
 
 /** The table's words for the leading answer, without the condition, which stands beside the question: "Reported, denied". */
-function standing({ answers }: Question): string {
+function standing({ answers, slot }: Question): string {
   const words = answers[0]?.words.replace(/, if .*$/su, '') ?? '';
-  return words === '' ? counted(answers.length, 'answer') : words;
+  const count = counted(answers.length, 'answer');
+  if (words === '') return count;
+  return slot === 'boolean' || words.startsWith('Disputed')
+    ? words
+    : `${count}. The first: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 }
 
 function leadLine(
