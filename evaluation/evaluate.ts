@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { table, type Corpora, type EvaluationSet, type Measure, type Program } from './measure.ts';
@@ -50,7 +50,13 @@ async function run(command: readonly [string, ...string[]], to?: string, from?: 
         })
       : pipeline(child.stdout, createWriteStream(to));
   const [code] = await Promise.all([ended, fed, read]);
-  if (code !== 0) throw new Error(`“${args.slice(0, 3).join(' ')} …” ended with ${code}. ${said.trim().split('\n').slice(-3).join(' ')}`);
+  if (code !== 0)
+    throw new Error(
+      `${args
+        .slice(0, 2)
+        .map((arg) => basename(arg))
+        .join(' ')} ended with ${code}. ${said.trim().split('\n').slice(-3).join(' ')}`,
+    );
   return kept.join('');
 }
 
@@ -86,11 +92,8 @@ async function measured(set: EvaluationSet): Promise<Outcome> {
   try {
     return { measures: await set.measure(corporaFor(set.name), program), failed: false, seconds: seconds() };
   } catch (error) {
-    return {
-      measures: nothing(`could not be measured: ${error instanceof Error ? error.message : String(error)}`),
-      failed: true,
-      seconds: seconds(),
-    };
+    console.error(`${set.name}: ${error instanceof Error ? error.message : String(error)}`);
+    return { measures: nothing('could not be measured'), failed: true, seconds: seconds() };
   }
 }
 
@@ -119,6 +122,12 @@ function engine() {
   return { version, commit: git('rev-parse', '--short=12', 'HEAD'), committed: git('log', '-1', '--format=%cI'), changed };
 }
 
+/** What the last whole run gave, whenever that was. */
+function earlier(): readonly Measure[] {
+  const file = join(RESULTS, 'latest.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { measures: Measure[] }).measures : [];
+}
+
 async function main(): Promise<void> {
   const only = options.only?.split(',');
   const unknown = only?.filter((name) => !SETS.some((set) => set.name === name)) ?? [];
@@ -139,7 +148,7 @@ async function main(): Promise<void> {
     as: 'count',
     note: new RegExp(`^ +${command}\\b`, 'm').test(help) ? 'built, not measured yet' : 'not built yet',
   }));
-  console.log(table([...measures, ...later]));
+  console.log(table([...measures, ...later], earlier()));
 
   const figures = {
     engine: engine(),

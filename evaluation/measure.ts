@@ -42,13 +42,20 @@ export function standing({ value, bar, atMost }: Measure): 'reached' | 'missed' 
 const shown = (value: number | undefined | null, as: Measure['as']): string =>
   value === undefined || value === null ? '' : as === 'share' ? (100 * value).toFixed(1) : as === 'rate' ? value.toFixed(2) : String(value);
 
-/** All measures as one table, set by set. Shares are percentages. */
-export function table(measures: readonly Measure[]): string {
-  const head = ['set', 'measure', 'value', 'floor', 'bar', '', 'note'];
+/** All measures as one table, set by set. Shares are percentages. `before` is what an earlier run gave; the change stands beside the value. */
+export function table(measures: readonly Measure[], before: readonly Measure[] = []): string {
+  const head = ['set', 'measure', 'value', 'change', 'floor', 'bar', '', 'note'];
+  const was = new Map(before.map((m) => [`${m.set}\n${m.measure}`, m.value]));
+  const change = ({ set, measure, value, as }: Measure): string => {
+    const earlier = was.get(`${set}\n${measure}`);
+    const moved = value === null || earlier === undefined || earlier === null ? '' : shown(value - earlier, as);
+    return /[1-9]/.test(moved) ? moved.replace(/^(?!-)/, '+') : '';
+  };
   const rows = measures.map((m) => [
     m.set,
     m.measure,
     m.value === null ? '—' : m.of === undefined ? shown(m.value, m.as) : `${shown(m.value, m.as)} of ${m.of}`,
+    change(m),
     shown(m.floor, m.as),
     m.bar === undefined ? '' : `${m.atMost ? '≤' : '≥'} ${shown(m.bar, m.as)}`,
     standing(m),
@@ -57,7 +64,7 @@ export function table(measures: readonly Measure[]): string {
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, i) => (i >= 2 && i <= 4 ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+      .map((cell, i) => (i >= 2 && i <= 5 ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
       .join('  ')
       .trimEnd();
   const rule = widths.map((w) => '─'.repeat(w)).join('  ');
