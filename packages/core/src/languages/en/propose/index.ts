@@ -5,6 +5,7 @@ import type { Reading } from '../../../model/layers.ts';
 import { centralEvent, type StoryEvent } from './events/central.ts';
 import { denials, proposeDenials } from './denials/index.ts';
 import { proposeEvents, slotRules } from './events/index.ts';
+import { names, proposeNames } from './names.ts';
 import { proposeQuantities } from './quantities/index.ts';
 import { ledger, proposeResponses, responses } from './responses.ts';
 import { proposeRoles, roles } from './roles.ts';
@@ -24,6 +25,7 @@ export const storyRules: readonly StoryRule[] = [
   { ...responses, ask: proposeResponses },
   { ...denials, ask: (story, event) => proposeDenials(story, event, false) },
   { ...roles, ask: proposeRoles },
+  { ...names, ask: proposeNames },
 ];
 
 /** Questions that the readings answer, each report's answers side by side. */
@@ -37,6 +39,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeResponses(story, event),
     ...proposeDenials(story, event, denied),
     ...proposeRoles(story, event),
+    ...proposeNames(story),
     ...proposeQuantities(readings),
   ];
 }

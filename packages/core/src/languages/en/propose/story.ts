@@ -105,7 +105,8 @@ function predicatesOf(reading: Reading, m: Mention): readonly Token[] {
   const here = reading.sentences[m.sentence];
   const next = reading.sentences[m.sentence + 1];
   if (!here) return [];
-  if (/^(?:is|was)$/.test(reading.tokens[m.tokens[1]]?.lower ?? '')) return untilVerb(reading.tokens.slice(m.tokens[1] + 1, here.tokens[1]));
+  if (/^(?:is|was)$/.test(reading.tokens[m.tokens[1]]?.lower ?? ''))
+    return untilVerb(reading.tokens.slice(m.tokens[1] + 1, here.tokens[1]));
   const first = next && reading.tokens[next.tokens[0]];
   const only = reading.mentions.filter((o) => o.kind === 'person' && o.sentence === m.sentence).every((o) => o.name === m.name);
   if (

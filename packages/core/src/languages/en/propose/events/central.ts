@@ -28,6 +28,7 @@ export interface StoryEvent {
 
 const EARLY = 3; // sentences of a report that say what it is about
 const MOST_PER_REPORT = 6;
+const MOST_PARTICIPANTS = 4;
 
 /** "another meeting", "an earlier attack": an event other than the one reported. */
 const OTHER_EVENT = new Set([
@@ -78,8 +79,10 @@ export function centralEvent(story: Story): StoryEvent | null {
   }
   if (!best || best.reports * 2 < story.readings.length) return null;
   const { family } = best;
-  const anchors = story.readings.flatMap((reading) => anchorsOf(reading, family));
-  const participants = participantsOf(story, anchors);
+  const all = story.readings.flatMap((reading) => anchorsOf(reading, family));
+  const taking = participantsOf(story, all);
+  const anchors = all.filter((anchor) => !befallsOthers(story, anchor, taking));
+  const participants = taking.slice(0, MOST_PARTICIPANTS);
   return { key: family.noun, family, anchors, participants, name: nameOf(family, participants) };
 }
 
@@ -164,8 +167,17 @@ function participantsOf(story: Story, anchors: readonly Anchor[]): Referent[] {
   return [...seen.values()]
     .filter((e) => e.reports.size >= 2 || story.readings.length < 3)
     .sort((a, b) => b.reports.size - a.reports.size || (a.referent.key < b.referent.key ? -1 : 1))
-    .map((e) => e.referent)
-    .slice(0, 4);
+    .map((e) => e.referent);
+}
+
+/** "Monks were seized in the hills", in a story of an arrested captain: the same kind of event, and other people. */
+function befallsOthers(story: Story, { form, clause, reading }: Anchor, taking: readonly Referent[]): boolean {
+  if (form !== 'verb' || !clause || taking.length === 0) return false;
+  const { verb, subject, object } = clause;
+  const [patient] = verb.passive || verb.participle ? subject : object;
+  if (!patient || patient.pronoun) return false;
+  const who = referentOf(story, reading, patient);
+  return who !== null && !taking.some((t) => t.key === who.key || t.side === who.side);
 }
 
 function nameOf(family: EventFamily, participants: readonly Referent[]): string {

@@ -6,7 +6,7 @@ import { placeNouns } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { wordsOf } from '../story.ts';
-import { presupposing, sentencesOf, spanOfTokens, supposes, type SlotRule } from './rule.ts';
+import { presupposing, sentencesOf, SETTLEMENT, spanOfTokens, supposes, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/place';
 const VAGUE = new Set<string>(placeNouns['vague']);
@@ -39,6 +39,7 @@ export const place: SlotRule = {
           if (!AT.has(p.preposition) || !head) continue;
           const lemma = head.lemma.toLowerCase();
           const modifiers = reading.tokens.slice(p.object.from, p.object.head).map((t) => t.lower);
+          if (SETTLEMENT.has(lemma)) continue; // a town has a name, and a question of its own
           if (PLAIN.has(lemma) || (VAGUE.has(lemma) && modifiers.some((m) => !/^(?:the|a|an|this|that)$/.test(m)))) {
             const hidden = VAGUE.has(lemma) && modifiers.some((m) => HIDING.test(m));
             const negated = clause.verb.negated && /^(?:take|occur|happen|hold|meet)$/.test(clause.verb.lemma);

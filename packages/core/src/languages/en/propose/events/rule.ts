@@ -98,3 +98,6 @@ export const TALK: ReadonlySet<string> = new Set([
   'resignation',
   'protest',
 ]);
+
+/** Nouns for a place with a name that has no other of its kind inside it. */
+export const SETTLEMENT: ReadonlySet<string> = new Set(['city', 'town', 'village', 'hamlet', 'suburb', 'township']);

@@ -1,7 +1,9 @@
 import { countryOf } from '../../mention/known-names.ts';
 import { Answers, questionOf } from '../answers.ts';
+import type { AlignedRelation } from '../../../../model/claim.ts';
 import { evidenceAt } from '../evidence.ts';
-import { presupposing, sentencesOf, spanOfTokens, supposes, type SlotRule } from './rule.ts';
+import { phraseAt } from '../story.ts';
+import { presupposing, sentencesOf, SETTLEMENT, spanOfTokens, supposes, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/town';
 const REACH = 9; // tokens between the event and the "in" that places it
@@ -19,22 +21,31 @@ export const town: SlotRule = {
   },
   ask(_story, event) {
     const answers = new Answers();
+    const settled = new Set<string>(); // named as a city, town or village: two of these cannot both hold the event
     for (const { reading, sentence, anchors } of sentencesOf(event)) {
       const own = reading.sentences[sentence];
       if (!own || supposes(reading, sentence)) continue;
       for (const m of reading.mentions) {
         if (
           m.sentence !== sentence ||
-          (m.kind !== 'place' && m.kind !== 'organization') ||
+          (m.kind !== 'place' && m.kind !== 'organization' && m.kind !== 'person') ||
           (countryOf(m.name) !== null && !/^[A-Z][a-z]/.test(m.name))
         )
           continue;
-        const before = reading.tokens[m.tokens[0] - 1];
-        if (!before || !/^(?:in|near|outside)$/.test(before.lower) || countryOf(m.name) !== null) continue;
+        const of = settlementBefore(reading, m.tokens[0]);
+        const before = reading.tokens[(of ?? m.tokens[0]) - 1];
+        if (
+          !before ||
+          !/^(?:in|near|outside|at)$/.test(before.lower) ||
+          (before.lower === 'at' && of === null) ||
+          countryOf(m.name) !== null
+        )
+          continue;
+        if (of !== null || SETTLEMENT.has(reading.tokens[m.tokens[1]]?.lemma.toLowerCase() ?? '')) settled.add(m.name.toLowerCase());
         if (reading.marks.some((k) => k.kind === 'dateline' && k.start <= m.start && m.end <= k.end)) continue;
         const near = anchors.some(
           (a) =>
-            (a.token < m.tokens[0] && m.tokens[0] - a.token <= REACH && !comesBetween(reading, a.token, m.tokens[0])) ||
+            (a.token < m.tokens[0] && (of ?? m.tokens[0]) - a.token <= REACH && !comesBetween(reading, a.token, m.tokens[0])) ||
             (a.token > m.tokens[0] && a.token - m.tokens[1] <= 2),
         );
         const located = placedNoun(reading, m.tokens[0] - 1);
@@ -54,9 +65,27 @@ export const town: SlotRule = {
         presupposes: presupposing(event),
       },
       answers,
+      relationsOf(answers, settled),
     );
   },
 };
+
+/** Two settlements of different names conflict, unless one report names both or the names are spellings of one. */
+function relationsOf(answers: Answers, settled: ReadonlySet<string>): AlignedRelation[] {
+  const list = answers.list().filter((a) => settled.has(a.key));
+  return list.flatMap((a, i) =>
+    list.slice(i + 1).flatMap((b): AlignedRelation[] => {
+      const together = a.evidence.some((e) => b.evidence.some((o) => o.report === e.report));
+      return together || a.key.slice(0, 3) === b.key.slice(0, 3) ? [] : [{ a: a.key, b: b.key, kind: 'conflict', rule: ID }];
+    }),
+  );
+}
+
+/** "in the northern border town of Alder": the token where the phrase before "of" begins, or null. */
+function settlementBefore(reading: Read, name: number): number | null {
+  if (reading.tokens[name - 1]?.lower !== 'of' || !SETTLEMENT.has(reading.tokens[name - 2]?.lemma.toLowerCase() ?? '')) return null;
+  return phraseAt(reading, name - 2)?.from ?? null;
+}
 
 type Read = Parameters<typeof spanOfTokens>[0];
 
