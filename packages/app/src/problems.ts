@@ -46,9 +46,9 @@ export const PROBLEMS = {
   'output-is-input': { title: 'The result would overwrite a report.', hint: 'Choose another name after -o.', exit: 2 },
 
   // What was given to read
-  'not-found': { title: 'There is no such file or folder.', hint: 'Check the spelling and the folder you are in.', exit: 3 },
+  'not-found': { title: 'It was not found.', hint: 'Check the spelling and the folder you are in.', exit: 3 },
   'no-reports': {
-    title: 'No reports were found in this folder.',
+    title: 'This folder holds no reports.',
     hint: 'Put the reports into it as text or Markdown files (.txt, .md), one report a file. Folders within it are not searched.',
     exit: 3,
   },
@@ -58,8 +58,8 @@ export const PROBLEMS = {
     hint: 'Add another report of the same story. To look at one report alone, use “stemma read FILE”.',
     exit: 3,
   },
-  'no-permission': { title: 'This may not be read.', hint: 'Ask for permission to read it, or copy it to a place that is yours.', exit: 3 },
-  'cannot-read': { title: 'This could not be read from the disk.', hint: 'Try again, or copy it to another place first.', exit: 3 },
+  'no-permission': { title: 'It may not be read.', hint: 'Ask for permission to read it, or copy it to a place that is yours.', exit: 3 },
+  'cannot-read': { title: 'It could not be read from the disk.', hint: 'Try again, or copy it to another place first.', exit: 3 },
   empty: { title: 'There is no text in it.', hint: 'Save the report’s text into the file, or leave it out.', exit: 3 },
   'too-big': {
     title: 'It is larger than 10 MB, which no news report is.',
@@ -71,7 +71,7 @@ export const PROBLEMS = {
     hint: 'Save it again as UTF-8 in your editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt',
     exit: 3,
   },
-  'not-text': { title: 'This is not a text file.', hint: 'Open it in its own program and save the report’s words as plain text.', exit: 3 },
+  'not-text': { title: 'It is not a text file.', hint: 'Open it in its own program and save the report’s words as plain text.', exit: 3 },
   'not-plain-text': {
     title: 'This version reads plain text and Markdown; web pages, PDFs, mails and office documents come later.',
     hint: 'Copy the report’s words into a .txt file and give that.',

@@ -13,16 +13,16 @@ export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toF
  * @throws Problem `empty`, `too-big`, `not-text`, `not-utf8` or `not-plain-text`.
  */
 export function refuseUnreadable(text: string, name: string): void {
-  if (text.trim() === '') throw new Problem('empty', `“${name}” ${text === '' ? 'is empty' : 'holds only spaces and line breaks'}.`);
-  if (text.length > MOST_BYTES) throw new Problem('too-big', `“${name}” has ${megabytes(text.length)}.`);
-  if (share(text, NULS) > 0.3) throw new Problem('not-utf8', `“${name}” looks like UTF-16 without the mark that should begin it.`);
-  if (share(text, CONTROLS) > 0.1) throw new Problem('not-text', `Many of the characters in “${name}” are no letters of any language.`);
+  if (text.trim() === '') throw new Problem('empty', text === '' ? 'It is empty.' : 'It holds only spaces and line breaks.');
+  if (text.length > MOST_BYTES) throw new Problem('too-big', `It has ${megabytes(text.length)}.`);
+  if (share(text, NULS) > 0.3) throw new Problem('not-utf8', 'It looks like UTF-16 without the mark that should begin it.');
+  if (share(text, CONTROLS) > 0.1) throw new Problem('not-text', 'Many of its characters are no letters of any language.');
   const beginning = text.slice(0, 2000);
   const isPage = /^\s*<(?:\?xml|!doctype|html|head|body)/i.test(beginning);
   const isNamedPage = /\.(?:x?html?|xml|rss|atom)$/i.test(name) && /<[a-z!/][^<>]{0,500}>/i.test(text);
-  if (isPage || isNamedPage) throw new Problem('not-plain-text', `“${name}” is a page with its markup.`);
+  if (isPage || isNamedPage) throw new Problem('not-plain-text', 'It is a web page with its markup.');
   const isMail = /\.(?:eml|mht|mhtml)$/i.test(name) && /^[A-Za-z][A-Za-z-]{0,60}: /.test(beginning);
-  if (isMail) throw new Problem('not-plain-text', `“${name}” is a mail or a web archive.`);
+  if (isMail) throw new Problem('not-plain-text', 'It is a mail or a web archive.');
 }
 
 // eslint-disable-next-line no-control-regex -- they are what is counted

@@ -66,7 +66,7 @@ describe('a comparison', () => {
   test.concurrent.each([
     ['--date', 'morning.txt=07/04/2031', '“07/04/2031” in “--date morning.txt=07/04/2031” is not a date.'],
     ['--date', 'morning.txt=2031-02-30', 'is not a date'],
-    ['--outlet', 'noon.txt=Post', 'none of the reports is called “noon.txt”'],
+    ['--outlet', 'noon.txt=Post', 'none of the reports is called “noon.txt”. There are “evening.txt”, “morning.txt”.'],
     ['--title', 'morning.txt', 'has no “=”'],
   ])('refuses %s %s', async (option, value, words) => {
     const { errors, exit } = await within(['compare', folder(two), option, value]);
@@ -185,7 +185,7 @@ describe('where the result goes', () => {
     chmodSync(join(here, 'shut'), 0o700);
     expect([writing.exit, writing.errors]).toEqual([5, expect.stringContaining('You may not write into the folder of “shut/brief.html”.')]);
     expect(dossierOf(reading.out).unread.map(({ file, code }) => [file, code])).toEqual([['closed.txt', 'no-permission']]);
-    expect(reading.errors).toContain('Not read: closed.txt. This may not be read.');
+    expect(reading.errors).toContain('Not read: closed.txt: It may not be read.');
   });
 
   test.runIf(existsSync('/dev/full'))('a full disk is told', async () => {

@@ -127,7 +127,7 @@ describe('compare --jsonl', () => {
     const answers = answersOf(out);
     expect(answers.map(({ story, problem }) => [story, problem?.code, problem?.detail])).toEqual([
       ['bridge', undefined, undefined],
-      ['alone', 'too-few-reports', '“evening” is the only one given.'],
+      ['alone', 'too-few-reports', 'Only “evening” could be read.'],
       ['twins', 'bad-line', 'Line 3: “reports”: two reports have the same id.'],
       ['gap', undefined, undefined],
       ['no text', 'bad-line', 'Line 5: “reports[1].text” is missing.'],

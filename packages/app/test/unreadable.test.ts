@@ -12,20 +12,20 @@ const page = `<!doctype html><html><body><p>${morning}</p></body></html>`;
 
 /** What is wrong with a file, under which name it comes, and what the dossier must say of it. */
 const broken: [name: string, content: string | Uint8Array, code: keyof typeof PROBLEMS, detail: string][] = [
-  ['empty.txt', '', 'empty', '“empty.txt” is empty.'],
-  ['blank.txt', ' \n\t\r\n \u00a0\n', 'empty', '“blank.txt” holds only spaces and line breaks.'],
-  ['bom.txt', '\ufeff', 'empty', '“bom.txt” is empty.'],
-  ['picture.txt', png, 'not-text', '“picture.txt” is a picture (PNG).'],
-  ['program.txt', Buffer.concat([Buffer.from([0x7f]), Buffer.from('ELF'), noise]), 'not-text', '“program.txt” is a program.'],
-  ['noise.txt', noise, 'not-text', 'Many of the characters in “noise.txt” are no letters of any language.'],
-  ['old.txt', latin1, 'not-utf8', '“old.txt”: the first byte that does not fit is in line 5.'],
-  ['wide.txt', Buffer.from(morning, 'utf16le'), 'not-utf8', '“wide.txt” looks like UTF-16 without the mark that should begin it.'],
-  ['page.html', page, 'not-plain-text', '“page.html” is a page with its markup.'],
-  ['saved.txt', page, 'not-plain-text', '“saved.txt” is a page with its markup.'],
-  ['paper.pdf', '%PDF-1.7\n…', 'not-plain-text', '“paper.pdf” is a PDF.'],
-  ['letter.docx', Buffer.from('PK\u0003\u0004rest'), 'not-plain-text', '“letter.docx” is an office document or a ZIP archive.'],
-  ['mail.eml', `From: desk@example.org\nSubject: Bridge\n\n${morning}`, 'not-plain-text', '“mail.eml” is a mail or a web archive.'],
-  ['long.txt', 'The bridge is shut. '.repeat(550_000), 'too-big', '“long.txt” has 10.5 MB.'],
+  ['empty.txt', '', 'empty', 'It is empty.'],
+  ['blank.txt', ' \n\t\r\n \u00a0\n', 'empty', 'It holds only spaces and line breaks.'],
+  ['bom.txt', '\ufeff', 'empty', 'It is empty.'],
+  ['picture.txt', png, 'not-text', 'It is a picture (PNG).'],
+  ['program.txt', Buffer.concat([Buffer.from([0x7f]), Buffer.from('ELF'), noise]), 'not-text', 'It is a program.'],
+  ['noise.txt', noise, 'not-text', 'Many of its characters are no letters of any language.'],
+  ['old.txt', latin1, 'not-utf8', 'The first byte that does not fit is in line 5.'],
+  ['wide.txt', Buffer.from(morning, 'utf16le'), 'not-utf8', 'It looks like UTF-16 without the mark that should begin it.'],
+  ['page.html', page, 'not-plain-text', 'It is a web page with its markup.'],
+  ['saved.txt', page, 'not-plain-text', 'It is a web page with its markup.'],
+  ['paper.pdf', '%PDF-1.7\n…', 'not-plain-text', 'It is a PDF.'],
+  ['letter.docx', Buffer.from('PK\u0003\u0004rest'), 'not-plain-text', 'It is an office document or a ZIP archive.'],
+  ['mail.eml', `From: desk@example.org\nSubject: Bridge\n\n${morning}`, 'not-plain-text', 'It is a mail or a web archive.'],
+  ['long.txt', 'The bridge is shut. '.repeat(550_000), 'too-big', 'It has 10.5 MB.'],
 ];
 
 test('one bad file never stops the others, and each is listed with its reason', async () => {
@@ -39,7 +39,7 @@ test('one bad file never stops the others, and each is listed with its reason', 
   expect(dossier.reports.map(({ id }) => id)).toEqual(['evening.txt', 'morning.txt']);
   const expected = [
     ...broken.map(([file, , code, detail]) => ({ file, code, detail })),
-    { file: 'gone.txt', code: 'not-found', detail: 'You gave “gone.txt”.' },
+    { file: 'gone.txt', code: 'not-found', detail: 'There is no file or folder of that name.' },
   ];
   expect(dossier.unread.map(({ file, code, detail }) => ({ file, code, detail }))).toEqual(
     expected.sort((a, b) => (a.file < b.file ? -1 : 1)),
@@ -47,7 +47,7 @@ test('one bad file never stops the others, and each is listed with its reason', 
   for (const { code, title } of dossier.unread) expect(title).toBe(PROBLEMS[code as keyof typeof PROBLEMS].title);
   expect([json.exit, text.exit]).toEqual([4, 4]);
   for (const { file } of expected) {
-    expect(json.errors).toContain(`Not read: ${file}.`);
+    expect(json.errors).toContain(`Not read: ${file}: `);
     expect(text.out).toContain(file); // the brief itself lists it
   }
   expect(json.errors).toContain('iconv -f WINDOWS-1252');
@@ -57,28 +57,22 @@ test('one bad file never stops the others, and each is listed with its reason', 
 describe('nothing to compare', () => {
   test.concurrent.each([
     ['no file', {}, [], 'No reports were given.', 'Name the files'],
-    ['one report', { 'a.txt': morning }, ['a.txt'], 'A comparison needs two reports. “a.txt” is the only one given.', 'stemma read FILE'],
+    ['one report', { 'a.txt': morning }, ['a.txt'], 'A comparison needs two reports. Only “a.txt” could be read.', 'stemma read FILE'],
     [
       'one report given twice',
       { 'a.txt': morning },
       ['a.txt', 'x/../a.txt'],
-      'A comparison needs two reports. “a.txt” is the only one given.',
+      'A comparison needs two reports. Only “a.txt” could be read.',
       'Add another',
     ],
-    [
-      'one that can be read',
-      { 'a.txt': morning, 'b.txt': '' },
-      ['.'],
-      'Only “a.txt” could be read. Not read: “b.txt” (There is no text in it).',
-      'Add another',
-    ],
-    ['no such file', {}, ['a.txt', 'b.txt'], 'There is no such file or folder. You gave “', 'Check the spelling'],
-    ['an empty folder', {}, ['.'], 'No reports were found in this folder. The folder is “', 'one report a file'],
+    ['one that can be read', { 'a.txt': morning, 'b.txt': '' }, ['.'], 'b.txt: There is no text in it. It is empty.', 'Add another'],
+    ['no such file', {}, ['a.txt', 'b.txt'], 'It was not found. There is no file or folder of that name.', 'Check the spelling'],
+    ['an empty folder', {}, ['.'], 'This folder holds no reports.', 'one report a file'],
     [
       'a folder of folders',
       { 'x/a.txt': morning, 'y/b.txt': evening },
       ['.'],
-      'No reports were found in this folder.',
+      'This folder holds no reports.',
       'Folders within it are not searched',
     ],
   ])('%s', async (_, files, args, happened, next) => {

@@ -10,10 +10,10 @@ import { megabytes, MOST_BYTES, refuseUnreadable } from '../readable.ts';
  * @throws Problem `too-big`, `not-text`, `not-plain-text`, `not-utf8` or `empty`.
  */
 export function decode(bytes: Uint8Array, name: string): string {
-  if (bytes.length > MOST_BYTES) throw new Problem('too-big', `“${name}” has ${megabytes(bytes.length)}.`);
+  if (bytes.length > MOST_BYTES) throw new Problem('too-big', `It has ${megabytes(bytes.length)}.`);
   const known = SIGNATURES.find(({ bytes: signature }) => signature.every((byte, i) => bytes[i] === byte));
-  if (known) throw new Problem(known.report ? 'not-plain-text' : 'not-text', `“${name}” is ${known.what}.`);
-  const text = decoded(bytes, name);
+  if (known) throw new Problem(known.report ? 'not-plain-text' : 'not-text', `It is ${known.what}.`);
+  const text = decoded(bytes);
   refuseUnreadable(text, name);
   return text;
 }
@@ -42,15 +42,15 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: ascii('SQLite format 3'), what: 'a database', report: false },
 ];
 
-function decoded(bytes: Uint8Array, name: string): string {
+function decoded(bytes: Uint8Array): string {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   try {
     // TextDecoder drops the byte-order mark, and only the one in front.
     return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    if (shareOfControlBytes(bytes) > 0.1) throw new Problem('not-text', `“${name}” holds bytes that are no letters.`, { cause });
+    if (shareOfControlBytes(bytes) > 0.1) throw new Problem('not-text', 'Many of its bytes are no letters.', { cause });
     const where = utf16 ? 'It begins as UTF-16 and then breaks off.' : firstBad(bytes);
-    throw new Problem('not-utf8', `“${name}”: ${where}`, { cause });
+    throw new Problem('not-utf8', where, { cause });
   }
 }
 
@@ -64,7 +64,7 @@ function firstBad(bytes: Uint8Array): string {
     else high = middle - 1;
   }
   const line = bytes.subarray(0, low).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
-  return `the first byte that does not fit is in line ${line}.`;
+  return `The first byte that does not fit is in line ${line}.`;
 }
 
 function isUtf8Beginning(bytes: Uint8Array): boolean {

@@ -102,9 +102,9 @@ async function explore(place: string, except: string | null, unread: Unread[]): 
     const file = join(folder, name);
     if (taken.has(file) || file === except) continue;
     if (READ.test(name)) candidates.push({ path: file, typed: join(place, isStory ? 'reports' : '', name), listed: null });
-    else unread.push({ file: name, ...recordOf(new Problem('not-plain-text', `“${name}” was passed over.`)) });
+    else unread.push({ file: name, ...recordOf(new Problem('not-plain-text', '')) });
   }
-  if (candidates.length === 0) throw new Problem('no-reports', `The folder is “${place}”.`);
+  if (candidates.length === 0) throw new Problem('no-reports', '');
   return { candidates, story: listing?.story ?? called };
 }
 
@@ -138,11 +138,15 @@ function assign(details: readonly Detail[], files: readonly Candidate[], ids: re
     if (places.length === 0) throw new Problem('bad-detail', `“${option} ${given}” has no “=”.`);
     const matches = places.map((at) => ({ value: given.slice(at + 1), belongs: matching(given.slice(0, at), files, ids) }));
     const match = matches.find(({ belongs }) => belongs.length > 0);
-    if (!match) throw new Problem('bad-detail', `“${option} ${given}”: none of the reports is called “${given.slice(0, places[0])}”.`);
+    if (!match)
+      throw new Problem(
+        'bad-detail',
+        `“${option} ${given}”: none of the reports is called “${given.slice(0, places[0])}”. ${thereAre(ids)}`,
+      );
     if (match.belongs.length > 1) {
       throw new Problem(
         'bad-detail',
-        `“${option} ${given}” could mean ${match.belongs.map((index) => `“${ids[index] ?? ''}”`).join(' or ')}.`,
+        `“${option} ${given}” could mean more than one. ${thereAre(match.belongs.map((index) => ids[index] ?? ''))}`,
       );
     }
     if (match.value.trim() === '') throw new Problem('bad-detail', `“${option} ${given}” has nothing behind the “=”.`);
@@ -152,6 +156,11 @@ function assign(details: readonly Detail[], files: readonly Candidate[], ids: re
   }
   return assigned;
 }
+
+const thereAre = (ids: readonly string[]): string => {
+  const named = ids.slice(0, 6).map((id) => `“${id}”`);
+  return `There ${ids.length === 1 ? 'is' : 'are'} ${named.join(', ')}${ids.length > named.length ? ` and ${ids.length - named.length} more` : ''}.`;
+};
 
 function matching(called: string, files: readonly Candidate[], ids: readonly string[]): number[] {
   const exact = files.flatMap(({ typed, path }, index) =>
@@ -172,20 +181,20 @@ async function bytesOf(path: string, stdin: GatherOptions['stdin']): Promise<Uin
   if (path === '-') return stdin ? await stdin() : new Uint8Array();
   const entry = await stat(path);
   if (!entry.isFile()) return allOf(createReadStream(path), MOST_BYTES); // what a shell's <(…) gives: it ends where it ends
-  if (entry.size > MOST_BYTES) throw new Problem('too-big', `“${basename(path)}” has ${megabytes(entry.size)}.`);
+  if (entry.size > MOST_BYTES) throw new Problem('too-big', `It has ${megabytes(entry.size)}.`);
   return readFile(path);
 }
 
 function unreadOf(file: string, error: unknown): Unread {
-  return { file: file === '-' ? 'stdin' : file, ...recordOf(error instanceof Problem ? error : fromSystem(file, error)) };
+  return { file: file === '-' ? 'stdin' : file, ...recordOf(error instanceof Problem ? error : fromSystem(error)) };
 }
 
 /** What the operating system said, in our words. */
-export function fromSystem(file: string, cause: unknown): Problem {
+export function fromSystem(cause: unknown): Problem {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem('not-found', `You gave “${file}”.`, { cause });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem('not-found', 'There is no file or folder of that name.', { cause });
   if (code === 'EACCES' || code === 'EPERM')
-    return new Problem('no-permission', `“${file}” belongs to someone else, or is closed to you.`, { cause });
+    return new Problem('no-permission', 'It belongs to someone else, or is closed to you.', { cause });
   if (code === '' || !(cause instanceof Error)) throw cause; // a fault of our own
-  return new Problem('cannot-read', `“${file}”: ${cause.message}.`, { cause });
+  return new Problem('cannot-read', `The system says: ${cause.message}.`, { cause });
 }

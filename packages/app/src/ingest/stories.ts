@@ -25,7 +25,7 @@ export function bundledStories(folders: readonly string[]): Stories {
     async reports(name) {
       const known = await names();
       if (!known.includes(name))
-        throw new Problem('no-such-story', `You asked for “${name}”. There is ${known.map((story) => `“${story}”`).join(', ')}.`);
+        throw new Problem('no-such-story', `You asked for “${name}”. The stories are ${known.map((story) => `“${story}”`).join(', ')}.`);
       const folder = join(await shelf(), name);
       return { ...(await gather([folder])), folder };
     },

@@ -51,7 +51,7 @@ export async function compareInputs(
       }
       progress.step();
     }
-    if (readings.length < 2) throw new Problem('too-few-reports', tooFew(readings, leftOut));
+    if (readings.length < 2) throw new Problem('too-few-reports', tooFew(readings, leftOut.slice(unread.length)));
     progress.compare();
     return { dossier: await dossierOf(story, readings, leftOut.sort(byFile)), readings };
   } finally {
@@ -68,11 +68,11 @@ async function dossierOf(story: string, readings: readonly Reading[], unread: re
   }
 }
 
-function tooFew(readings: readonly Reading[], leftOut: readonly Unread[]): string {
-  const [only] = readings;
-  const read = only ? `Only “${only.report.id}” could be read` : 'None could be read';
-  if (leftOut.length === 0) return only ? `“${only.report.id}” is the only one given.` : 'None was given.';
-  return `${read}. Not read: ${leftOut.map(({ file, title }) => `“${file}” (${title.replace(/\.$/, '')})`).join(', ')}.`;
+/** Names what was left out here; what was unread before, the caller has told already. */
+function tooFew([only]: readonly Reading[], leftOut: readonly Unread[]): string {
+  const read = only ? `Only “${only.report.id}” could be read.` : 'None could be read.';
+  if (leftOut.length === 0) return read;
+  return `${read} Left out: ${leftOut.map(({ file, title }) => `“${file}” (${title.replace(/\.$/, '')})`).join(', ')}.`;
 }
 
 /** Fixed, whatever the order in which things were given. */

@@ -63,12 +63,19 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
   }
 }
 
+/** What commander has to say, in our words and quotation marks. */
 function commanderError(text: string): string {
-  const said = text.replace(/^error: /, '').trim();
+  const said = text
+    .replace(/^error: /, '')
+    .replace(/'([^'\n]*)'/g, '“$1”')
+    .replaceAll('\n', ' ')
+    .trim();
   const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
-  return harmless(
-    `stemma: ${/[.?)]$/.test(sentence) ? sentence : `${sentence}.`}\n        See “stemma --help”, or “stemma COMMAND --help” for one command.\n`,
-  );
+  const unknown = sentence.startsWith('Unknown command') && !sentence.includes('Did you mean');
+  const hint = unknown
+    ? 'To compare reports: stemma compare FILE FILE…'
+    : 'See “stemma --help”, or “stemma COMMAND --help” for one command.';
+  return harmless(`stemma: ${/[.?)]$/.test(sentence) ? sentence : `${sentence}.`}\n        ${hint}\n`);
 }
 
 const HELP = `

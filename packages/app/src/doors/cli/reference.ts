@@ -55,7 +55,7 @@ async function open(door: Door, file: string): Promise<Dossier> {
   try {
     value = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (cause) {
-    throw new Problem('not-a-dossier', `“${file}” is not JSON: ${cause instanceof Error ? cause.message : ''}.`, { cause });
+    throw new Problem('not-a-dossier', `“${file}” is not JSON.`, { cause });
   }
   const { dossierFrom } = await import('../../schema/index.ts');
   return dossierFrom(value, file);

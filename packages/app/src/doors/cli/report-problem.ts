@@ -8,13 +8,14 @@ export function told(problem: Problem): string {
   return harmless(`stemma: ${problem.title}${problem.detail ? ` ${problem.detail}` : ''}\n        ${problem.hint}\n${stack}`);
 }
 
-/** What could not be read, one line each, and what to do about each kind once. */
+/** What could not be read, one line each, kind by kind, and what to do about each kind. */
 export function toldUnread(unread: readonly Unread[]): string {
-  const hints = [...new Set(unread.map(({ code }) => code))]
-    .filter((code) => code in PROBLEMS)
-    .map((code) => PROBLEMS[code as ProblemCode].hint);
-  const lines = unread.map(({ file, title, detail }) => `stemma: Not read: ${file}. ${title}${detail ? ` ${detail}` : ''}`);
-  return harmless([...lines, ...hints.map((hint) => `        ${hint}`), ''].join('\n'));
+  const kinds = Map.groupBy(unread, ({ code }) => code);
+  const lines = [...kinds].flatMap(([code, files]) => [
+    ...files.map(({ file, title, detail }) => `stemma: Not read: ${file}: ${title}${detail ? ` ${detail}` : ''}`),
+    ...(code in PROBLEMS ? [`        ${PROBLEMS[code as ProblemCode].hint}`] : []),
+  ]);
+  return harmless(`${lines.join('\n')}\n`);
 }
 
 function debug(problem: Problem): string {

@@ -48,6 +48,9 @@ function parse(text: string, number: number): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Problem('bad-line', `Line ${number} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+    const says = (cause instanceof Error ? cause.message : String(cause))
+      .replace(/ \(line \d+ column \d+\)$/, '')
+      .replace(/ in JSON\b/, '');
+    throw new Problem('bad-line', `Line ${number} is not JSON: ${says}.`, { cause });
   }
 }
