@@ -39,7 +39,7 @@ function said(node: Node): string {
 
 function tail(node: Node): string {
   const small = [...node.codes, ...(node.ref === null ? [] : [node.ref])].join(' ');
-  return `${node.marks.map((n) => `[^${n}]`).join('')}${small === '' ? '' : ` <sub>${inline(small)}</sub>`}`;
+  return `${node.marks.map((n) => `[^${n}]`).join(' ')}${small === '' ? '' : ` <sub>${inline(small)}</sub>`}`;
 }
 
 function footnotes(sheet: Sheet, dossier: Dossier): readonly string[] {

@@ -21,7 +21,8 @@ nav a{display:inline-block;padding:.2rem 0}
 ul.lines{list-style:none;margin:0;padding:0}
 ul.lines>li{margin:0;padding:.75rem 0;border-bottom:1px solid var(--line)}
 ul.lines>li:last-child{border-bottom:0}
-ul.sides{list-style:none;margin:.6rem 0 0;padding:0 0 0 1rem;border-left:3px solid var(--bar)}
+ul.sides{list-style:none;margin:.6rem 0 0;padding:0 0 0 1rem;border-left:3px solid var(--line)}
+[aria-labelledby=disputed] ul.sides{border-left-color:var(--bar)}
 ul.sides>li{margin:.5rem 0}
 .question{font-weight:700}
 .counts{display:inline-block;font-size:.8125rem;background:var(--chip);border-radius:.6rem;padding:.05rem .55rem;white-space:normal}
