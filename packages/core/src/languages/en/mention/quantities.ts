@@ -119,6 +119,14 @@ function outside({ tokens, text }: Passage, number: NumberRead, start: number, e
   )
     return true;
   if (next && /^(?:block|st|nd|rd|th)$/.test(next.lower)) return true;
+  if (
+    text[tokens[number.to - 1]!.end] === ']' ||
+    (yearAt(first) !== null &&
+      number.shape === 'digits' &&
+      number.to === number.from + 1 &&
+      /^(?:,|in|since|of|by|from|until|\d+)$/.test(before?.lower ?? ''))
+  )
+    return true; // a footnote, a year
   if (before?.text === '-' && before.end === first.start) return true;
   if (
     first.lower === 'one' &&

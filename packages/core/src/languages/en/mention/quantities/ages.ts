@@ -33,6 +33,7 @@ export function ageAt(passage: Passage, at: number, start: number, end: number):
   const { tokens } = passage;
   const number = numberAt(passage, at, end);
   if (!number || number.shape === 'vague' || number.max > 1500) return null;
+  if (tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start) return null; // the rest of a word we could not read
   return ofAge(tokens, number, end) ?? aged(tokens, number, start) ?? besideName(tokens, number, start, end);
 }
 

@@ -46,6 +46,7 @@ function agesOf(reading: Reading): readonly NamedAge[] {
 const isName = (t: Token | undefined): boolean => t !== undefined && t.pos === 'PROPN' && /^\p{Lu}/u.test(t.text);
 const NO_NAME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|police|county|city|street|avenue|department|hospital|university|school|st\.?|ave\.?|north|south|east|west)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii)\.?$/;
 const KIN = /^(?:son|daughter|brother|sister|cousin|wife|husband|mother|father|nephew|niece|girlfriend|boyfriend|friend|victim)$/;
 
 /** The name beside an age: before it between commas, or behind "31-year-old" and up to two words of trade. */
@@ -58,19 +59,24 @@ function ownerOf({ tokens, sentences }: Reading, m: Mention): { from: number; to
     while (i < end && i <= to + 3 && /^(?:NOUN|ADJ)$/.test(tokens[i]!.pos) && !isName(tokens[i])) i += 1;
     let last = i;
     while (last < end && last < i + 4 && (isName(tokens[last]) || /^[“”"]$/.test(tokens[last]!.text))) last += 1;
-    return last > i && named(tokens, i, last) && tokens[last]?.lower !== "'s" ? { from: i, to: last } : null;
+    if (last > i && named(tokens, i, last) && tokens[last]?.lower !== "'s") return { from: i, to: last };
+    const article = /^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '');
+    return article && tokens[from - 2]?.text === ',' ? nameBefore(tokens, from - 2, start) : null; // "Ana Ruiz, a 31-year-old pilot,"
   }
   const comma = tokens[from - 1]?.text;
-  if ((comma !== ',' && comma !== '(') || from - 2 < start) return null;
-  let first = from - 1;
-  while (
-    first - 1 >= start &&
-    first - 1 >= from - 6 &&
-    (isName(tokens[first - 1]) || /^(?:jr|sr|ii|iii)\.?$|^,$/.test(tokens[first - 1]!.lower)) &&
-    !(tokens[first - 1]!.text === ',' && !/^(?:jr|sr|ii|iii)\.?$/.test(tokens[first]?.lower ?? ''))
-  )
+  return comma === ',' || comma === '(' ? nameBefore(tokens, from - 1, start) : null;
+}
+
+/** The name that ends before the comma or bracket at `before`, a "Jr." behind its own comma included. */
+function nameBefore(tokens: readonly Token[], before: number, start: number): { from: number; to: number } | null {
+  let first = before;
+  while (first > start && first > before - 5) {
+    const token = tokens[first - 1]!;
+    const junior = token.text === ',' && SUFFIX.test(tokens[first]?.lower ?? '');
+    if (!isName(token) && !SUFFIX.test(token.lower) && !junior) break;
     first -= 1;
-  return first < from - 1 && named(tokens, first, from - 1) ? { from: first, to: from - 1 } : null;
+  }
+  return first < before && named(tokens, first, before) ? { from: first, to: before } : null;
 }
 
 function named(tokens: readonly Token[], from: number, to: number): boolean {

@@ -5,12 +5,16 @@ type BySentence = ReadonlyMap<number, readonly Mention[]>;
 
 const quantities = new WeakMap<Reading['mentions'], BySentence>();
 const dates = new WeakMap<Reading['mentions'], BySentence>();
+const persons = new WeakMap<Reading['mentions'], BySentence>();
 
 /** A report's quantities by sentence, in text order. */
 export const quantitiesOf = (reading: Reading): BySentence => indexed(reading, 'quantity', quantities);
 
 /** A report's dates and clock times by sentence, in text order. */
 export const datesOf = (reading: Reading): BySentence => indexed(reading, 'date', dates);
+
+/** The people that a report names, by sentence, in text order. */
+export const personsOf = (reading: Reading): BySentence => indexed(reading, 'person', persons);
 
 function indexed({ mentions }: Reading, kind: MentionKind, cache: WeakMap<Reading['mentions'], BySentence>): BySentence {
   let known = cache.get(mentions);

@@ -21,6 +21,7 @@ export interface Figure extends Range {
   readonly noun: string; // head noun's lemma
   readonly role: string; // what befell the people: "killed"; else ""
   readonly scope: 'total' | 'each' | 'more'; // more: beside those counted already
+  readonly soft: boolean; // "a man was killed": one at least, told as one
   readonly token: number; // head
   readonly context: ContextVector;
   readonly places: readonly string[]; // names behind "in", "at", "near" in the same sentence, lower case

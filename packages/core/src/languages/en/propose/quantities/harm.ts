@@ -122,6 +122,13 @@ function governing(tokens: readonly Token[], people: PeoplePhrase, start: number
   const word = tokens[i]!;
   if (people.noun === 'life')
     return /^(?:claim|take|cost|lose)/.test(word.lemma) ? { people, befell: 'killed', from: i, to: people.to } : null;
+  if (word.lower === 'of' && i > start) {
+    const noun = tokens[i - 1]!.lower;
+    const fatal = noun === 'shooting' && tokens[i - 2]?.lower === 'fatal';
+    return fatal || /^(?:deaths?|killings?|murders?|slayings?)$/.test(noun)
+      ? { people, befell: 'killed', from: i - 1, to: people.to }
+      : null;
+  }
   const entry = HARM.get(word.lower);
   if (!entry?.before || MAY.test(tokens[i - 1]?.lower ?? '')) return null;
   if (word.pos === 'NOUN' && !/ing$/.test(word.lower) && tokens[i - 1]?.pos === 'DET') return null;
@@ -145,6 +152,10 @@ function following(tokens: readonly Token[], people: PeoplePhrase, until: number
   let skipping = includes;
   for (let i = people.to; i < limit; i += 1) {
     const token = tokens[i]!;
+    if (i === people.to && token.text === ',' && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ',') {
+      i += 2; // "Ana Ruiz, 31, died"
+      continue;
+    }
     if (/^[;:.?!]$/.test(token.text) || MAY.test(token.lower) || token.text === '”' || token.text === '"') return null;
     if (token.pos === 'AUX' || /^(?:was|were|been|being|is|are)$/.test(token.lower)) {
       passive ||= /^(?:was|were|been|being|is|are|be|got)$/.test(token.lower);
@@ -157,6 +168,7 @@ function following(tokens: readonly Token[], people: PeoplePhrase, until: number
     }
     const entry = HARM.get(token.lower);
     if (entry?.after) {
+      if (entry.before && !passive && /^(?:who|that|which)$/.test(tokens[i - 1]?.lower ?? '')) return null; // "two men who shot up the hall"
       const next = i + 1 < end ? tokens[i + 1] : undefined;
       const object = next && (/^(?:DET|NUM|PRON)$/.test(next.pos) || (next.pos === 'PROPN' && !/day$/.test(next.lower)));
       if (entry.before && !passive && object && !/^(?:by|in|at|on|after|during)$/.test(next.lower)) return null; // they did it

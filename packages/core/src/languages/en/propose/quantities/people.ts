@@ -1,7 +1,7 @@
 import type { Reading } from '../../../../model/layers.ts';
 import type { Mention, Token } from '../../../../model/mention.ts';
 import { countsPeople, singular } from '../../mention/quantities/nouns.ts';
-import { quantitiesOf } from './by-sentence.ts';
+import { personsOf, quantitiesOf } from './by-sentence.ts';
 import type { Range } from './figure.ts';
 
 /** People that a sentence counts or brings in one by one, over the tokens `[from, to)`. */
@@ -26,7 +26,7 @@ export function peopleIn(reading: Reading, sentence: number): readonly PeoplePhr
   for (let i = start; i < end;) {
     while (next < counted.length && counted[next]!.tokens[1] <= i) next += 1;
     const m = counted[next];
-    const read = m && m.tokens[0] === i ? ofMention(tokens, m) : (introduced(tokens, i, end) ?? named(reading, i, end));
+    const read = m && m.tokens[0] === i ? ofMention(tokens, m) : (introduced(tokens, i, end) ?? named(reading, sentence, i));
     if (read) found.push(read);
     i = Math.max(i + 1, read?.to ?? 0, m && m.tokens[0] === i && m.quantity?.unit !== 'age' ? m.tokens[1] : 0);
   }
@@ -62,7 +62,7 @@ const FAMILY =
 
 function introduced(tokens: readonly Token[], at: number, end: number): PeoplePhrase | null {
   const opener = tokens[at]!.lower;
-  const article = /^(?:an?|another)$/.test(opener);
+  const article = /^(?:an?|another|the)$/.test(opener);
   if (!article && !/^(?:his|her|their)$/.test(opener)) return null;
   for (let i = at + 1; i < end && i <= at + 9; i += 1) {
     const token = tokens[i]!;
@@ -87,22 +87,17 @@ function introduced(tokens: readonly Token[], at: number, end: number): PeoplePh
         part: false,
       };
     }
+    if (article && /old$/.test(token.lower) && i > at + 1 && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? ''))
+      return { min: 1, max: 1, approximate: false, from: at, to: i + 1, noun: '', told: 'one', others: opener === 'another', part: false }; // "a 15-year-old"
     if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT|ADV)$/.test(token.pos) || /^[,.;:()]$/.test(token.text)) return null;
   }
   return null;
 }
 
-function named(reading: Reading, at: number, end: number): PeoplePhrase | null {
-  const { tokens } = reading;
-  const first = tokens[at]!;
-  if (
-    first.pos !== 'PROPN' ||
-    !/^\p{Lu}/u.test(first.text) ||
-    /^(?:in|at|of|on|near|from|to|outside|inside)$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return null;
-  let to = at + 1;
-  while (to < end && to < at + 5 && tokens[to]!.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[to]!.text)) to += 1;
-  if (to - at < 2 || /(?:day|\.)$/.test(first.lower)) return null;
-  return { min: 1, max: 1, approximate: false, from: at, to, noun: '', told: 'name', others: false, part: false };
+function named(reading: Reading, sentence: number, at: number): PeoplePhrase | null {
+  const name = personsOf(reading)
+    .get(sentence)
+    ?.find((m) => m.tokens[0] === at);
+  if (!name) return null;
+  return { min: 1, max: 1, approximate: false, from: at, to: name.tokens[1], noun: '', told: 'name', others: false, part: false };
 }

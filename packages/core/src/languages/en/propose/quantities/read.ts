@@ -13,7 +13,7 @@ const LONGEST = 150;
 const EACH = /^(?:each|apiece|per|every|individually|respectively)$/;
 const A_TIME = /^(?:year|month|week|day|hour|night|person|head|piece|seat|ticket)$/;
 const COUNTS_NOTHING =
-  /^(?:time|way|thing|reason|step|point|place|side|kind|type|part|half|third|quarter|word|line|page|degree|question|block|lot|hand|case|floor|number|story|lane|door)$/;
+  /^(?:time|way|thing|reason|step|point|place|side|kind|type|part|half|third|quarter|word|line|page|degree|question|count|charge|block|lot|hand|case|floor|number|story|lane|door)$/;
 
 /** What a report counts, ages and bare numbers left out: one figure for each number, in text order. */
 export function figuresOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[] {
@@ -58,6 +58,7 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
     noun: noun === 'others' ? 'other' : noun,
     role: '',
     scope: scopeOf(tokens, from, to, start, end),
+    soft: false,
     token: mention.head,
     context: contextAt(reading, sentence, from, to, vocabulary),
     min: quantity.min,

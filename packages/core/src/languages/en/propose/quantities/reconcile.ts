@@ -20,7 +20,8 @@ export interface Value extends Range {
 /** Gathers figures by value; the same for the same figures in any order. */
 export function valuesOf(figures: readonly Figure[]): readonly Value[] {
   const values: (Value & { figures: Figure[] })[] = [];
-  for (const figure of figures) {
+  const firm = figures.filter((f) => !f.soft);
+  for (const figure of firm.length > 0 ? firm : figures) {
     const known = values.find((v) => v.unit === figure.unit && sameRange(v, figure));
     if (known) known.figures.push(figure);
     else
@@ -33,6 +34,10 @@ export function valuesOf(figures: readonly Figure[]): readonly Value[] {
         figures: [figure],
       });
   }
+  // "a man was killed" stands with those who count one, and answers nothing beside those who count more
+  if (firm.length > 0)
+    for (const soft of figures)
+      if (soft.soft) values.find((v) => v.min === soft.min && v.max === soft.min && v.unit === soft.unit)?.figures.push(soft);
   return values.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
@@ -99,16 +104,19 @@ const ANYBODY = new Set([
 function comparable(a: Value, b: Value, like: Like): boolean {
   const [small, large] = (a.min ?? a.max ?? 0) < (b.min ?? b.max ?? 0) ? [a, b] : [b, a];
   if (like === 'counted' && [...a.figures, ...b.figures].every((f) => f.kind === 'people' && f.scope === 'more')) return false; // "three others": beside whom?
-  return small.figures.some((x) =>
-    large.figures.some((y) => (x.kind !== 'people' || x.noun === y.noun || ANYBODY.has(x.noun)) && !elsewhere(x, y)),
+  return counting(small).some((x) =>
+    counting(large).some((y) => (x.kind !== 'people' || x.noun === y.noun || ANYBODY.has(x.noun)) && !elsewhere(x, y)),
   );
 }
+
+const counting = (v: Value): readonly Figure[] => v.figures.filter((f) => !f.soft);
 
 /** "Dozens" is wide: it is never set against a count. */
 const vague = (v: Value): boolean => v.approximate && v.min !== v.max && v.min !== null && v.max !== null;
 
 /** A value that stands high in a report, or in two. News tells its event first; what stands deep is often another matter. */
-const prominent = (v: Value): boolean => v.figures.some((f) => f.sentence < UPPER) || new Set(v.figures.map((f) => f.reading)).size >= 2;
+const prominent = (v: Value): boolean =>
+  counting(v).some((f) => f.sentence < UPPER) || new Set(counting(v).map((f) => f.reading)).size >= 2;
 
 const NEAR = { money: 0.13, other: 0.26 };
 

@@ -40,8 +40,7 @@ export function askTolls(tolls: readonly Figure[]): readonly Weighted[] {
     const related = all.filter((f) => ofTheStory(f, all));
     const own = [...new Set(related.map((f) => f.reading))].flatMap((reading) => ownToll(related.filter((f) => f.reading === reading)));
     if (!own.some((f) => f.sentence < UPPER)) return []; // all of them deep in their reports: not what the story is about
-    const counted = own.filter((f) => f.max !== null || (f.min ?? 0) > 1);
-    const figures = counted.length > 0 || !(role === 'killed' || role === 'injured') ? counted : own; // "a man was killed" answers where nothing better does
+    const figures = role === 'killed' || role === 'injured' || own.some((f) => !f.soft) ? own : []; // "a man was held" asks for no number
     const reports = new Set(figures.map((f) => f.reading)).size;
     if (reports < 2 && RANK[role] === undefined) return [];
     const head = { key: `quantity:${role.replace(' ', '-')}`, text: askToll(role), role, rule: ID, base: RANK[role] ?? 18 };

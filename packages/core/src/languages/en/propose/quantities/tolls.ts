@@ -51,6 +51,7 @@ export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figu
         noun: people.noun === '' ? nounBefore(reading, sentence.index, people.from) : people.noun,
         role: DOERS.has(people.noun) ? `${befell} ${people.noun}` : befell,
         scope: people.part ? 'each' : people.others ? 'more' : 'total',
+        soft: people.told !== 'number',
         token: people.from,
         context: contextAt(reading, sentence.index, from, to, vocabulary),
         min: people.min,
