@@ -62,17 +62,24 @@ export const incidents: EvaluationSet = {
   },
 };
 
-/** The answer that most reports give and no later one supersedes. A toll that nobody states is none. */
+/**
+ * The answer that most reports give and no later one supersedes. A toll that nobody states is none; “at least one”, where nothing more is said,
+ * counts as one.
+ */
 function tollOf({ story, questions = [] }: Tolls) {
   const stated = (role: string): number => {
     const answers = questions.flatMap(({ answers: given, relations }) => {
       const superseded = new Set(relations.filter(({ kind }) => kind === 'succession').map(({ a }) => a));
       return given
-        .filter((answer) => answer.number?.role === role && answer.number.min !== null && answer.number.min === answer.number.max)
-        .map((answer) => ({ answer, last: !superseded.has(answer.id) }));
+        .filter(({ number }) => number?.role === role && number.min !== null)
+        .map((answer) => ({ answer, last: !superseded.has(answer.id), closed: answer.number?.min === answer.number?.max }));
     });
     answers.sort(
-      (x, y) => Number(y.last) - Number(x.last) || y.answer.reports - x.answer.reports || y.answer.origins.max - x.answer.origins.max,
+      (x, y) =>
+        Number(y.closed) - Number(x.closed) ||
+        Number(y.last) - Number(x.last) ||
+        y.answer.reports - x.answer.reports ||
+        y.answer.origins.max - x.answer.origins.max,
     );
     return answers[0]?.answer.number?.min ?? 0;
   };
