@@ -76,7 +76,7 @@ describe('nothing to compare', () => {
       'Folders within it are not searched',
     ],
   ])('%s', async (_, files, args, happened, next) => {
-    const here = folder(files as Record<string, string>);
+    const here = folder(files);
     const { out, errors, exit } = await within(['compare', ...args.map((place) => join(here, place))]);
     expect(out).toBe('');
     expect(errors).toContain(happened);

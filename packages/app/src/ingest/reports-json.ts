@@ -36,9 +36,9 @@ const listing = z.object({
 export async function readReportsJson(folders: readonly string[]): Promise<Listing | null> {
   for (const folder of folders) {
     const path = join(folder, 'reports.json');
-    const json = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw new Problem('bad-reports-json', error.message, { cause: error });
+    const json = await readFile(path, 'utf8').catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      throw new Problem('bad-reports-json', error instanceof Error ? `The system says: ${error.message}.` : '', { cause: error });
     });
     if (json !== null) return parse(json, folder, folders[0] ?? folder);
   }

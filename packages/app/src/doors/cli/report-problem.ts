@@ -1,5 +1,5 @@
 import type { Unread } from '@stemma/core';
-import { Problem, PROBLEMS, type ProblemCode } from '../../problems.ts';
+import { type Problem, PROBLEMS, type ProblemCode } from '../../problems.ts';
 import { harmless } from './terminal.ts';
 
 /** A problem as a person reads it: what happened, which one, what to do next. */

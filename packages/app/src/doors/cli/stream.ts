@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { type Writable } from 'node:stream';
 import type { z } from 'zod';
 import { inWords } from '../../in-words.ts';
 import type { Line } from '../../ingest/lines.ts';
