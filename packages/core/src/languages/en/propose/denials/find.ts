@@ -93,7 +93,7 @@ const DEBUNKED = /^(?:hoax|untrue|baseless|unfounded|fabricated|bogus|rubbish|no
 
 /** Every denial of a story but those of its central event, which has a question of its own. In the order of the readings. */
 export function denialsOf(story: Story, event: StoryEvent | null): Denied[] {
-  return story.readings.flatMap((reading) => [...spoken(reading, event), ...negated(reading, event), ...debunked(reading)]);
+  return story.readings.flatMap((reading) => [...spoken(reading, event), ...negated(reading, event), ...noEvidence(reading), ...debunked(reading)]);
 }
 
 /** "neither confirmed nor denied" is no denial. */
@@ -229,6 +229,23 @@ function negates(reading: Reading, clause: Clause): boolean {
   if (weak.test(after) || words.some((w) => weak.test(w)) || words.includes('do')) return false;
   if (verb.lemma === 'be') return reading.tokens.slice(verb.to, clause.end).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
   return !NO_EVENT.has(verb.lemma);
+}
+
+/** "There is no evidence that …", "no such …": what follows is said not to be so. */
+function noEvidence(reading: Reading): Denied[] {
+  const found: Denied[] = [];
+  const incidents = incidentsOf(reading);
+  for (const sentence of reading.sentences) {
+    if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index) || incidents[sentence.index] !== 0) continue;
+    for (let i = sentence.tokens[0]; i + 3 < sentence.tokens[1]; i += 1) {
+      if (reading.tokens[i]?.lower !== 'no' || !/^(?:evidence|proof|indication|sign)$/.test(reading.tokens[i + 1]?.lower ?? '') || !/^(?:that|of)$/.test(reading.tokens[i + 2]?.lower ?? '')) continue;
+      const stop = reading.tokens.slice(i + 3, sentence.tokens[1]).findIndex((t) => /^[,.;:—–?!]$/.test(t.text));
+      const to = stop < 0 ? sentence.tokens[1] : i + 3 + stop;
+      const words = contentOf(reading, i + 3, to);
+      if (words.size >= 2) found.push({ reading, sentence: sentence.index, words, name: wordsOf(reading.tokens.slice(i + 3, to)), by: null, from: i, to, target: 'words', being: [] });
+    }
+  }
+  return found;
 }
 
 /** "The story is a hoax", "the report was untrue": the story itself is denied. */

@@ -95,7 +95,7 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
     answers.add('yes', YES, evidenceAt(reading, found, 'asserts', ID));
   }
   // a denial in the report's own words needs two reports that assert: one is often another thing of the same words
-  if (reports < (lead.by ? 1 : 2)) return [];
+  if (reports < (group.some((d) => d.by !== null || isSaid(d)) ? 1 : 2)) return [];
   const key = `denial:${[...lead.words.keys()].sort().join(' ').slice(0, 80)}`;
   const about = [...lead.words.keys()].sort().slice(0, 3).join(' ');
   const question = questionOf(
@@ -112,6 +112,12 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
   );
   return question ? [question] : [];
 }
+
+/** The negation stands in somebody's mouth. */
+const isSaid = ({ reading, from, to }: Denied): boolean => {
+  const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
+  return reading.attributions.some((a) => /^(?:say|report|confirm)$/.test(a.cueClass) && a.source.length > 0 && a.content.some((c) => c.start <= (first?.start ?? 0) && (last?.end ?? 0) <= c.end + 1));
+};
 
 /** The sentence of a report that holds most of what is denied and does not deny it, cut to the words that it shares. */
 function best(reading: Reading, wanted: readonly ContentWords[], weights: Weights): { start: number; end: number } | null {

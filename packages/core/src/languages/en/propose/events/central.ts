@@ -165,7 +165,7 @@ function participantsOf(story: Story, anchors: readonly Anchor[]): Referent[] {
     }
   }
   return [...seen.values()]
-    .filter((e) => e.reports.size >= 2 || story.readings.length < 3)
+    .filter((e) => e.reports.size >= Math.max(2, story.readings.length / 5) || story.readings.length < 3)
     .sort((a, b) => b.reports.size - a.reports.size || (a.referent.key < b.referent.key ? -1 : 1))
     .map((e) => e.referent);
 }
