@@ -17,33 +17,35 @@ export function countOf(core: readonly Token[], isPlural: boolean): { min: numbe
 }
 
 /** How the voice is said to know, verbatim: "familiar with the talks". Looked for in the words of the source and in what follows within the sentence. */
-export const accessIn = (context: VoiceContext, from: number, to: number): Span | null => phraseIn(context, ACCESS, from, to, true);
+export const accessIn = (context: VoiceContext, from: number, to: number): Span | null => phraseIn(context, ACCESS, from, to, endsAccess);
 
 /** Why the voice is unnamed, verbatim. */
-export const reasonIn = (context: VoiceContext, from: number, to: number): Span | null => phraseIn(context, REASONS, from, to, true);
+export const reasonIn = (context: VoiceContext, from: number, to: number): Span | null => phraseIn(context, REASONS, from, to, endsReason);
+
+const LONGEST = 24; // tokens
 
 function phraseIn(
   { reading: { tokens } }: VoiceContext,
   phrases: readonly (readonly string[])[],
   from: number,
   to: number,
-  goOn: boolean,
+  ends: (token: Token) => boolean,
 ): Span | null {
   for (let i = from; i < to; i += 1) {
     for (const words of phrases) {
       if (!words.every((word, n) => tokens[i + n]?.lower === word)) continue;
       let end = i + words.length;
       const sentence = (tokens[i] as Token).sentence;
-      if (goOn) while (end < tokens.length && end < i + 18 && !stops(tokens[end] as Token, sentence)) end += 1;
+      while (end < tokens.length && end < i + LONGEST && tokens[end]?.sentence === sentence && !ends(tokens[end] as Token)) end += 1;
       return { start: (tokens[i] as Token).start, end: (tokens[Math.min(end, tokens.length) - 1] as Token).end };
     }
   }
   return null;
 }
 
-const stops = (token: Token, sentence: number): boolean =>
-  token.sentence !== sentence ||
+const endsReason = (token: Token): boolean => /^[,;:.!?—–()“”"]$/.test(token.text);
+const endsAccess = (token: Token): boolean =>
+  endsReason(token) ||
   (token.pos === 'VERB' && !/ing$/.test(token.lower)) ||
   token.pos === 'AUX' ||
-  /^[,;:.!?—–()“”"]$/.test(token.text) ||
   /^(?:who|which|that|and|but|said|says|told|confirmed|added|revealed|reported)$/.test(token.lower);

@@ -109,7 +109,7 @@ function shaped(tokens: readonly Token[], at: number, byLastWord: ReadonlyMap<st
   const words = tokens.slice(at, last + 1).map((t) => t.text);
   if (words.some((w) => /^(?:Mr|Mrs|Ms|Dr|President|Senator)$/.test(w))) return null;
   const name = words.join(' ').replace(/ - /g, '-');
-  return { name: definite && ALONE.has(words.at(-1) as string) ? `The ${name}` : name, from: withThe(tokens, at), to: last + 1 };
+  return { name, from: withThe(tokens, at), to: last + 1 };
 }
 
 const withThe = (tokens: readonly Token[], at: number): number => {

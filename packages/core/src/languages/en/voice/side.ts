@@ -19,6 +19,7 @@ export function sideOf(context: VoiceContext, phrase: Phrase): string | null {
   const head = headOf(phrase.core);
   const role = head ? singular(head) : '';
   const core = phrase.core.filter((t) => !inName(context, t));
+  if (nationsOf(core).length > 1) return null;
   return (
     personSide(context, phrase.core) ??
     oneNation(core) ??
@@ -40,12 +41,17 @@ const first = <T, R>(items: readonly T[], find: (item: T) => R | null): R | null
 const inName = ({ bySurname, reading: { tokens } }: VoiceContext, token: Token): boolean =>
   (bySurname.get(token.text) ?? []).some((p) => p.name.includes(`${tokens[token.index - 1]?.text ?? ''} ${token.text}`));
 
-/** The one country that the words name; null where they name two. */
+/** The one country that the words name; null where they name none, or two. */
 function oneNation(tokens: readonly Token[]): string | null {
+  const nations = nationsOf(tokens);
+  return nations.length === 1 ? (nations[0] ?? null) : null;
+}
+
+/** “Norwegian and Danish officials” speak for two. */
+function nationsOf(tokens: readonly Token[]): readonly string[] {
   const and = tokens.findIndex((t) => t.lower === 'and');
-  const first = partyOf(and > 0 ? tokens.slice(0, and) : tokens);
-  const second = and > 0 ? partyOf(tokens.slice(and + 1)) : null;
-  return first !== null && second !== null && first !== second ? null : (first ?? second);
+  const parts = and > 0 ? [tokens.slice(0, and), tokens.slice(and + 1)] : [tokens];
+  return [...new Set(parts.flatMap((part) => partyOf(part) ?? []))];
 }
 
 /** What the words around a person's first full name tell: office and side. */

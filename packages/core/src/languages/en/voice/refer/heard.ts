@@ -50,8 +50,9 @@ export function only(list: readonly Heard[], paragraph: number): Heard | null {
   return null;
 }
 
-/** True where two voices may be of one party, as far as the words tell. */
-export const agree = (a: Voice, b: Voice): boolean => a.party === null || b.party === null || a.party === b.party;
+/** True where two voices may be of one party, as far as the words tell. A kind of body (“ministry”) does not contradict a country. */
+export const agree = ({ party: a }: Voice, { party: b }: Voice): boolean =>
+  a === null || b === null || a === b || /^\p{Ll}/u.test(a) || /^\p{Ll}/u.test(b);
 
 /** Learns whether a voice is a woman or a man from a title before the name. */
 export function titledGenders({ reading: { tokens }, bySurname }: VoiceContext): Map<string, Gender> {
@@ -59,6 +60,8 @@ export function titledGenders({ reading: { tokens }, bySurname }: VoiceContext):
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const title = /^(mrs|ms|miss|mr)\.?$/.exec(tokens[i]?.lower ?? '')?.[1];
     if (!title) continue;
+    const name = tokens[i + 1]?.lower === '.' ? tokens[i + 2] : tokens[i + 1];
+    if (name) genders.set(name.lower, title === 'mr' ? 'm' : 'f');
     for (const person of [...(bySurname.get(tokens[i + 1]?.text ?? '') ?? []), ...(bySurname.get(tokens[i + 2]?.text ?? '') ?? [])])
       genders.set(person.name.toLowerCase(), title === 'mr' ? 'm' : 'f');
   }

@@ -15,7 +15,7 @@ export const pronoun: ReferRule = {
   examples: {
     yes: [
       '<source>Karla Lind</source> <cue>said</cue> <content>the pier was closed</content>. <source>She</source> <cue>said</cue> <content><rests>it would open soon</rests></content>.',
-      '<source>The ferry line</source> <cue>said</cue> <content>the pier was closed</content>. <source>It</source> <cue>said</cue> <content><rests>boats would leave from Vik</rests></content>.',
+      '<source>The port authority</source> <cue>said</cue> <content>the pier was closed</content>. <source>It</source> <cue>said</cue> <content><rests>boats would leave from Vik</rests></content>.',
     ],
     no: [
       '<source>Mr. Lind</source> <cue>said</cue> <content>the pier was closed</content>. <source>She</source> <cue>said</cue> <content>it was open</content>.',

@@ -17,7 +17,7 @@ export const citing: RelayRule = {
   examples: {
     yes: [
       '<source><outlet>The Harbour Gazette</outlet></source>, citing <voice>two ferry officials</voice>, <cue>reported</cue> that <content>the pier is closed</content>.',
-      'According to <source><outlet>a report from the Harbour Gazette</outlet>, citing <voice>a ferry official</voice></source>, <content>the pier is closed</content>.',
+      '<cue>According to</cue> <source><outlet>a report from the Harbour Gazette</outlet>, citing <voice>a ferry official</voice></source>, <content>the pier is closed</content>.',
     ],
     no: ['<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the mayor, citing the storm, closed the pier</content>.'],
   },

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { attributed, chains } from './attributed.ts';
+
+const voice = (source: string, rest = '.', before = '') =>
+  attributed(`${before}<source>${source}</source> <cue>said</cue> that <content>the pier was closed</content>${rest}`).attributions[0]
+    ?.voice;
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'two Norwegian officials',
+      { kind: 'persons', count: { min: 2, max: 2 }, party: 'Norway', role: 'official', named: false, onRecord: false },
+    ],
+    ['Norwegian officials', { kind: 'persons', count: null, party: 'Norway' }],
+    ['a ferry official familiar with the talks', { kind: 'person', access: 'familiar with the talks', count: { min: 1, max: 1 } }],
+    ['at least three divers', { kind: 'persons', count: { min: 3, max: null } }],
+    ['several divers', { kind: 'persons', count: null }],
+    ['sources close to the talks', { kind: 'vague', party: null, access: 'close to the talks', label: 'sources close to the talks' }],
+    ['Observers', { kind: 'weasel' }],
+    ['some analysts', { kind: 'weasel' }],
+    ['Sources', { kind: 'vague', access: null }],
+    ['Norway’s foreign ministry', { kind: 'institution', named: true, party: 'Norway', onRecord: true }],
+    ['Oslo', { kind: 'institution', named: true, party: 'Norway' }],
+    ['the Danish embassy in Oslo', { kind: 'institution', party: 'Denmark' }],
+    ['police', { kind: 'institution', named: false, party: 'police', onRecord: true }],
+    ['a police officer', { kind: 'person', party: 'police', role: 'officer', onRecord: false }],
+    ['Reuters', { kind: 'outlet', named: true, label: 'Reuters' }],
+    ['the Harbour Gazette', { kind: 'outlet', named: true, label: 'Harbour Gazette' }],
+    ['another report', { kind: 'outlet', named: false }],
+    ['a report from the Harbour Gazette', { kind: 'outlet', label: 'Harbour Gazette' }],
+    ['a police report', { kind: 'document' }],
+    ['Ana Ruiz, the mayor,', { kind: 'person', named: true, label: 'Ana Ruiz', role: 'mayor', onRecord: true }],
+    ['The Danish ambassador, Jo Lind,', { kind: 'person', label: 'Jo Lind', party: 'Denmark', role: 'ambassador' }],
+    ['Foreign Minister Jo Lind', { kind: 'person', label: 'Jo Lind', role: 'minister' }],
+    ['Dr. Ola Berg, a senior fellow at the Centre for Harbours,', { kind: 'person', named: true, expert: true, party: null }],
+    ['a spokesperson for the Ruiz campaign', { kind: 'person', named: false, party: 'Ruiz team', onRecord: true }],
+    ['the Ruiz transition team', { kind: 'institution', party: 'Ruiz team' }],
+    ['Jo Bern, Ruiz’s lawyer,', { kind: 'person', label: 'Jo Bern', party: 'Ruiz team', role: 'lawyer' }],
+    ['a statement from the health ministry', { kind: 'institution', onRecord: true }],
+    ['the Danish ambassador to Norway', { party: 'Denmark' }],
+    ['Norwegian and Danish officials', { party: null }],
+    ['Ana Ruiz and Jo Lind', { kind: 'persons', named: true, count: { min: 2, max: 2 } }],
+  ])('%s', (source, wanted) => {
+    expect(voice(source, '. Ana Ruiz came. Jo Lind left.')).toMatchObject(wanted);
+  });
+
+  test('why a voice is unnamed is kept as it is worded', () => {
+    expect(voice('A ferry official', ', on condition of anonymity because the talks were private.')?.reason).toBe(
+      'on condition of anonymity because the talks were private',
+    );
+  });
+  test('a spokesperson who must not be named is not on the record', () => {
+    expect(voice('a spokesperson for the Ruiz campaign who asked not to be named', '. Ana Ruiz came.')?.onRecord).toBe(false);
+  });
+  test('what somebody is called elsewhere in the report is known here', () => {
+    expect(voice('Lind', '.', 'The Danish ambassador, Jo Lind, came by boat. ')).toMatchObject({
+      label: 'Jo Lind',
+      party: 'Denmark',
+      role: 'ambassador',
+    });
+  });
+  test('a surname that two people share is left as worded', () => {
+    expect(voice('Lind', '.', 'Jo Lind came. Karla Lind left. ')?.label).toBe('Lind');
+  });
+  test('a thing that shows something is the report’s own voice', () => {
+    const { attributions, carried } = attributed(
+      '<source>The closure</source> <cue>highlighted</cue> <content>the age of the pier</content>.',
+    );
+    expect([attributions[0]?.voice, attributions[0]?.chain, carried]).toEqual([null, [], []]);
+  });
+});
+
+describe('the chain', () => {
+  test.each([
+    [
+      'a source who told an outlet',
+      '<source>A diver</source> <cue>told</cue> the Harbour Gazette that <content>the pier was closed</content>.',
+      ['Harbour Gazette > A diver'],
+    ],
+    [
+      'an outlet that cites somebody, in front',
+      '<source>The Harbour Gazette</source>, citing two divers, <cue>reported</cue> that <content>the pier was closed</content>.',
+      ['Harbour Gazette > two divers'],
+    ],
+    [
+      'an outlet behind a relative pronoun',
+      'This was backed by the Harbour Gazette (HG), <source>which</source>, citing two divers, <cue>reported</cue> <content>a closure</content>.',
+      ['Harbour Gazette > two divers'],
+    ],
+    [
+      'one speech inside another',
+      '<source>The Harbour Gazette</source> <cue>reported</cue> that <content><source>the mayor</source> <cue>said</cue> <content>the pier was closed</content></content>.',
+      ['Harbour Gazette', 'Harbour Gazette > the mayor'],
+    ],
+    [
+      'a short name after the full one',
+      '<source>The Northern Harbour Times</source> <cue>reported</cue> <content>a fire</content>. <source>The Times</source> <cue>reported</cue> <content>a flood</content>.',
+      ['Northern Harbour Times', 'Northern Harbour Times'],
+    ],
+    [
+      'several outlets before the word of citing: nobody’s relay',
+      'Reports by Reuters, the Harbour Gazette and AFP, <cue>citing</cue> <source>two divers</source>, <content>speak of a closure</content>.',
+      ['two divers'],
+    ],
+    [
+      'a member of a group keeps the outlet',
+      '<source>Two divers</source> <cue>told</cue> Reuters <content>of a fire</content>. <source>One of the divers</source> <cue>said</cue> <content>it was small</content>.',
+      ['Reuters > Two divers', 'Reuters > One of the divers'],
+    ],
+    [
+      'no outlet is carried into another paragraph for a name',
+      '<source>Ana Ruiz</source> <cue>told</cue> Reuters <content>of a fire</content>.\n<source>Ruiz</source> <cue>said</cue> <content>it was small</content>.',
+      ['Reuters > Ana Ruiz', 'Ana Ruiz'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(chains(text)).toEqual(wanted);
+  });
+});
