@@ -35,7 +35,7 @@ function agesOf(reading: Reading): readonly NamedAge[] {
     if (!name) return [];
     const words = reading.tokens
       .slice(name.from, name.to)
-      .filter((t) => /\p{L}{2}/u.test(t.text) && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(t.lower));
+      .filter((t) => /\p{L}{2}/u.test(t.text) && !TITLE.test(t.lower) && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(t.lower));
     const last = words.at(-1)?.text ?? '';
     const first = words.length > 1 ? (words[0]?.text ?? '') : '';
     const span = { start: Math.min(m.start, reading.tokens[name.from]!.start), end: Math.max(m.end, reading.tokens[name.to - 1]!.end) };
@@ -46,6 +46,8 @@ function agesOf(reading: Reading): readonly NamedAge[] {
 const isName = (t: Token | undefined): boolean => t !== undefined && t.pos === 'PROPN' && /^\p{Lu}/u.test(t.text);
 const NO_NAME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|police|county|city|street|avenue|department|hospital|university|school|st\.?|ave\.?|north|south|east|west)$/;
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|professor|corporal|cpl|officer|sgt|sergeant|lt|lieutenant|capt|captain|col|colonel|gen|general|maj|major|pvt|private|deputy|detective|trooper|agent|chief|sheriff|judge|sen|senator|rep|gov|rev|father|sister|brother|sir|lady|president|prime|minister|spc|specialist)\.?$/;
 const SUFFIX = /^(?:jr|sr|ii|iii)\.?$/;
 const KIN = /^(?:son|daughter|brother|sister|cousin|wife|husband|mother|father|nephew|niece|girlfriend|boyfriend|friend|victim)$/;
 

@@ -100,6 +100,15 @@ function farInTime(reading: Reading, index: number, own: number | null, ownYear:
   for (let i = start; i < end; i += 1) {
     const word = tokens[i]!.lower;
     const next = tokens[i + 1]?.lower ?? '';
+    if (
+      word === 'since' &&
+      (/^(?:1[5-9]|20)\d\d$/.test(next) ||
+        (/^(?:then|it|the)$/.test(next) && /^(?:began|start|started|begin)$/.test(tokens[i + 2]?.lower ?? '')))
+    )
+      return true;
+    if (next === 'alone' && /^(?:(?:1[5-9]|20)\d\d|year|month)$/.test(word)) return true;
+    if (word === 'years' && next === 'since') return true;
+    if (word === 'in' && next === 'recent' && /^(?:years|months)$/.test(tokens[i + 2]?.lower ?? '')) return true;
     if (word === 'so' && next === 'far' && /^(?:this|in)$/.test(tokens[i + 2]?.lower ?? '')) return true;
     if (/^(?:over|during|in)$/.test(word) && next === 'the' && /^(?:past|last)$/.test(tokens[i + 2]?.lower ?? '') && i + 2 < end)
       return true;

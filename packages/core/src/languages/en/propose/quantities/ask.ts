@@ -32,6 +32,8 @@ export function askCluster({ kind, scope, figures }: Cluster): string {
   const verb = commonest(figures.map(verbBehind).filter((v) => v !== ''));
   if (kind === 'money') {
     if (scope === 'each') return 'How much was it for each?';
+    const paid = commonest(figures.map(verbOfMoney).filter((v) => v !== ''));
+    if (noun === '' && paid !== '') return paid === 'cost' ? 'How much did it cost?' : `How much was ${paid}?`;
     if (noun === '') return verb === '' ? 'How much money was it?' : `How much ${verb.replace(/^were/, 'was')}?`;
     return HAS_A_PRICE.test(noun) ? `How much was the ${noun}?` : `How much was the ${noun} worth?`;
   }
@@ -54,6 +56,41 @@ function commonest(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+}
+
+const OF_MONEY: Readonly<Record<string, string>> = {
+  raise: 'raised',
+  pay: 'paid',
+  offer: 'offered',
+  cost: 'cost',
+  spend: 'spent',
+  give: 'given',
+  donate: 'donated',
+  earn: 'earned',
+  receive: 'received',
+  net: 'raised',
+  generate: 'raised',
+  steal: 'stolen',
+  win: 'won',
+  lose: 'lost',
+  seek: 'sought',
+  owe: 'owed',
+  charge: 'charged',
+  invest: 'invested',
+  borrow: 'borrowed',
+  guarantee: 'guaranteed',
+  fetch: 'paid',
+};
+
+/** What was done with the money: "raised more than $9,000" gives "raised". */
+function verbOfMoney({ reading, token, sentence }: Figure): string {
+  const start = reading.sentences[sentence]!.tokens[0];
+  for (let i = token - 1; i >= Math.max(start, token - 6); i -= 1) {
+    const known = OF_MONEY[reading.tokens[i]!.lemma.toLowerCase()];
+    if (known !== undefined) return known;
+    if (/^[.;:]$/.test(reading.tokens[i]!.text)) return '';
+  }
+  return '';
 }
 
 /** What was done to those counted, or what they did: "150 women released" gives "were released", "who had attended" gives "attended". */

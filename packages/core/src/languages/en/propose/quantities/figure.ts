@@ -63,3 +63,13 @@ export function within(a: Range, b: Range): boolean {
   const y = spread(b);
   return x.low >= y.low && x.high <= y.high && (x.low > y.low || x.high < y.high);
 }
+
+const FAR = 20;
+
+/** True where two numbers may be meant for one: within a factor of twenty, or with the same digits and a scale dropped ("$800" for "$800 million"). */
+export function commensurate(a: Range, b: Range): boolean {
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
+  if (x <= 0 || y <= 0) return true;
+  const ratio = Math.max(x, y) / Math.min(x, y);
+  return ratio <= FAR || ratio === 1e3 || ratio === 1e6 || ratio === 1e9;
+}

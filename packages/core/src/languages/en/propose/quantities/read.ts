@@ -37,10 +37,11 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
   if (quantity.min === 1 && quantity.max === 1 && !/^\d/.test(mention.text)) return null; // "one official" counts nobody else
   const money = /^[A-Z]{3}$/.test(quantity.unit);
   const measure = money ? null : measured(quantity.unit);
+  if (quantity.unit === 'percent') return null; // of what, the words beside it seldom tell
   const [from, to] = mention.tokens;
   const [start, end] = reading.sentences[sentence]!.tokens;
   const head = tokens[mention.head]!;
-  let noun = quantity.unit === 'percent' ? '' : singular(head);
+  let noun = singular(head);
   if (money) {
     const counted = countedNoun(tokens, to, end); // "an $800 million contract"
     noun = counted.head >= 0 && tokens[counted.head]!.start - tokens[to - 1]!.end < 40 ? singular(tokens[counted.head]!) : '';

@@ -2,7 +2,7 @@ import type { AlignedRelation } from '../../../../model/claim.ts';
 import { publishedOn } from '../../mention/dates/calendar.ts';
 import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
-import { agree, type Figure, type Range, sameRange, within } from './figure.ts';
+import { agree, commensurate, type Figure, type Range, sameRange, within } from './figure.ts';
 
 /** Tolls grow, and stand high in a report; what is only counted must be told in like words. */
 export type Like = 'toll' | 'counted';
@@ -76,6 +76,7 @@ function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]):
     vague(a) ||
     vague(b) ||
     sideBySide(a, b, everyFigure) ||
+    !commensurate(a, b) ||
     !comparable(a, b, like) ||
     !(like === 'toll' ? prominent(a) && prominent(b) : near(a, b))
   )

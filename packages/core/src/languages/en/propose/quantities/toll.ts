@@ -10,6 +10,7 @@ import type { FigureRule } from './rule.ts';
 import { ofTheStory, ownToll, tollsOf } from './tolls.ts';
 
 const ID = 'en/propose/quantities/toll';
+const DEEP = 12; // sentences: what is told further down, and nowhere above, is background
 const RANK: Readonly<Record<string, number>> = { killed: 10, injured: 11, shot: 12, missing: 13, arrested: 15 };
 
 export const toll: FigureRule = {
@@ -40,7 +41,8 @@ export function askTolls(tolls: readonly Figure[]): readonly Weighted[] {
     const related = all.filter((f) => ofTheStory(f, all));
     const own = [...new Set(related.map((f) => f.reading))].flatMap((reading) => ownToll(related.filter((f) => f.reading === reading)));
     if (!own.some((f) => f.sentence < UPPER)) return []; // all of them deep in their reports: not what the story is about
-    const figures = role === 'killed' || role === 'injured' || own.some((f) => !f.soft) ? own : []; // "a man was held" asks for no number
+    const near = own.filter((f) => f.sentence < DEEP || own.some((o) => o.sentence < DEEP && o.min === f.min && o.max === f.max));
+    const figures = role === 'killed' || role === 'injured' || own.some((f) => !f.soft) ? near : []; // "a man was held" asks for no number
     const reports = new Set(figures.map((f) => f.reading)).size;
     if (reports < 2 && RANK[role] === undefined) return [];
     const head = { key: `quantity:${role.replace(' ', '-')}`, text: askToll(role), role, rule: ID, base: RANK[role] ?? 18 };
