@@ -25,6 +25,13 @@ export function contentEnd(p: Passage, start: number, { cue, relative = false, c
     if (quote && quote.from === i) {
       i = quote.to - 1;
       if (quote.ended && quote.whole && speechGoesOn(p, quote.to)) return quote.to;
+      if (
+        quote.from > start &&
+        quote.ended &&
+        textAt(p, quote.to - 2) === ',' &&
+        stopsAtComma(p, quote.to - 1, { cue, relative, limit, inner, early: clausal && !inner })
+      )
+        return quote.to;
       continue;
     }
     const text = textAt(p, i);
@@ -48,6 +55,7 @@ export function contentEnd(p: Passage, start: number, { cue, relative = false, c
     if (text === ',' && i > start && stopsAtComma(p, i, { cue, relative, limit, inner, early: clausal && !inner })) return i;
     if (lowerAt(p, i) === 'according' && lowerAt(p, i + 1) === 'to') return trimmed(p, start, i);
     if (p.groupAt[i]?.finite) inner = true;
+    if (!clausal && !inner && i > start && lowerAt(p, i) === 'and' && lowerAt(p, i + 1) === 'that') return i;
     if (/^(?:and|but)$/.test(lowerAt(p, i)) && i > start && parallelCue(p, i + 1, cue, lowerAt(p, i) === 'but' || (!inner && !clausal)))
       return i;
     if (lowerAt(p, i) === 'as' && i > start + 1 && asSpeaker(p, i)) return i;
@@ -73,6 +81,7 @@ function dashEnds(p: Passage, dash: number): boolean {
 /** A closing mark with its comma inside, and then a new speaker: ..., ” adding, ..., ” and called, ..., ” Ruiz said. */
 function speechGoesOn(p: Passage, at: number): boolean {
   const first = lowerAt(p, at);
+  if (/^(?:and|but)$/.test(first) && !p.quoteAt[at + 1] && clauseFollows(p, at)) return true;
   const group = p.groupAt[/^(?:and|but)$/.test(first) ? at + 1 : at];
   if (group?.cue && (group.form === 'ing' || /^(?:and|but)$/.test(first))) return true;
   return /^(?:while|but|although|though)$/.test(first) || /^(?:according)$/.test(first);
@@ -96,7 +105,12 @@ function stopsAtComma(p: Passage, comma: number, { cue, relative, limit, inner, 
   if (first === 'but' || first === 'yet') {
     const next = p.words[i + 1];
     if (next === undefined || /^(?:that|not|rather|also|only)$/.test(next.lower)) return false;
-    return SUBJECT_PRONOUN.test(next.lower) || p.groupAt[i + 1]?.finite === true || /^(?:DET|NOUN|PROPN)$/.test(next.pos);
+    return (
+      SUBJECT_PRONOUN.test(next.lower) ||
+      /^(?:this|these|those)$/.test(next.lower) ||
+      p.groupAt[i + 1]?.finite === true ||
+      /^(?:DET|NOUN|PROPN)$/.test(next.pos)
+    );
   }
   if (first === 'and' || first === 'or') {
     const next = p.groupAt[i + 1];
@@ -167,7 +181,7 @@ function subordinateLimit(p: Passage, start: number, cue: VerbGroup | null): num
 }
 
 /** After the comma a noun phrase or pronoun and a finite verb stand: the main clause. */
-function clauseFollows(p: Passage, comma: number): boolean {
+export function clauseFollows(p: Passage, comma: number): boolean {
   const next = p.words[comma + 1];
   if (!next || !(PERSONAL.test(next.lower) || /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos))) return false;
   return p.groups.some((g) => g.from > comma + 1 && g.from < comma + 14 && g.finite);

@@ -10,6 +10,8 @@ export interface Counts {
 }
 
 const COUNTED: Counts = { shapes: constructionCounts, cues: cueCounts, weights: cueWeights };
+/** Too rare to be counted, and plain by their words. */
+const CERTAIN: ReadonlySet<string> = new Set(['citing', 'no-comment']);
 const PSEUDO = 6; // how many sightings the more general count weighs against the more special one
 const LEAST = 0.5; // share of right ones, from which a proposal is kept
 /** Classes on which readers agree little are kept only where they are nearly always right. */
@@ -33,7 +35,7 @@ export function confidence(
 
 /** True where a proposal is right often enough to be kept. */
 export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean {
-  if (proposal.cueClass === 'hearsay') return true; // the word itself says that somebody says so
+  if (proposal.cueClass === 'hearsay' || CERTAIN.has(proposal.construction)) return true;
   return confidence(proposal, counts) >= (STRICTER[proposal.cueClass] ?? LEAST);
 }
 

@@ -120,7 +120,12 @@ export function startAt(p: Passage, at: number, cueEnd: number): ContentStart | 
   const w = p.words[i];
   if (!w || /^[.;)!?]$/.test(w.text)) return null;
   if (w.lower === 'that' && !(p.words[i + 1]?.pos === 'VERB' && !p.groupAt[i + 1]?.finite)) {
-    if (i + 1 < p.end && !/^[.,;]$/.test(textAt(p, i + 1))) return made('that');
+    if (
+      i + 1 < p.end &&
+      !/^[.;]$/.test(textAt(p, i + 1)) &&
+      !(textAt(p, i + 1) === ',' && !p.groups.some((g) => g.finite && g.from > i + 1))
+    )
+      return made('that');
     return made('object');
   }
   if (WH.test(w.lower)) return made('wh');

@@ -36,17 +36,26 @@ export function continued(found: readonly Found[]): readonly Found[] {
         }
       }
     }
-    const direct = lastDirect(passage, accepted);
+    const direct = endsInColon(passage) ? lastSpeaker(accepted) : lastDirect(passage, accepted);
     if (direct >= 0) {
       speaker = { at, index: direct };
       const last = passage.quotes.at(-1);
-      open = (last !== undefined && !last.quotation.closed) || endsInColon(passage, accepted[direct] as Accepted);
+      open = (last !== undefined && !last.quotation.closed) || endsInColon(passage);
     } else if (!(starts && speaker && accepted.length === 0 && !newParagraph)) {
       speaker = null;
       open = false;
     }
   });
   return out;
+}
+
+/** Place of the attribution whose cue stands last, and is no noun. */
+function lastSpeaker(accepted: readonly Accepted[]): number {
+  let best = -1;
+  accepted.forEach((a, i) => {
+    if (a.source && !a.construction.startsWith('noun') && (best < 0 || a.head > (accepted[best] as Accepted).head)) best = i;
+  });
+  return best;
 }
 
 /** Place of the attribution whose content holds the passage's last whole quotation; -1 where there is none. */
@@ -65,4 +74,5 @@ function lastDirect(p: Passage, accepted: readonly Accepted[]): number {
   return best;
 }
 
-const endsInColon = (p: Passage, a: Accepted): boolean => p.words[a.cue.to - 1]?.text === ':' && a.content.every((c) => c.to <= a.cue.to);
+/** The passage ends in a colon: what follows is the speaker's. */
+const endsInColon = (p: Passage): boolean => p.words.at(-1)?.text === ':';

@@ -6,9 +6,11 @@ import { confident } from './confidence.ts';
 import type { AttributionRule, Proposal } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asSpeakerSays } from './rules/as-speaker-says.ts';
+import { citing } from './rules/citing.ts';
 import { clauseThenSpeaker } from './rules/clause-then-speaker.ts';
 import { colon } from './rules/colon.ts';
 import { hearsayAdverb } from './rules/hearsay-adverb.ts';
+import { noComment } from './rules/no-comment.ts';
 import { noun } from './rules/noun.ts';
 import { participle } from './rules/participle.ts';
 import { passive } from './rules/passive.ts';
@@ -16,6 +18,7 @@ import { purpose } from './rules/purpose.ts';
 import { quotationThenSpeaker } from './rules/quotation-then-speaker.ts';
 import { quotationThenVerb } from './rules/quotation-then-verb.ts';
 import { speakerThenClause } from './rules/speaker-then-clause.ts';
+import { speakerThenColon } from './rules/speaker-then-colon.ts';
 import { speakerThenInfinitive } from './rules/speaker-then-infinitive.ts';
 import { speakerThenObject } from './rules/speaker-then-object.ts';
 import { speakerThenQuotation } from './rules/speaker-then-quotation.ts';
@@ -31,12 +34,15 @@ export const attributeRules: readonly AttributionRule[] = [
   accordingTo,
   colon,
   clauseThenSpeaker,
+  noComment,
+  speakerThenColon,
   speakerThenQuotation,
   speakerThenThat,
   speakerThenClause,
   speakerThenInfinitive,
   speakerThenObject,
   passive,
+  citing,
   participle,
   purpose,
   hearsayAdverb,
@@ -58,6 +64,7 @@ export function attribute(
   const found = passages.map((p) => ({ passage: p, accepted: select(p, rules, accepts) }));
   return continued(found)
     .flatMap(({ passage, accepted }) => accepted.map((proposal) => attributionOf(passage, proposal)))
+    .filter(({ content }) => content.length > 0)
     .sort((a, b) => a.cue[0].start - b.cue[0].start || a.cue[0].end - b.cue[0].end)
     .map((a, index) => ({ ...a, index }));
 }

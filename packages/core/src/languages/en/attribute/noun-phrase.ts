@@ -29,6 +29,7 @@ const adverb = (w: Token | undefined): boolean => w !== undefined && w.pos === '
  */
 export function phraseEndingAt(p: Passage, last: number, floor: number): Range | null {
   const { words } = p;
+  if (p.quoteAt[last]?.from === last) return phraseEndingAt(p, last - 1, floor); // an opening mark
   const end = words[last];
   if (!end || last < floor || p.quoteAt[last]?.whole) return null;
   if (RELATIVE.test(end.lower) && (end.lower !== 'that' || nominal(words[last - 1]))) return { from: last, to: last + 1 };
@@ -110,7 +111,7 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       if (left?.pos === 'VERB' && reducedRelative(p, i - 1)) continue;
       break;
     }
-    if (/^(?:and|or|&)$/.test(w.lower)) {
+    if (/^(?:and|or|nor|&)$/.test(w.lower)) {
       if (nominal(left) && listReachesClauseStart(p, i - 1, floor)) continue;
       break;
     }
@@ -124,6 +125,17 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       ) {
         from = i; // "the ruling party", "a retired general"
         continue;
+      }
+      if (
+        w.pos === 'VERB' &&
+        i === floor &&
+        seenNoun &&
+        /(?:ing|ed)$/.test(w.lower) &&
+        /^(?:NOUN|PROPN|ADJ)$/.test(words[i + 1]?.pos ?? '') &&
+        from === i + 1
+      ) {
+        from = i; // "Visiting officials"
+        break;
       }
       if (w.pos === 'VERB' && seenNoun && left && /ly$/.test(left.lower) && left.pos === 'ADV' && nominal(words[i + 1])) {
         from = i - 1; // "newly released papers"

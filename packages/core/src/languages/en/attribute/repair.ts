@@ -67,6 +67,10 @@ function corrected(
   const many = /[^s]s$/.test(before.lower) && before.pos === 'NOUN';
   const opens = after !== undefined && (/^(?:that|:|“|")$/.test(after.lower) || (after.text === ',' && /^[“"‘]$/.test(second?.text ?? '')));
   if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'ADV') {
+    const many2 = /[^s]s$/.test(before.lower) || /^(?:many|some|several|both|few|people|police)$/.test(before.lower);
+    const object = after !== undefined && /^(?:the|a|an|his|her|their|its|this|these|any)$/.test(after.lower);
+    if (verb.form === 'base' && pos === 'NOUN' && many2 && object && before.pos !== 'PART') return 'VERB'; // "others praise the plan"
+    if (verb.form === 'past' && pos === 'ADJ' && object && (before.text === ',' || NOMINAL.has(before.pos))) return 'VERB';
     if (verb.form === 's' && nominal && !many && before.pos !== 'NUM' && opens) return 'VERB';
     if (
       verb.form === 's' &&
@@ -101,7 +105,7 @@ function corrected(
       pos === 'NOUN' &&
       /[^s]s$/.test(before.lower) &&
       after?.lower === 'out' &&
-      (second === undefined || /^[.,]$/.test(second.text))
+      (second === undefined || /^(?:[.,:]|that|how|what|why|the|a)$/.test(second.lower))
     )
       return 'VERB';
     if (

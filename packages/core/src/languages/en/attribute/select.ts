@@ -34,6 +34,7 @@ export function select(p: Passage, rules: readonly AttributionRule[], accepts: (
 
 /** These need to know who spoke before them. */
 const LATE: ReadonlySet<string> = new Set([
+  'en/attribute/citing',
   'en/attribute/participle',
   'en/attribute/hearsay-adverb',
   'en/attribute/purpose',
@@ -74,7 +75,7 @@ function clipped(proposal: Accepted, accepted: readonly Accepted[]): Accepted | 
       );
     }
   }
-  return content.length > 0 ? { ...proposal, content } : null;
+  return content.length > 0 || proposal.content.length === 0 ? { ...proposal, content } : null;
 }
 
 const endBefore = (range: Range, outer: Accepted): readonly Range[] => {

@@ -1,11 +1,13 @@
-import { contentEnd } from './clause-end.ts';
+import type { CueClass } from '../../../model/attribution.ts';
+import { cueNouns } from '../lexicon.generated.ts';
+import { clauseFollows, contentEnd } from './clause-end.ts';
 import { contentAfter, type ContentStart } from './content.ts';
 import type { Passage, Range } from './passage.ts';
 import { byVerb, cueGroups } from './proposal.ts';
 import type { ContentKind, Proposal } from './rule.ts';
 import { subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { lowerAt, textAt } from './words.ts';
+import { isTemporal, lowerAt, textAt } from './words.ts';
 
 const NAMING = /^(?:call|name|dub|label|title|term|brand)$/;
 
@@ -17,7 +19,12 @@ export function spoken(p: Passage, construction: string, kinds: readonly Content
     const start = contentAfter(p, group);
     if (!kinds.includes(start.kind)) continue;
     const subject = subjectBefore(p, group);
-    if (!subject) continue;
+    if (
+      !subject ||
+      (group.modal !== null && subject.to - subject.from < 4 && isTemporal(p, subject.to - 1)) ||
+      lowerAt(p, subject.from) === 'time'
+    )
+      continue; // "time will tell"
     if (
       NAMING.test(group.lemma) &&
       group.form === 'past' &&
@@ -27,9 +34,22 @@ export function spoken(p: Passage, construction: string, kinds: readonly Content
     )
       continue; // "a company called"
     const content = contentFrom(p, start, group, subject.kind === 'relative');
-    if (content) found.push(byVerb(construction, group, subject, [content], start.kind, start.cueEnd));
+    if (content)
+      found.push({ ...byVerb(construction, group, subject, [content], start.kind, start.cueEnd), ...nounClass(p, group, start.at) });
   }
   return found;
+}
+
+/** "issued a strong denial" denies, whatever "issue" does. */
+function nounClass(p: Passage, group: VerbGroup, at: number): { cueClass?: CueClass } {
+  if (!/^(?:issue|make|give|offer|release|repeat|renew|deliver)$/.test(group.lemma)) return {};
+  for (let i = group.to; i < Math.min(p.end, Math.max(at, group.to + 8)); i += 1) {
+    const word = p.words[i];
+    if (word?.pos !== 'NOUN') continue;
+    const cueClass = cueNouns[word.lower] ?? cueNouns[word.lower.replace(/s$/, '')];
+    return cueClass ? { cueClass } : {};
+  }
+  return {};
 }
 
 /** From where the content starts to where its clause ends; a quotation goes on with the words that it is woven into. */
@@ -39,7 +59,8 @@ export function contentFrom(p: Passage, start: ContentStart, cue: VerbGroup, rel
   if (start.quote && start.quote.from === at) {
     const after = start.quote.to;
     const ends = after >= p.end || /^[,;]$/.test(textAt(p, after)) || start.quote.ended;
-    if (ends && !/^(?:and|or)$/.test(lowerAt(p, after))) return { from: at, to: after };
+    const goesOn = /^(?:and|or)$/.test(lowerAt(p, after)) && !clauseFollows(p, after);
+    if (ends && !goesOn) return { from: at, to: after };
   }
   const end = contentEnd(p, at, { cue, relative, clausal: /^(?:that|clause|pronoun-clause|wh)$/.test(start.kind) });
   return end > at ? { from: at, to: end } : null;

@@ -117,6 +117,7 @@ function groupFrom(words: readonly Token[], quoteAt: readonly (QuotedRange | nul
   const cue = main >= 0 ? cueVerb(verb.lower) : null;
   const lastAux = auxes.length > 0 ? (words[auxes.at(-1) as number] as Token).lower : '';
   const form: VerbForm = cue?.form ?? formOf(verb);
+  if (words[to]?.text === '[' && /^(?:ing|ed|s|es|d)$/.test(words[to + 1]?.lower ?? '') && words[to + 2]?.text === ']') to += 3; // "deny[ing]"
   let from = first;
   while (from > free && adverbial(words[from - 1] as Token) && quoteAt[from - 1]?.whole !== true) from -= 1;
   const infinitive = from > 0 && /^to$/.test((words[from - 1] as Token).lower) && (form === 'base' || auxes.length > 0);

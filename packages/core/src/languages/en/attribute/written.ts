@@ -1,7 +1,32 @@
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Span } from '../../../model/span.ts';
+import { hedges } from '../lexicon.generated.ts';
 import type { Passage, Range } from './passage.ts';
+import { within } from './proposal.ts';
 import type { Accepted } from './select.ts';
+
+const HEDGES: ReadonlySet<string> = new Set(hedges);
+/** Not to do these is to say nothing. */
+const ANSWER = /^(?:comment|respond|reply|answer|elaborate|discuss|address|return|say|disclose|reveal|specify|confirm)$/;
+
+/** Tokens that weaken the content or the cue; a verb that only suggests weakens it too. */
+function hedgesOf(p: Passage, a: Accepted): readonly Range[] {
+  const found: Range[] = [];
+  p.words.forEach((word, i) => {
+    const inside = within(a.cue, i) || a.content.some((c) => within(c, i));
+    const own = a.cueClass === 'speculate' && i === a.head;
+    if (own || (inside && HEDGES.has(word.lower))) found.push({ from: i, to: i + 1 });
+  });
+  return found;
+}
+
+/** "neither Ruiz nor the ministry commented". */
+const notSaid = (p: Passage, a: Accepted): boolean =>
+  a.source !== null && /^(?:neither|nobody|none)$/.test(p.words[a.source.from]?.lower ?? '');
+
+/** "did not respond", "would not say", "declined to comment", "neither … commented". */
+const declines = (p: Passage, a: Accepted): boolean =>
+  a.cueClass === 'decline' || (((a.group?.negated ?? false) || notSaid(p, a)) && ANSWER.test(a.lemma));
 
 /** Turns places of tokens into spans of the report. `index` is given when all are in order. */
 export function attributionOf(p: Passage, a: Accepted): Attribution {
@@ -14,10 +39,10 @@ export function attributionOf(p: Passage, a: Accepted): Attribution {
     cue: [span(a.cue)],
     content: [...content, ...a.further],
     rule: a.rule,
-    cueClass: a.cueClass,
+    cueClass: declines(p, a) ? 'decline' : a.cueClass,
     cueLemma: a.lemma,
-    negated: a.group?.negated ?? false,
-    hedges: [],
+    negated: (a.group?.negated ?? false) || notSaid(p, a),
+    hedges: hedgesOf(p, a).map(span),
     direct: a.further.length > 0 || p.quotes.some((q) => a.content.some((c) => c.from <= q.from && q.to <= c.to && q.whole)),
     sentence: head.sentence,
   };

@@ -48,6 +48,16 @@ export const accordingTo: AttributionRule = {
       }
       const only = end === i + 3 ? p.words[i + 2] : undefined;
       if (!comma && !opens && only?.pos === 'NOUN' && !/s$|^(?:police|staff|court)$/.test(only.lower)) return; // "paid according to rank"
+      const citing = p.groupAt[end + 1];
+      if (opens && textAt(p, end) === ',' && citing?.form === 'ing' && !citing.finite && content.length === 0) {
+        // "According to the Post, citing two officials, the ferry sank"
+        for (let comma = citing.to; comma < p.end; comma += 1) {
+          if (textAt(p, comma) !== ',') continue;
+          const to = contentEnd(p, comma + 1, { cue: null, clausal: true });
+          if (to > comma + 1) content.push({ from: comma + 1, to });
+          break;
+        }
+      }
       if (content.length === 0) return;
       const source = asSubject(p, { from: i + 2, to: end });
       found.push({

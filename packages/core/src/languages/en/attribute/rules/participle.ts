@@ -4,7 +4,7 @@ import type { AttributionRule, Proposal } from '../rule.ts';
 import { contentFrom } from '../spoken.ts';
 import { asSubject, subjectBefore, type Subject } from '../subject.ts';
 import type { Passage } from '../passage.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { textAt } from '../words.ts';
 
@@ -26,14 +26,23 @@ export const participle: AttributionRule = {
       if (group.form !== 'ing' || group.finite || group.infinitive) continue;
       const start = contentAfter(p, group);
       if (start.kind === 'none') continue;
-      const subject = speakerOf(p, group, accepted);
+      const adjacent = besideNoun(p, group);
+      const subject = adjacent ?? speakerOf(p, group, accepted);
       if (!subject) continue;
       const content = contentFrom(p, start, group, false);
-      if (content) found.push(byVerb('participle', group, subject, [content], start.kind, start.cueEnd));
+      if (content) found.push(byVerb(adjacent ? 'participle-beside' : 'participle', group, subject, [content], start.kind, start.cueEnd));
     }
     return found;
   },
 };
+
+/** "a letter from the mayor saying": the noun right before the participle, without a comma. */
+function besideNoun(p: Passage, group: VerbGroup): Subject | null {
+  const before = p.words[group.from - 1];
+  if (!before || !/^(?:NOUN|PROPN)$/.test(before.pos)) return null;
+  const phrase = phraseEndingAt(p, group.from - 1, p.start);
+  return phrase ? asSubject(p, phrase) : null;
+}
 
 /** Who speaks in a participle: the speaker before it in the sentence, else the subject of the nearest finite verb; at the sentence's start, whoever follows. */
 export function speakerOf(p: Passage, group: VerbGroup, accepted: readonly Proposal[]): Subject | null {

@@ -1,0 +1,76 @@
+import { documentWords, mediaWords, personNouns, personRoles } from '../../lexicon.generated.ts';
+import { contentEnd } from '../clause-end.ts';
+import { contentBefore } from '../content-before.ts';
+import { contentAfter } from '../content.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Passage, Range } from '../passage.ts';
+import { byVerb, cueGroups } from '../proposal.ts';
+import type { AttributionRule, Proposal } from '../rule.ts';
+import { contentFrom } from '../spoken.ts';
+import { asSubject } from '../subject.ts';
+import type { VerbGroup } from '../verb-group.ts';
+import { textAt } from '../words.ts';
+
+const SPEAKERS = new Set<string>([
+  ...personNouns,
+  ...personRoles,
+  ...mediaWords,
+  ...documentWords,
+  'source',
+  'ministry',
+  'agency',
+  'government',
+  'police',
+]);
+
+export const citing: AttributionRule = {
+  id: 'en/attribute/citing',
+  summary: 'A report that cites somebody rests on that voice: “citing two officials” stands behind what the sentence reports.',
+  follows: 'AP Stylebook on attribution to other news organizations: name the outlet and whom it cites',
+  pass: 2,
+  examples: {
+    yes: [
+      'The Coast Times, <cue>citing</cue> <source>two harbour officials</source>, reported <content>that the bridge was closed</content>.',
+      'According to the Coast Times, <cue>citing</cue> <source>a senior diplomat</source>, <content>the envoy left on Monday</content>.',
+    ],
+    no: ['The Coast Times, citing a lack of funds, closed its doors.'],
+  },
+  find(p, accepted) {
+    const found: Proposal[] = [];
+    for (const group of cueGroups(p)) {
+      if (group.form !== 'ing' || group.finite || !/^(?:cite|quote)$/.test(group.lemma)) continue;
+      const phrase = phraseStartingAt(p, group.to);
+      if (!phrase || !speaks(p, phrase)) continue;
+      const carried = accepted.filter((a) => a.source !== null && a.construction !== 'citing' && Math.abs(a.head - group.head) < 40);
+      const carrier = carried.find((a) => a.head > group.head) ?? carried.at(-1);
+      const content = carrier?.content.filter((c) => !(c.from <= group.from && group.from < c.to)) ?? own(p, group, phrase);
+      if (content.length > 0) found.push(byVerb('citing', group, asSubject(p, phrase), content, 'before'));
+    }
+    return found;
+  },
+};
+
+/** What the sentence reports, where no other rule has said so: after the comma, or before the participle. */
+function own(p: Passage, group: VerbGroup, phrase: Range): readonly Range[] {
+  if (textAt(p, phrase.to) !== ',') {
+    const before = contentBefore(p, group.from, []);
+    return before ? [before] : [];
+  }
+  const verb = p.groupAt[phrase.to + 1];
+  const reported = verb?.finite && verb.cue ? contentFrom(p, contentAfter(p, verb), verb, false) : null;
+  if (reported) return [reported];
+  if (verb?.finite) return [];
+  const end = contentEnd(p, phrase.to + 1, { cue: null, clausal: true });
+  return end > phrase.to + 1 ? [{ from: phrase.to + 1, to: end }] : [];
+}
+
+/** People, bodies, outlets and documents speak; a lack of funds does not. */
+function speaks(p: Passage, phrase: Range): boolean {
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    const w = p.words[i];
+    if (!w) break;
+    if (/^(?:of|in|for|about|with)$/.test(w.lower)) return false;
+    if (SPEAKERS.has(w.lower) || SPEAKERS.has(w.lemma) || SPEAKERS.has(w.lower.replace(/s$/, ''))) return true;
+  }
+  return false;
+}
