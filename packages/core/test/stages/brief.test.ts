@@ -136,7 +136,7 @@ test('a long story shows the first questions and counts the rest', () => {
     answers: one?.answers.map((a) => ({ ...a, id: `a-${i}` })) ?? [],
   })) as unknown as Weighed['questions'];
   const lines = brief({ ...harbourBridge, questions: many }).brief.filter((l) => l.section === 'single');
-  expect(lines).toHaveLength(13);
-  expect(lines[12]?.text).toBe('8 more questions in the dossier.');
-  expect(lines[12]?.refs).toHaveLength(8);
+  expect(lines).toHaveLength(9);
+  expect(lines[8]?.text).toBe('12 more questions in the dossier.');
+  expect(lines[8]?.refs).toHaveLength(12);
 });

@@ -25,8 +25,15 @@ export function hopNodes(dossier: Dossier, words: Wordlist, short: (id: string) 
 
 export function hopSentence(hop: Hop, dossier: Dossier): string {
   const [from, to] = [hop.from, hop.to].map((c) => `“${clipped(oneLine(c.text))}”`);
-  const where = `Compared with ${reportName(dossier, hop.from.report)}, ${reportName(dossier, hop.to.report)} ${HOP_WORDS[hop.change]}`;
+  const where = `Compared with ${reportName(dossier, hop.from.report)}, ${reportName(dossier, hop.to.report)} ${HOP_WORDS[hop.change]}${hedgeOf(hop)}`;
   return `${where}: ${from === to ? from : `${from} becomes ${to}`}.`;
+}
+
+/** The hedge itself, where the dossier marks it: ", “reportedly”". */
+function hedgeOf({ change, evidence, from, to }: Hop): string {
+  if (change !== 'hedge-added' && change !== 'hedge-dropped') return '';
+  const hedge = evidence.find((c) => c.text !== from.text && c.text !== to.text && c.text.length <= 40);
+  return hedge ? `, “${oneLine(hedge.text)}”` : '';
 }
 
 /** The beginning of long words, since the whole stands in the list; cut at a space where there is one. */

@@ -1,6 +1,6 @@
 import type { Dossier, Merge, Origin } from '../../model/dossier.ts';
 import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
-import { listed, unstopped } from '../../text/wording.ts';
+import { listed, unstopped, within } from '../../text/wording.ts';
 import { node, type Node } from './node.ts';
 import type { Wordlist } from '../words.ts';
 import { clipped } from './hops.ts';
@@ -22,24 +22,39 @@ const WEIGHT_WORDS: Readonly<Record<Origin['weight'], string>> = {
 /**
  * The stemma: each origin, the outlet that reached it, the reports that carry it, and why origins were put together.
  *
- * Origins of the central answer come first, then by how many reports carry them. Origins without weight come last.
+ * Origins of the central answer come first, then by how many reports carry them. Voices that are nobody in particular are
+ * named in one line at the end.
  */
 export function originNodes(dossier: Dossier, words: Wordlist, short: (id: string) => string): readonly Node[] {
   const answers = dossier.questions.find((q) => q.id === dossier.counts.question)?.answers ?? [];
   const leading = new Set(answers[0]?.origins.ids ?? []);
   const central = new Set(answers.flatMap((a) => a.origins.ids));
-  const rank = ({ members, lead }: OriginGroup): number => {
+  const rank = ({ members }: OriginGroup): number => {
     if (members.some((o) => leading.has(o.id))) return 0;
     if (members.some((o) => central.has(o.id))) return 1;
-    return lead.weight === 'none' ? 3 : 2;
+    return 2;
   };
-  const groups = groupOrigins(dossier.origins, dossier.merges)
+  const all = groupOrigins(dossier.origins, dossier.merges);
+  const weightless = all.filter((g) => g.lead.weight === 'none' && rank(g) === 2);
+  const groups = all
+    .filter((g) => !weightless.includes(g))
     .map((group, i) => ({ group, i }))
     .sort((a, b) => rank(a.group) - rank(b.group) || a.i - b.i)
     .map(({ group }) => group);
   const shown = groups.slice(0, MOST).map((g, i) => groupNode(g, groups.slice(0, i), groups, dossier, words, short));
   const rest = groups.length - shown.length;
-  return rest > 0 ? [...shown, node(`${rest} more in the dossier.`)] : shown;
+  return [
+    ...shown,
+    ...(rest > 0 ? [node(`${rest} more in the dossier.`)] : []),
+    ...(weightless.length > 0 ? [weightlessNode(weightless, words)] : []),
+  ];
+}
+
+/** "Nobody in particular, not counted: observers, sources." */
+function weightlessNode(groups: readonly OriginGroup[], words: Wordlist): Node {
+  const names = [...new Set(groups.map((g) => within(clipped(g.lead.label))))];
+  const evidence = groups.flatMap((g) => g.lead.evidence.slice(0, 1));
+  return node(`Nobody in particular, not counted: ${listed(names, 8)}.`, { marks: words.cite(evidence, 6) });
 }
 
 /** What a flag says, in an editor's words; those not listed speak for themselves, "" is said elsewhere. */

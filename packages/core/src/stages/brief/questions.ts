@@ -4,11 +4,11 @@ import type { Weighed } from '../weigh/index.ts';
 import { answerRefs, answerSentence, asked } from './answer.ts';
 import { line } from './line.ts';
 
-const MOST = 12; // questions a section prints before it counts the rest: a page, not a ledger
+const MOST: Readonly<Record<Section, number>> = { agreed: 12, disputed: 12, single: 8 }; // questions a section prints before it counts the rest
 const MOST_ANSWERS = 6;
 const RIVALS: ReadonlySet<string> = new Set(['conflict', 'party-denial', 'internal-contradiction']);
 
-type Section = BriefLine['section'];
+type Section = 'agreed' | 'disputed' | 'single';
 
 /** The questions on which accounts part: two values cannot both stand, or a party denies one. */
 export const isDisputed = (question: Question): boolean =>
@@ -35,7 +35,7 @@ function agreements(
   const found = questions.map((question) => ({ question, answers: question.answers.filter(wanted) })).filter((f) => f.answers.length > 0);
   const sourced = found.filter((f) => f.answers.some((a) => a.support !== 'S0'));
   const ordered = [...sourced, ...found.filter((f) => !sourced.includes(f))];
-  const lines = ordered.slice(0, MOST).flatMap(({ question, answers }) => {
+  const lines = ordered.slice(0, MOST[section]).flatMap(({ question, answers }) => {
     const [only] = answers;
     if (answers.length > 1 || !only)
       return [
@@ -55,14 +55,14 @@ function agreements(
     ...lines,
     ...restLine(
       section,
-      ordered.slice(MOST).map((f) => f.question),
+      ordered.slice(MOST[section]).map((f) => f.question),
     ),
   ];
 }
 
 /** A line with the question and how its leading answer stands, a line for each side, and what would settle it. */
 function disputes(questions: readonly Question[], weighed: Weighed): readonly BriefLine[] {
-  const lines = questions.slice(0, MOST).flatMap((question) => {
+  const lines = questions.slice(0, MOST.disputed).flatMap((question) => {
     const everything = question.answers.flatMap((a) => a.evidence);
     const lead = leadLine(
       'disputed',
@@ -78,7 +78,7 @@ function disputes(questions: readonly Question[], weighed: Weighed): readonly Br
         : [line('disputed', `What would settle it: ${listed(question.settle, 4, 'or')}.`, [question.id], everything)];
     return [lead, ...sides('disputed', question, question.answers, weighed), ...settle];
   });
-  return [...lines, ...restLine('disputed', questions.slice(MOST))];
+  return [...lines, ...restLine('disputed', questions.slice(MOST.disputed))];
 }
 
 /** The table's words for the leading answer, without the condition, which stands beside the question: "Reported, denied". */
