@@ -24,10 +24,11 @@ const STRICTER: Partial<Readonly<Record<CueClass, number>>> = { attitude: 0.85, 
  * construction. Each is smoothed by the one before (Jelinek and Mercer 1980).
  */
 export function confidence(
-  { construction, contentKind, sourceKind, lemma }: Proposal,
+  { construction, contentKind, borrowed, sourceKind, lemma }: Proposal,
   { shapes, cues, weights }: Counts = COUNTED,
 ): number {
-  const keys = [construction, `${construction}/${contentKind}`, `${construction}/${contentKind}/${sourceKind}`];
+  const content = borrowed === true ? `${contentKind}+` : contentKind;
+  const keys = [construction, `${construction}/${content}`, `${construction}/${content}/${sourceKind}`];
   const general = keys.reduce((p, key) => smoothed(shapes[key], p), 0.5);
   const corrected = Math.min(0.97, general * (weights[lemma] ?? 0.8));
   return keys.reduce((p, key) => smoothed(cues[`${lemma}/${key}`], p), corrected);

@@ -17,6 +17,7 @@ export interface Proposal {
   readonly head: number; // the cue's main word: two proposals never share it
   readonly content: readonly Range[];
   readonly contentKind: ContentKind;
+  readonly borrowed?: boolean; // words of a quotation stand in the content, which is no quotation itself
   readonly lemma: string;
   readonly cueClass: CueClass;
   readonly group: VerbGroup | null;

@@ -18,7 +18,9 @@ export function select(p: Passage, rules: readonly AttributionRule[], accepts: (
   for (const pass of [1, 2]) {
     const proposals = rules
       .filter((r) => r.pass === pass && !LATE.has(r.id))
-      .flatMap((rule) => rule.find(p, accepted).map((proposal) => ({ ...proposal, rule: rule.id, further: [] })));
+      .flatMap((rule) =>
+        rule.find(p, accepted).map((proposal) => ({ ...proposal, borrowed: borrows(p, proposal), rule: rule.id, further: [] })),
+      );
     accepted = merge(
       p,
       accepted,
@@ -26,7 +28,7 @@ export function select(p: Passage, rules: readonly AttributionRule[], accepts: (
       pass,
     );
     for (const rule of rules.filter((r) => r.pass === pass && LATE.has(r.id))) {
-      accepted = merge(p, accepted, rule.find(p, accepted).map((proposal) => ({ ...proposal, rule: rule.id, further: [] })).filter((a) => accepts(a)), pass); // prettier-ignore
+      accepted = merge(p, accepted, rule.find(p, accepted).map((proposal) => ({ ...proposal, borrowed: borrows(p, proposal), rule: rule.id, further: [] })).filter((a) => accepts(a)), pass); // prettier-ignore
     }
   }
   return accepted;
@@ -52,6 +54,10 @@ function merge(p: Passage, before: readonly Accepted[], proposals: readonly Acce
   }
   return accepted;
 }
+
+/** Some words are quoted: a writer who copies words reports speech. */
+const borrows = (p: Passage, { content, contentKind }: Proposal): boolean =>
+  contentKind !== 'quote' && p.quotes.some((q) => content.some((c) => c.from < q.to && q.from < c.to));
 
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 

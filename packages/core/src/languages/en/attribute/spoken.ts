@@ -33,7 +33,7 @@ export function spoken(p: Passage, construction: string, kinds: readonly Content
       start.kind === 'object'
     )
       continue; // "a company called"
-    const content = contentFrom(p, start, group, subject.kind === 'relative');
+    const content = contentFrom(p, start, group, subject.relative);
     if (content)
       found.push({ ...byVerb(construction, group, subject, [content], start.kind, start.cueEnd), ...nounClass(p, group, start.at) });
   }

@@ -1,12 +1,16 @@
+import type { Token } from '../../../model/mention.ts';
+import { personNouns, personRoles } from '../lexicon.generated.ts';
 import type { Passage, Range } from './passage.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { COORDINATOR, isDash, lowerAt, PERSONAL, RELATIVE, skipTimeBefore, SUBORDINATOR, textAt } from './words.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-export type SourceKind = 'pronoun' | 'relative' | 'name' | 'noun' | 'none';
+/** `role` is a noun for people ("officials"); `thing` a pronoun or relative for what is no person. */
+export type SourceKind = 'pronoun' | 'thing' | 'relative' | 'name' | 'role' | 'noun' | 'none';
 
 export interface Subject extends Range {
   readonly kind: SourceKind;
+  readonly relative: boolean; // "who", "which", "that"
   readonly shared: boolean; // taken over from an earlier verb: "She left and said"
 }
 
@@ -43,17 +47,22 @@ export function subjectBefore(p: Passage, group: VerbGroup, floor = p.start, dep
 
 /** The same with the kind of its head. */
 export function asSubject(p: Passage, range: Range, head: Range = range, shared = false): Subject {
-  const words = p.words.slice(head.from, head.to);
+  return { from: range.from, to: range.to, kind: kindOf(p.words.slice(head.from, head.to)), relative: isRelative(p, head), shared };
+}
+
+const isRelative = (p: Passage, { from, to }: Range): boolean =>
+  to - from === 1 && RELATIVE.test(lowerAt(p, from)) && (lowerAt(p, from) !== 'that' || from > p.start);
+
+const PEOPLE: ReadonlySet<string> = new Set([...personNouns, ...personRoles]);
+
+function kindOf(words: readonly Token[]): SourceKind {
   const first = words[0]?.lower ?? '';
-  const kind: SourceKind =
-    words.length === 1 && PERSONAL.test(first)
-      ? 'pronoun'
-      : words.length === 1 && RELATIVE.test(first)
-        ? 'relative'
-        : words.some((w) => w.pos === 'PROPN')
-          ? 'name'
-          : 'noun';
-  return { from: range.from, to: range.to, kind, shared };
+  if (words.length === 1 && /^(?:it|this|that|these|those|which)$/.test(first)) return 'thing';
+  if (words.length === 1 && PERSONAL.test(first)) return 'pronoun';
+  if (words.length === 1 && RELATIVE.test(first)) return 'relative';
+  // the first word of a sentence is taken for a name too often
+  if (words.some((w, i) => w.pos === 'PROPN' && (i > 0 || words.length === 1))) return 'name';
+  return words.some((w) => PEOPLE.has(w.lower) || PEOPLE.has(w.lower.replace(/s$/, ''))) ? 'role' : 'noun';
 }
 
 /** "Ana Ruiz, the mayor, said": jumps back over what commas enclose. */

@@ -24,7 +24,7 @@ export const clauseThenSpeaker: AttributionRule = {
     for (const group of cueGroups(p)) {
       if (!group.finite || group.passive) continue;
       const subject = subjectBefore(p, group);
-      if (!subject || subject.kind === 'relative' || subject.shared) continue;
+      if (!subject || subject.relative || subject.shared) continue;
       const comma = subject.from - 1;
       if (!(textAt(p, comma) === ',' || isDash(p, comma)) || p.quoteAt[comma]) continue;
       const after = afterCue(p, group.to, group.lemma);

@@ -56,11 +56,10 @@ export function speakerOf(p: Passage, group: VerbGroup, accepted: readonly Propo
   }
   const said = accepted.filter((a) => a.source !== null && a.cue.to <= group.from && a.construction !== 'noun');
   const last = said.reduce<Proposal | null>((best, a) => (best === null || a.cue.from > best.cue.from ? a : best), null);
-  if (last?.source) return { ...last.source, kind: last.sourceKind, shared: true };
+  if (last?.source) return { ...last.source, kind: last.sourceKind, relative: false, shared: true };
   const finite = p.groups.filter((g) => g.finite && g.to <= group.from);
   for (const g of [...finite].reverse()) {
     const subject = subjectBefore(p, g);
-    if (subject && subject.kind !== 'relative') return { ...subject, shared: true };
     if (subject) return { ...subject, shared: true };
   }
   return null;

@@ -32,7 +32,7 @@ export const quotationThenSpeaker: AttributionRule = {
       const group = cueGroups(p).find((g) => g.from > at && g.from < at + 24);
       if (!group?.finite || (group.passive && group.lemma !== 'quote')) continue;
       const subject = subjectBefore(p, group, at);
-      if (subject?.from !== at || subject.kind === 'relative') continue;
+      if (subject?.from !== at || subject.relative) continue;
       if (lowerAt(p, group.to) === 'that') continue;
       const before = contentBefore(p, quote.to, contentsOf(accepted));
       if (!before) continue;
