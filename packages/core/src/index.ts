@@ -8,7 +8,7 @@ export type { Span } from './model/span.ts';
 export type { Language, RuleCard } from './language.ts';
 export { DOSSIER_SCHEMA } from './model/dossier.ts';
 export { english } from './languages/en/index.ts';
-export { compare, ENGINE_VERSION, read, type CompareOptions } from './pipeline.ts';
+export { compare, ENGINE_VERSION, read, rulesOf, type CompareOptions } from './pipeline.ts';
 export {
   explain,
   readingJson,

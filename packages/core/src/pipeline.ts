@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, RuleCard } from './language.ts';
 import type { Dossier, Unread } from './model/dossier.ts';
 import type { Reading } from './model/layers.ts';
 import type { ReportInput } from './model/report.ts';
@@ -7,6 +7,7 @@ import { brief } from './stages/brief.ts';
 import { clean, reportOf } from './stages/clean.ts';
 import { segment } from './stages/segment.ts';
 import { weigh } from './stages/weigh/index.ts';
+import { weighRules } from './stages/weigh/rules.ts';
 import { digest } from './text/digest.ts';
 
 /** Raised with every change that can change a dossier. */
@@ -20,6 +21,9 @@ export function read(input: ReportInput, language: Language): Reading {
   return language.attribute(annotated);
 }
 
+/** Every rule that a finding can name: those of the language, then those of weighing, which know no language. */
+export const rulesOf = (language: Language): readonly RuleCard[] => [...language.rules, ...weighRules];
+
 /** What a story is called, and what of it could not be read. */
 export interface CompareOptions {
   readonly story: string;
@@ -31,7 +35,7 @@ export function compare(readings: readonly Reading[], language: Language, { stor
   const alignment = align(readings, language);
   const engine = {
     version: ENGINE_VERSION,
-    rules: digest(language.rules.map((rule) => rule.id).join('\n')).slice(0, 12),
+    rules: digest(rulesOf(language).map((rule) => rule.id).join('\n')).slice(0, 12),
     lexicons: language.lexicons,
   };
   const weighed = weigh(alignment, { story, unread, responses: language.respond(alignment.readings), engine });

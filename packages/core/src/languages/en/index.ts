@@ -4,6 +4,7 @@ import { LEXICON_HASH } from './lexicon.generated.ts';
 import { mark, markRules } from './mark/index.ts';
 import { mention } from './mention/index.ts';
 import { propose, respond, storyRules } from './propose/index.ts';
+import { figureRules } from './propose/quantities/index.ts';
 import { speakerFollows } from './speaker.ts';
 import { tag } from './tag.ts';
 import { sourced, voiceRules } from './voice/index.ts';
@@ -11,7 +12,7 @@ import { sourced, voiceRules } from './voice/index.ts';
 /** English news. */
 export const english: Language = {
   code: 'en',
-  rules: [...markRules, ...attributeRules, ...voiceRules, ...storyRules],
+  rules: [...markRules, ...attributeRules, ...voiceRules, ...storyRules, ...figureRules],
   lexicons: LEXICON_HASH,
   tag,
   speakerFollows,

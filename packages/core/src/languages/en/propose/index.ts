@@ -6,7 +6,7 @@ import { centralEvent, type StoryEvent } from './events/central.ts';
 import { denials, proposeDenials } from './denials/index.ts';
 import { proposeEvents, slotRules } from './events/index.ts';
 import { names, proposeNames } from './names.ts';
-import { proposeQuantities } from './quantities/index.ts';
+import { proposeFigures } from './quantities/index.ts';
 import { ledger, proposeResponses, responses } from './responses.ts';
 import { proposeRoles, roles } from './roles.ts';
 import { storyOf, type Story } from './story.ts';
@@ -40,7 +40,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeDenials(story, event, denied),
     ...proposeRoles(story, event),
     ...proposeNames(story),
-    ...proposeQuantities(readings),
+    ...proposeFigures(readings),
   ];
 }
 

@@ -34,6 +34,7 @@ export const urged: SlotRule = {
   examples: {
     yes: [
       'Ana Ruiz met Jon Berg. <a>Ruiz urged Berg to end the strike</a>. ‖ Ana Ruiz met Jon Berg on Monday. <a>Berg suggested a pay review</a>.',
+      'Ana Ruiz met Jon Berg. <a>Berg asked Ruiz to sign the contract</a>. ‖ Ana Ruiz met Jon Berg on Monday.',
     ],
     no: ['Ana Ruiz met Jon Berg. The press urged readers to wait. ‖ Ana Ruiz met Jon Berg.'],
   },

@@ -119,10 +119,12 @@ const vague = (v: Value): boolean => v.approximate && v.min !== v.max && v.min !
 const prominent = (v: Value): boolean =>
   counting(v).some((f) => f.sentence < UPPER) || new Set(counting(v).map((f) => f.reading)).size >= 2;
 
-const NEAR = { money: 0.13, other: 0.26 };
+const NEAR = { money: 0.16, other: 0.26 };
+const DEEP = 12; // sentences: where both stand further down, it is no matter of the story's
 
 /** Two values of which one report each speaks in much the same words. */
 const near = (a: Value, b: Value): boolean =>
+  [...a.figures, ...b.figures].some((f) => f.sentence < DEEP) &&
   a.figures.some((x) => b.figures.some((y) => likeness(x.context, y.context) >= (x.kind === 'money' ? NEAR.money : NEAR.other)));
 
 /** One report that gives both means two things by them. */
