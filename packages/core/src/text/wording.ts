@@ -27,11 +27,12 @@ export const capital = (text: string): string => {
   return first.toUpperCase() + text.slice(first.length);
 };
 
-/** A description as it stands within a sentence: "The harbour master" → "the harbour master". Names keep their capitals. */
-export const within = (text: string): string =>
-  /^(?:The|An?|One|Two|Three|Four|Five|Six|Some|Several|Another|Its|His|Her|Their)\s/u.test(text)
-    ? text.slice(0, 1).toLowerCase() + text.slice(1)
-    : text;
+/** Words that begin a description and are no name, so that within a sentence they lose their capital. */
+const DESCRIBES =
+  /^(?:The|An?|One|Two|Three|Four|Five|Six|Some|Several|Many|Another|Its|His|Her|Their|Senior|Officials?|Sources?|Witnesses|Residents|Relatives|Aides|Diplomats|Analysts|Experts|Observers|Critics|Commentators|Authorities|Police|Doctors|Investigators|Rescuers|Reports|Media)(?![\p{L}\p{N}])/u;
+
+/** A description as it stands within a sentence: "The harbour master" → "the harbour master". Other first words keep their capital: they may be names. */
+export const within = (text: string): string => (DESCRIBES.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text);
 
 /** The same text without the stop, comma or space at its end, so that it can stand inside a sentence. */
 export const unstopped = (text: string): string => text.trim().replace(/[\s.,;:]{1,8}$/u, '');
