@@ -6,7 +6,7 @@ export const listRules = operation({
   summary: 'List every rule by which something is found, with whom it follows and its example sentences.',
   input: z.object({ width: z.number().int().positive(), color: z.boolean() }),
   async run(look): Promise<string> {
-    const { english, rulesTable } = await import('@stemma/core');
-    return rulesTable(english.rules, look);
+    const { english, rulesOf, rulesTable } = await import('@stemma/core');
+    return rulesTable(rulesOf(english), look);
   },
 });

@@ -14,8 +14,8 @@ export const why = operation({
     color: z.boolean(),
   }),
   async run({ dossier, id, width, color }): Promise<string> {
-    const { english, explain } = await import('@stemma/core');
-    const explained = explain(dossier, id, { width, color, rules: english.rules });
+    const { english, explain, rulesOf } = await import('@stemma/core');
+    const explained = explain(dossier, id, { width, color, rules: rulesOf(english) });
     if (explained === null) throw new Problem('no-such-id', `You asked for “${id}”.`);
     return explained;
   },
