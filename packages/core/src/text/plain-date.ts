@@ -14,7 +14,7 @@ export function plainDate({ from, to, precision, text = '' }: DatedWords): strin
   if (first === null) return text === '' ? 'not dated' : `“${text}”`;
   const one = plainMoment(first, precision);
   const two = plainMoment(to ?? first, precision);
-  return one === two || (precision !== 'day' && precision !== 'week') ? one : `${one} to ${two}`;
+  return one === two ? one : `${one} to ${two}`;
 }
 
 /** "to the day"; "not dated" where nothing is known. */
