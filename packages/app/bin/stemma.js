@@ -3,7 +3,7 @@
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
   console.error(
-    `stemma needs Node 22.12 or later, and this is Node ${process.versions.node}.\nInstall a current Node from https://nodejs.org and run the same command again.`,
+    `stemma needs Node 22.12 or later, and this is Node ${process.versions.node}.\nInstall a current Node from https://nodejs.org and run the same command again.\nIn a checkout on Linux, “npx stemma” brings its own.`,
   );
   process.exit(1);
 }

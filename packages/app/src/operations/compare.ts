@@ -30,7 +30,7 @@ export const compareReports = operation({
 /**
  * Compares reports that are in hand already. What cannot be read is listed in the dossier with what `unread` says already.
  *
- * @throws Problem `too-few-reports` where fewer than two could be read.
+ * @throws Problem `too-few-reports` where fewer than two could be read, `own-fault` where that is our doing.
  */
 export async function compareInputs(
   story: string,
@@ -40,6 +40,7 @@ export async function compareInputs(
 ): Promise<Comparison> {
   const readings: Reading[] = [];
   const leftOut: Unread[] = [...unread];
+  let fault: Problem | null = null; // ours, and not to be told as too few reports
   await progress.start(reports.length);
   try {
     for (const report of reports) {
@@ -47,10 +48,12 @@ export async function compareInputs(
         readings.push(await readOne(report));
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
+        if (error.code === 'own-fault') fault ??= error;
         leftOut.push({ file: report.id, ...recordOf(error) });
       }
       progress.step();
     }
+    if (readings.length < 2 && fault) throw fault;
     if (readings.length < 2) throw new Problem('too-few-reports', tooFew(readings, leftOut.slice(unread.length)));
     progress.compare();
     return { dossier: await dossierOf(story, readings, leftOut.sort(byFile)), readings };
