@@ -60,7 +60,8 @@ mark{background:var(--mark);color:inherit;border-radius:.15rem;padding:.05em 0;b
 mark mark{background:var(--mark2)}
 mark:target{outline:2px solid var(--bar);outline-offset:1px}
 .m:target,li:target{outline:2px solid var(--bar)}
-.back{font-size:.6875rem;vertical-align:super;line-height:1;padding:0 .2rem;text-decoration:none;user-select:none;-webkit-user-select:none}
+.aside mark{color:var(--ink)}
+.back{color:inherit;font-size:.6875rem;vertical-align:super;line-height:1;padding:0 .2rem;text-decoration:none;user-select:none;-webkit-user-select:none}
 bdi{unicode-bidi:isolate}
 footer{padding-top:2rem;padding-bottom:3rem;font-size:.8125rem;color:var(--soft)}
 @media (min-width:40rem){.times{display:grid;grid-template-columns:minmax(9rem,auto) 1fr;gap:.35rem 1.2rem}.times dd{margin:0}}
