@@ -22,7 +22,7 @@ const PARTICLE: Readonly<Record<string, RegExp>> = {
   touch: /^on$/, wonder: /^about$/, speculate: /^(?:about|on)$/, know: /^(?:of|about)$/, worry: /^about$/, tell: /^(?:of|about)$/, read: /^(?:from|aloud|out)$/, single: /^out$/, lay: /^out$/, sum: /^up$/,
   bring: /^up$/, protest: /^against$/, campaign: /^for$/, insist: /^on$/, inquire: /^about$/, enquire: /^about$/, attest: /^to$/, admit: /^to$/, confess: /^to$/, commit: /^to$/, decide: /^(?:on|against)$/,
   own: /^up$/, chime: /^in$/, preach: /^(?:about|of)$/, look: /^at$/, sound: /^off$/, argue: /^(?:for|against|about)$/, advocate: /^for$/, hit: /^(?:back|out)$/, fire: /^(?:back|off)$/,
-  write: /^(?:of|about)$/, learn: /^(?:of|about)$/, hear: /^(?:of|about)$/, hope: /^for$/, plan: /^(?:for|on)$/, report: /^(?:on)$/, seek: /^out$/, lobby: /^for$/, dream: /^of$/, care: /^about$/, remark: /^on$/,
+  write: /^(?:of|about)$/, learn: /^(?:of|about)$/, hear: /^(?:of|about)$/, hope: /^for$/, plan: /^(?:for|on)$/, report: /^(?:on)$/, seek: /^out$/, lobby: /^for$/, dream: /^of$/, care: /^about$/, remark: /^(?:on|upon)$/,
 }; // prettier-ignore
 const OPTIONAL_ADVERB =
   /^(?:too|again|instead|simply|only|just|also|today|flatly|openly|publicly|privately|afterwards?|later|earlier|however|recently|aloud|once|then|there|here|yesterday)$/;
@@ -93,7 +93,7 @@ function lightNoun(p: Passage, group: VerbGroup, at: number): ContentStart | nul
 }
 
 /** Reads the shape of what stands at `i`. */
-export function startAt(p: Passage, at: number, cueEnd: number): ContentStart | null {
+export function startAt(p: Passage, at: number, cueEnd: number, deep = false): ContentStart | null {
   let i = at;
   if (i >= p.end) return null;
   const made = (kind: ContentKind, place = i, quote: QuotedRange | null = null, end = cueEnd): ContentStart => ({
@@ -111,9 +111,8 @@ export function startAt(p: Passage, at: number, cueEnd: number): ContentStart | 
   if (textAt(p, i) === ',' || isDash(p, i)) {
     const quote = p.quoteAt[i + 1];
     if (quote?.from === i + 1) return made('quote', i + 1, quote);
-    const w = p.words[i + 1];
-    if (w && lowerAt(p, i + 1) === 'that') return made('that', i + 1);
-    return null;
+    if (lowerAt(p, i + 1) === 'that') return made('that', i + 1);
+    return deep ? null : afterAside(p, i, cueEnd);
   }
   const quote = p.quoteAt[i];
   if (quote?.from === i && quote.whole) return made('quote', i, quote);
@@ -136,10 +135,25 @@ export function startAt(p: Passage, at: number, cueEnd: number): ContentStart | 
   if (SUBJECT_PRONOUN.test(w.lower) && p.groupAt[i + 1] && p.groupAt[i + 1]?.finite !== false) return made('pronoun-clause');
   if (/^(?:there|this|these|those|here)$/.test(w.lower) && p.groupAt[i + 1]?.finite) return made('pronoun-clause');
   if (finiteAhead(p, i)) return made('clause');
-  if (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(w.pos) || quote) return made('object');
+  if (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|INTJ)$/.test(w.pos) || quote) return made('object');
   if (w.pos === 'ADP' || w.pos === 'SCONJ' || w.pos === 'PART') return made('prep');
   if (w.pos === 'ADV' || w.pos === 'VERB') return made('object');
   i += 1;
+  return null;
+}
+
+const LONGEST_ASIDE = 14; // words
+
+/** "said, however, that", "said, without evidence, “…”", "would argue — and he did — that"; a condition belongs to what is said. */
+function afterAside(p: Passage, open: number, cueEnd: number): ContentStart | null {
+  if (/^(?:if|when|unless|should)$/.test(lowerAt(p, open + 1))) return { kind: 'clause', at: open + 1, cueEnd, quote: null };
+  const closes = (i: number): boolean => (isDash(p, open) ? isDash(p, i) : textAt(p, i) === ',');
+  for (let i = open + 2; i < Math.min(p.end, open + LONGEST_ASIDE); i += 1) {
+    if (p.quoteAt[i]?.whole || (!isDash(p, open) && p.groupAt[i]?.finite)) return null;
+    if (!closes(i)) continue;
+    const start = startAt(p, i + 1, cueEnd, true);
+    return start && /^(?:that|quote|pronoun-clause|wh)$/.test(start.kind) ? start : null;
+  }
   return null;
 }
 

@@ -17,6 +17,7 @@ import { passive } from './rules/passive.ts';
 import { purpose } from './rules/purpose.ts';
 import { quotationThenSpeaker } from './rules/quotation-then-speaker.ts';
 import { quotationThenVerb } from './rules/quotation-then-verb.ts';
+import { relativeObject } from './rules/relative-object.ts';
 import { speakerThenClause } from './rules/speaker-then-clause.ts';
 import { speakerThenColon } from './rules/speaker-then-colon.ts';
 import { speakerThenInfinitive } from './rules/speaker-then-infinitive.ts';
@@ -41,6 +42,7 @@ export const attributeRules: readonly AttributionRule[] = [
   speakerThenClause,
   speakerThenInfinitive,
   speakerThenObject,
+  relativeObject,
   passive,
   citing,
   participle,

@@ -33,7 +33,7 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
   const end = words[last];
   if (!end || last < floor || p.quoteAt[last]?.whole) return null;
   if (RELATIVE.test(end.lower) && (end.lower !== 'that' || nominal(words[last - 1]))) return { from: last, to: last + 1 };
-  if (PERSONAL.test(end.lower)) return { from: last, to: last + 1 };
+  if (PERSONAL.test(end.lower) && lowerAt(p, last - 1) !== 'of') return { from: last, to: last + 1 };
   if (!nominal(end) && end.pos !== 'ADJ' && p.quoteAt[last] === null && !LOOSE.test(end.lower) && !/^(?:ing|ed)/.test(end.lower)) {
     if (!(end.pos === 'VERB' && possessive(words[last - 1]))) return null;
   }
@@ -79,7 +79,7 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       from = i;
       continue;
     }
-    if (PERSONAL.test(w.lower) && w.lower !== 'her') {
+    if (PERSONAL.test(w.lower) && w.lower !== 'her' && !(i === last && left?.lower === 'of')) {
       if (lowerAt(p, i + 1) === 'and' && from <= last) from = i; // "she and her aides"
       break;
     }

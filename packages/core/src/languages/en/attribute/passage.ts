@@ -81,7 +81,7 @@ function quotedRange(tokens: readonly Token[], quotation: Quotation): readonly Q
   if (to <= from) return [];
   const inner = tokens.slice(from, to).filter((t) => quotation.inner.start <= t.start && t.end <= quotation.inner.end);
   const said = inner.filter((t) => t.pos !== 'PUNCT');
-  const ended = /^[,.?!…—–-]+$/.test(inner.at(-1)?.text ?? '');
+  const ended = /^[,.?!…—–-]+$/.test(inner.findLast((t) => !/^['’"”]+$/.test(t.text))?.text ?? '');
   const name =
     said.length > 1 && said.every((t) => /^[\p{Lu}\p{N}’'-]/u.test(t.text) || /^(?:of|the|and|in|for|to|a|on|with)$/.test(t.lower));
   const whole = said.length >= WHOLE_FROM ? !(name && said.length < 8) : ended && said.length > 0 && !name;

@@ -48,6 +48,10 @@ function corrected(
       !(after && after.pos === 'NOUN')
     )
       return 'NOUN';
+    const speaks = after ? cueVerb(after.lower) : null;
+    const name =
+      !titled && before !== undefined && CAPITAL.test(token.text) && pos === 'VERB' && speaks !== null && /^(?:past|s)$/.test(speaks.form);
+    if (name && !/^(?:to|and|not)$/.test(before.lower)) return 'PROPN'; // "…,” Welch said"
     const owned = before !== undefined && /^(?:his|her|its|their|our|my|'s)$/.test(before.lower) && before.pos !== 'AUX';
     if (owned && pos === 'VERB' && /ing$/.test(lower) && !(after && /^(?:NOUN|ADJ|PROPN|DET)$/.test(after.pos))) return 'NOUN';
     if (
@@ -61,12 +65,33 @@ function corrected(
     return pos;
   }
   if (!verb || !before || (DETERMINER.test(before.lower) && before.lower !== "'s")) return pos;
+  if (
+    verb.form === 'ing' &&
+    pos === 'ADJ' &&
+    /^(?:is|are|was|were|be|been|'s|'re|am|'m)$/.test(before.lower) &&
+    after &&
+    /^(?:DET|PROPN|PRON|PART|NUM)$/.test(after.pos)
+  )
+    return 'VERB'; // "is promising to"
   const nominal = NOMINAL.has(before.pos) || /^[”"»')\]]$/.test(before.text) || before.text === ',';
   const plural =
     (/[^s]s$/.test(before.lower) && before.pos !== 'PART') || before.pos === 'PRON' || /^(?:police|people)$/.test(before.lower);
   const many = /[^s]s$/.test(before.lower) && before.pos === 'NOUN';
   const opens = after !== undefined && (/^(?:that|:|“|")$/.test(after.lower) || (after.text === ',' && /^[“"‘]$/.test(second?.text ?? '')));
   if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'ADV') {
+    const poll =
+      /^(?:show|say|suggest|indicate|argue|claim|report|agree|disagree)$/.test(verb.lemma) &&
+      verb.form === 'base' &&
+      /[^s]s$/.test(before.lower) &&
+      NOMINAL.has(before.pos);
+    if (
+      poll &&
+      pos === 'NOUN' &&
+      (earlier === undefined || /^(?:ADJ|DET|NUM|PROPN|NOUN|PUNCT|CCONJ)$/.test(earlier.pos)) &&
+      after &&
+      /^(?:PROPN|ADV|NUM|PRON|SCONJ|DET)$/.test(after.pos)
+    )
+      return 'VERB'; // "polls show Ruiz ahead"
     const many2 = /[^s]s$/.test(before.lower) || /^(?:many|some|several|both|few|people|police)$/.test(before.lower);
     const object = after !== undefined && /^(?:the|a|an|his|her|their|its|this|these|any)$/.test(after.lower);
     if (verb.form === 'base' && pos === 'NOUN' && many2 && object && before.pos !== 'PART') return 'VERB'; // "others praise the plan"

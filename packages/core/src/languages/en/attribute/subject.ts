@@ -40,7 +40,7 @@ export function subjectBefore(p: Passage, group: VerbGroup, floor = p.start, dep
     const phrase = open > floor ? phraseEndingAt(p, open - 1, floor) : null;
     return phrase ? asSubject(p, { from: phrase.from, to: at + 1 }, phrase) : null;
   }
-  if (/^(?:him|her|them|us|me)$/.test(lowerAt(p, at))) return null;
+  if (/^(?:him|her|them|us|me)$/.test(lowerAt(p, at)) && lowerAt(p, at - 1) !== 'of') return null;
   const phrase = phraseEndingAt(p, at, floor);
   return phrase ? asSubject(p, phrase, phrase) : null;
 }

@@ -2,10 +2,19 @@ import { contentEnd } from '../clause-end.ts';
 import { contentBefore } from '../content-before.ts';
 import { skipAdjuncts } from '../content.ts';
 import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
-import type { Range } from '../passage.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Passage, Range } from '../passage.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
-import { subjectBefore } from '../subject.ts';
+import { asSubject, subjectBefore, type Subject } from '../subject.ts';
+import type { VerbGroup } from '../verb-group.ts';
 import { isDash, lowerAt, textAt } from '../words.ts';
+
+/** "as reported by the Post", "as first noted by". */
+function reportedBy(p: Passage, group: VerbGroup): Subject | null {
+  if (lowerAt(p, group.from - 1) !== 'as' || lowerAt(p, group.to) !== 'by' || group.form !== 'past') return null;
+  const phrase = phraseStartingAt(p, group.to + 1);
+  return phrase ? asSubject(p, phrase) : null;
+}
 
 export const asSpeakerSays: AttributionRule = {
   id: 'en/attribute/as-speaker-says',
@@ -16,17 +25,19 @@ export const asSpeakerSays: AttributionRule = {
     yes: [
       'As <source>the mayor</source> <cue>noted</cue>, <content>the bridge is safe again</content>.',
       '<content>The bridge is safe again</content>, as <source>Ana Ruiz</source> <cue>put</cue> it.',
+      'As <cue>reported</cue> by <source>the Coast Times</source>, <content>the bridge is safe again</content>.',
     ],
     no: ['As the mayor said goodbye the band played.'],
   },
   find(p, accepted) {
     const found: Proposal[] = [];
     for (const group of cueGroups(p)) {
-      if (!group.finite || group.passive) continue;
-      const subject = subjectBefore(p, group);
-      if (!subject || subject.shared || lowerAt(p, subject.from - 1) !== 'as') continue;
-      const as = subject.from - 1;
-      let after = group.to;
+      const by = reportedBy(p, group);
+      if (!by && (!group.finite || group.passive)) continue;
+      const subject = by ?? subjectBefore(p, group);
+      if (!subject || subject.shared || lowerAt(p, by ? group.from - 1 : subject.from - 1) !== 'as') continue;
+      const as = by ? group.from - 1 : subject.from - 1;
+      let after = by ? by.to : group.to;
       if (/^(?:it|them|this|out)$/.test(lowerAt(p, after))) after += 1;
       after = skipAdjuncts(p, after);
       const ends = after >= p.end || textAt(p, after) === ',' || isDash(p, after) || textAt(p, after) === ':' || textAt(p, after) === ')';

@@ -4,7 +4,7 @@ import type { AttributionRule, Proposal } from '../rule.ts';
 import { contentFrom } from '../spoken.ts';
 import { asSubject, subjectBefore, type Subject } from '../subject.ts';
 import type { Passage } from '../passage.ts';
-import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt, throughApposition } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { textAt } from '../words.ts';
 
@@ -50,7 +50,10 @@ export function speakerOf(p: Passage, group: VerbGroup, accepted: readonly Propo
     for (let i = group.to; i < p.end; i += 1) {
       if (p.quoteAt[i]?.whole || textAt(p, i) !== ',') continue;
       const phrase = phraseStartingAt(p, i + 1);
-      if (phrase && p.groupAt[phrase.to]?.finite) return asSubject(p, phrase);
+      if (!phrase) continue;
+      if (p.groupAt[phrase.to]?.finite) return asSubject(p, phrase);
+      const whole = throughApposition(p, phrase);
+      if (whole.to > phrase.to && p.groupAt[whole.to + 1]?.finite) return asSubject(p, { from: whole.from, to: whole.to + 1 }, phrase);
     }
     return null;
   }
