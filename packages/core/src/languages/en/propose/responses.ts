@@ -12,7 +12,7 @@ import { Answers, questionOf } from './answers.ts';
 import { neitherNor } from './denials/find.ts';
 import { evidenceAt, evidenceBy, evidenceOn } from './evidence.ts';
 import { centralEvent, type StoryEvent } from './events/central.ts';
-import { cut } from './events/rule.ts';
+import { cut, supposes } from './events/rule.ts';
 import { incidentsOf } from './incidents/index.ts';
 import type { Story } from './story.ts';
 
@@ -125,7 +125,14 @@ function whenAnswered(party: string, list: readonly Answered[]): AlignedQuestion
       answers.add(dated.date.text.toLowerCase(), { text: dated.date.text, date: dated.date }, evidenceAt(reading, dated, 'asserts', ID));
   }
   const question = questionOf(
-    { key: `denied-on:${party}`, text: `When did ${labelOf(party)} deny it?`, slot: 'date', about: party, rank: 11, rule: ID },
+    {
+      key: `denied-on:${party}`,
+      text: `When did ${labelOf(party)} deny it?`,
+      slot: 'date',
+      about: `denial by ${labelOf(party)}`,
+      rank: 11,
+      rule: ID,
+    },
     answers,
   );
   return question ? [question] : [];
@@ -192,7 +199,9 @@ function answersOf(story: Story, event: StoryEvent | null): Answered[] {
           : evidenceBy(reading, span, STANCE[kind], ID, speaker);
       if (
         !evidence ||
-        found.some((f) => f.reading === reading && f.kind === kind && f.evidence.start < evidence.end && evidence.start < f.evidence.end)
+        found.some(
+          (f) => f.reading === reading && f.kind !== 'stated' && f.evidence.start < evidence.end && evidence.start < f.evidence.end,
+        )
       )
         return;
       found.push({ reading, kind, party, voice, verb, proposition, evidence });
@@ -207,7 +216,7 @@ function answersOf(story: Story, event: StoryEvent | null): Answered[] {
       const party = voice.party ?? voice.label;
       const start = Math.min(...[...a.source, ...a.cue].map((s) => s.start));
       const end = Math.max(...[...a.source, ...a.cue, ...a.content].map((s) => s.end));
-      const proposition = a.content[0] ? reading.report.text.slice(a.content[0].start, a.content[0].end) : null;
+      const proposition = propositionOf(reading, a, kind);
       take(kind, party, voice.label, a, start, end, reading.report.text.slice(a.cue[0].start, a.cue[0].end), proposition, a.sentence);
     }
     for (const hit of quiet(reading))
@@ -228,6 +237,22 @@ function answersOf(story: Story, event: StoryEvent | null): Answered[] {
       const sentences = responded.get(voice.party);
       const near = sentences && [...sentences].some((s) => Math.abs(s - a.sentence) <= 1 && (s === a.sentence || a.sentence - s === 1));
       if (!near) continue;
+      // “We do not comment on private meetings,” is no statement, whatever its verb
+      const refuses = reading.tokens.some((t) => t.lower === 'comment' && a.content.some((c) => c.start <= t.start && t.end <= c.end));
+      if (refuses) {
+        take(
+          'declined',
+          voice.party,
+          voice.label,
+          a,
+          a.cue[0].start,
+          Math.max(...a.content.map((c) => c.end)),
+          reading.report.text.slice(a.cue[0].start, a.cue[0].end),
+          null,
+          a.sentence,
+        );
+        continue;
+      }
       const start = Math.min(...a.cue.map((s) => s.start), ...a.content.map((s) => s.start));
       const end = Math.max(...a.content.map((s) => s.end));
       const evidence = evidenceBy(reading, cut(reading, start, end), 'states', ID, a);
@@ -246,9 +271,20 @@ function answersOf(story: Story, event: StoryEvent | null): Answered[] {
   return found;
 }
 
+/** What was denied or confirmed, verbatim. Who declined to comment answered no proposition. */
+function propositionOf(reading: Reading, a: SourcedAttribution, kind: Kind): string | null {
+  const content = a.content[0];
+  if (!content) return null;
+  const words = reading.report.text.slice(content.start, content.end).replace(/^(?:\[\w+\])?["“”\s]+/, '');
+  return kind === 'declined' && !words.startsWith('to ') ? null : words;
+}
+
 /** Whether an attribution is a response to the story, and which. */
 function kindOf(reading: Reading, a: SourcedAttribution, event: StoryEvent | null): Kind | null {
   // who declines to comment in a report of the story declines to comment on it, unless the report has turned to another incident
+  if (supposes(reading, a.sentence)) return null;
+  if (a.cueClass === 'decline' && neitherNor(reading, a.cue[0]))
+    return incidentsOf(reading)[a.sentence] === 0 ? 'neither-confirmed-nor-denied' : null;
   if (a.cueClass === 'decline') return incidentsOf(reading)[a.sentence] === 0 ? 'declined' : null;
   if ((a.cueClass !== 'deny' && a.cueClass !== 'confirm') || a.content.length === 0) return null;
   if (neitherNor(reading, a.cue[0])) return null; // read below, with its subject

@@ -190,3 +190,17 @@ function nameOf(family: EventFamily, participants: readonly Referent[]): string 
 /** The sentence speaks of the event itself: it holds one of its anchors. */
 export const anchorsIn = (event: StoryEvent, reading: Reading, sentence: number): readonly Anchor[] =>
   event.anchors.filter((a) => a.reading === reading && a.sentence.index === sentence);
+
+/** Verbs that add nothing to the event but that it happened: "The talks took place", "was held". */
+export const HAPPENS = /^(?:take|hold|happen|occur|begin|start|be|last|come|report)$/;
+
+/** The token stands in a clause that tells of the event: its verb, or a verb of happening with the event for its subject or object. */
+export function inEventClause(event: StoryEvent, reading: Reading, sentence: Sentence, token: number): boolean {
+  const anchored = new Set(event.anchors.filter((a) => a.reading === reading && a.sentence === sentence).map((a) => a.token));
+  return clausesOf(reading, sentence).some((clause) => {
+    if (token < clause.verb.to || token >= clause.end) return false;
+    if (anchored.has(clause.verb.main)) return true;
+    const phrases = [...clause.subject, ...clause.object];
+    return HAPPENS.test(clause.verb.lemma) && phrases.some((p) => anchored.has(p.head));
+  });
+}

@@ -2,6 +2,8 @@ import type { AlignedRelation } from '../../../../model/claim.ts';
 import type { DateValue } from '../../../../model/mention.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
+import { wordsOf } from '../story.ts';
+import { HAPPENS, inEventClause } from './central.ts';
 import { presupposing, sentencesOf, supposes, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/day';
@@ -40,19 +42,26 @@ export const day: SlotRule = {
           if (gap > 0) return gap <= REACH && !verbBetween(reading, a.token + 1, m.tokens[0]);
           return -gap <= REACH && !verbBetween(reading, m.tokens[1], a.token);
         });
-        if (!near) continue;
+        const own = reading.sentences[sentence];
+        if (!near && !(own && inEventClause(event, reading, own, m.tokens[0]))) continue;
+        const tail =
+          /^(?:a|an|one|two|three|\d+) \w+ (?:before|after|earlier than)$/i.test(m.date.text) || /\b(?:before|after)$/.test(m.date.text)
+            ? clauseTail(reading, m.tokens[1])
+            : m.tokens[1];
         const from = /^(?:on|in|by)$/.test(reading.tokens[m.tokens[0] - 1]?.lower ?? '')
           ? (reading.tokens[m.tokens[0] - 1]?.start ?? m.start)
           : m.start;
         const key = keyOf(m.date);
+        const text = tail > m.tokens[1] ? wordsOf(reading.tokens.slice(m.tokens[0], tail)) : m.date.text;
+        const end = reading.tokens[tail - 1]?.end ?? m.end;
         dates.set(key, m.date);
         const denied = reading.attributions.some(
           (a) => a.cueClass === 'deny' && a.content.some((c) => c.start <= m.start && m.end <= c.end),
         );
         answers.add(
           key,
-          { text: m.date.text, date: m.date },
-          evidenceAt(reading, { start: from, end: m.end }, denied ? 'mentions' : 'asserts', ID),
+          { text: tail > m.tokens[1] && text.toLowerCase().startsWith('day') ? `a ${text}` : text, date: m.date },
+          evidenceAt(reading, { start: from, end }, denied ? 'mentions' : 'asserts', ID),
         );
       }
     }
@@ -82,7 +91,13 @@ export const day: SlotRule = {
 
 type Read = Parameters<typeof evidenceAt>[0];
 
-const HAPPENS = /^(?:take|hold|report|happen|occur|begin|start|be)$/;
+/** "a day before the mayor resigned as head of the board": up to the end of the clause, since a day that hangs on another event says nothing without it. */
+function clauseTail(reading: Read, from: number): number {
+  const sentence = reading.sentences[reading.tokens[from - 1]?.sentence ?? -1];
+  let to = from;
+  while (sentence && to < sentence.tokens[1] && to - from < 24 && !/^[,.;:?!—–“”"]$/.test(reading.tokens[to]?.text ?? '.')) to += 1;
+  return to;
+}
 
 /** A verb of another happening stands between. */
 function verbBetween(reading: Read, from: number, to: number): boolean {

@@ -1,10 +1,11 @@
-import type { AlignedRelation } from '../../../../model/claim.ts';
+import type { AlignedRelation, Evidence } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
+import type { Span } from '../../../../model/span.ts';
 import { phraseAt, type Story } from '../story.ts';
 import { evaluativeWords } from '../../lexicon.generated.ts';
 import { Answers } from '../answers.ts';
-import { evidenceAt } from '../evidence.ts';
+import { evidenceAt, evidenceOn } from '../evidence.ts';
 import type { StoryEvent } from './central.ts';
 import { spanOfTokens, supposes } from './rule.ts';
 
@@ -139,18 +140,25 @@ export function described(
       answers.add(
         word.lower,
         { text: rated && next && next.index === word.index + 1 ? `${word.lower} ${next.lower}` : word.lower },
-        evidenceAt(
-          d.reading,
-          spanOfTokens(d.reading, skipJoint(d.reading, start, word.index), Math.max(to, word.index + 1)),
-          'asserts',
-          rule,
-        ),
+        evidenceFor(d, spanOfTokens(d.reading, skipJoint(d.reading, start, word.index), Math.max(to, word.index + 1)), rule),
       );
     });
   }
   const relations: AlignedRelation[] = [];
   for (const [a, b] of OPPOSED) if (answers.keys.includes(a) && answers.keys.includes(b)) relations.push({ a, b, kind: 'conflict', rule });
   return { answers, relations };
+}
+
+/** "This hasty meeting, described by aides as useful": the aides said "useful"; "hasty" is the report's own word. */
+function evidenceFor({ reading, said, from }: Described, span: Span, rule: string): Evidence | null {
+  const place = (reading.tokens[from] as Token).start;
+  const own =
+    !said &&
+    reading.attributions.some((a) => {
+      const cue = reading.tokens.find((t) => t.start >= a.cue[0].start && DESCRIBE.has(t.lemma.toLowerCase()) && t.end <= a.cue[0].end);
+      return cue !== undefined && a.cue[0].start > place && a.content.some((c) => c.start <= place && place < c.end);
+    });
+  return own ? evidenceOn(reading, span, 'asserts', rule, []) : evidenceAt(reading, span, 'asserts', rule);
 }
 
 /** Begins behind "and" and punctuation. */

@@ -3,6 +3,7 @@ import { Answers, questionOf } from '../answers.ts';
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import { evidenceAt } from '../evidence.ts';
 import { phraseAt } from '../story.ts';
+import { inEventClause } from './central.ts';
 import { presupposing, sentencesOf, SETTLEMENT, spanOfTokens, supposes, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/town';
@@ -49,7 +50,7 @@ export const town: SlotRule = {
             (a.token > m.tokens[0] && a.token - m.tokens[1] <= 2),
         );
         const located = placedNoun(reading, m.tokens[0] - 1);
-        if (!near && !located) continue;
+        if (!near && !located && !inEventClause(event, reading, own, before.index)) continue;
         const from = located ? (located as number) : before.index;
         answers.add(m.name.toLowerCase(), { text: m.name }, evidenceAt(reading, spanOfTokens(reading, from, m.tokens[1]), 'asserts', ID));
       }
