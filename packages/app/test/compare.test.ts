@@ -98,9 +98,13 @@ describe('a comparison', () => {
   test('lists a reports.json that cannot be used, and reads the reports without it', async () => {
     const outside = { reports: [{ id: 'x', file: '../../secret.txt' }] };
     const cases = await Promise.all(
-      ['{"reports": [', JSON.stringify(outside), '{"reports": [{"title": "No file"}]}', '{"reports": [{"id": 7}]}'].map((json) =>
-        within(['compare', folder({ ...two, 'reports.json': json }), '--format', 'json']),
-      ),
+      [
+        '{"reports": [',
+        JSON.stringify(outside),
+        '{"reports": [{"title": "No file"}]}',
+        '{"reports": [{"id": 7}]}',
+        '{"reports": [{"id": "a", "text": "b", "published": "09/04/2031"}]}',
+      ].map((json) => within(['compare', folder({ ...two, 'reports.json': json }), '--format', 'json'])),
     );
     for (const { out, exit } of cases) {
       expect(exit).toBe(4);
@@ -112,6 +116,7 @@ describe('a comparison', () => {
       '“../../secret.txt” lies outside the folder.',
       'Report 1 in it has neither an “id” nor a “file”.',
       '“reports[0].id” should be text, and is a number.',
+      '“09/04/2031” in report 1 is not a date like 2031-04-09.',
     ]);
   });
 

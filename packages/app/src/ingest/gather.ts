@@ -5,6 +5,7 @@ import type { ReportInput, Unread } from '@stemma/core';
 import type { Gathered } from '../operations/operation.ts';
 import { Problem, recordOf } from '../problems.ts';
 import { megabytes, MOST_BYTES } from '../readable.ts';
+import { isDate } from './dates.ts';
 import { decode } from './decode.ts';
 import { inOrder, shortestNames } from './identify.ts';
 import { allOf } from './lines.ts';
@@ -167,14 +168,6 @@ function matching(called: string, files: readonly Candidate[], ids: readonly str
     typed === called || ids[index] === called || path === resolve(called) ? [index] : [],
   );
   return exact.length > 0 ? exact : files.flatMap(({ path }, index) => (basename(path) === called ? [index] : []));
-}
-
-/** ISO 8601: a day, or a moment with or without its zone. Refuses days that no calendar has. */
-export function isDate(value: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(value) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 async function bytesOf(path: string, stdin: GatherOptions['stdin']): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { inWords } from '../in-words.ts';
+import { isDate } from './dates.ts';
 import { reportFields } from '../operations/report-input.ts';
 import { Problem } from '../problems.ts';
 
@@ -59,6 +60,9 @@ function parse(json: string, folder: string, reportsFolder: string): Listing {
   if (twice !== undefined) throw new Problem('bad-reports-json', `Two reports in it have the ID “${twice}”.`);
   const reports = parsed.data.reports.map((fields, index): ListedReport => {
     const { id, text, file, title, outlet, published, url } = fields;
+    if (published != null && !isDate(published)) {
+      throw new Problem('bad-reports-json', `“${published}” in report ${index + 1} is not a date like 2031-04-09.`);
+    }
     if (id == null && file == null) throw new Problem('bad-reports-json', `Report ${index + 1} in it has neither an “id” nor a “file”.`);
     const at =
       text == null ? locate(file ?? (/\.\w+$/.test(id ?? '') ? (id ?? '') : `${id ?? ''}.txt`), folder, reportsFolder, file != null) : null;

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { gather, type Detail } from '../../ingest/gather.ts';
+import { gather } from '../../ingest/gather.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
 import { compareInputs, compareReports } from '../../operations/compare.ts';
 import { Problem } from '../../problems.ts';
 import { MOST_BYTES } from '../../readable.ts';
+import { detailOptions, detailsOf, type DetailOptions } from './details.ts';
 import { awaitKeyboard, checkWritable, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { dossierLine, FORMATS, formatOf, rendered, type Format } from './render.ts';
@@ -12,12 +13,9 @@ import { toldUnread } from './report-problem.ts';
 import { runStream } from './stream.ts';
 import { lookOf } from './terminal.ts';
 
-interface Options {
+interface Options extends DetailOptions {
   readonly format?: Format;
   readonly output?: string;
-  readonly date: readonly string[];
-  readonly outlet: readonly string[];
-  readonly title: readonly string[];
   readonly withReadings?: boolean;
   readonly story?: string;
   readonly jsonl?: boolean;
@@ -34,36 +32,32 @@ Examples:
   stemma compare reports/                                 a brief in the terminal
   stemma compare reports/ -o brief.html                   a page without scripts, to read and send on
   stemma compare a.txt b.txt --date a.txt=2031-04-09 --outlet "a.txt=Morning Post"
-  stemma compare reports/ --format json -o dossier.json   everything, for programs and for “stemma why”
+  stemma compare reports/ -o dossier.json                 everything, for programs and for “stemma why”
   stemma compare reports/ --format json --with-readings | jq .questions
-  pbpaste | stemma compare - a.txt                        what is on the clipboard, with a file
+  stemma compare - a.txt                                  paste one report, compare it with a file
   stemma compare --jsonl < stories.jsonl > dossiers.jsonl
 
 With --jsonl each line in is {"story", "reports": [{"id", "text", "title"?, "outlet"?, "published"?, "url"?}]}
 and each line out a dossier (see “stemma schema”), or {"story", "problem": {"code", "title", "detail"}}.
 `;
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-
 /** `stemma compare FILE|FOLDER…` */
 export function compareCommand(door: Door): void {
-  door.program
+  const command = door.program
     .command('compare')
     .summary('compare the reports of one story')
     .description(compareReports.summary)
     .argument('[FILE|FOLDER...]', 'plain text or Markdown, one report a file; “-” for standard input')
     .addOption(new Option('-f, --format <FORMAT>', 'how the result is written; else the ending of -o tells, else text').choices(FORMATS))
     .option('-o, --output <FILE>', 'write the result to a file')
-    .option('--date <FILE=DATE>', 'the day a report was published, as 2031-04-09; again for each report', collect, [])
-    .option('--outlet <FILE=NAME>', 'who published it', collect, [])
-    .option('--title <FILE=HEADLINE>', 'its headline', collect, [])
     .option('--story <NAME>', 'what to call the story; else the folder’s name')
     .option('--with-readings', 'add to the JSON what was read in each report')
     .option('--jsonl', 'one story a line from standard input, one dossier a line out')
-    .addHelpText('after', EXAMPLES)
-    .action(async (places: readonly string[], options: Options) => {
-      door.exit(options.jsonl ? await stream(door, places, options) : await compare(door, places, options));
-    });
+    .addHelpText('after', EXAMPLES);
+  for (const option of detailOptions()) command.addOption(option);
+  command.action(async (places: readonly string[], options: Options) => {
+    door.exit(options.jsonl ? await stream(door, places, options) : await compare(door, places, options));
+  });
 }
 
 async function compare(door: Door, places: readonly string[], options: Options): Promise<number> {
@@ -95,8 +89,10 @@ async function compare(door: Door, places: readonly string[], options: Options):
 
 async function stream(door: Door, places: readonly string[], options: Options): Promise<number> {
   if (places.length > 0) throw new Problem('usage', '“--jsonl” reads standard input and takes no files.');
-  if (options.output !== undefined || options.format !== undefined)
-    throw new Problem('usage', '“--jsonl” writes JSON lines to standard output.');
+  const { output, format, story } = options;
+  if (output !== undefined || format !== undefined) throw new Problem('usage', '“--jsonl” writes JSON lines to standard output.');
+  if (story !== undefined || detailsOf(options).length > 0)
+    throw new Problem('usage', 'With “--jsonl” the lines themselves say what is known.');
   awaitKeyboard(door, 'Type one JSON object a line.');
   return runStream(compareReports, {
     lines: linesOf(door.input),
@@ -105,12 +101,4 @@ async function stream(door: Door, places: readonly string[], options: Options): 
     tools: door.tools,
     out: door.out,
   });
-}
-
-export function detailsOf({ date, outlet, title }: Pick<Options, 'date' | 'outlet' | 'title'>): Detail[] {
-  return [
-    ...date.map((given): Detail => ({ option: '--date', field: 'published', given })),
-    ...outlet.map((given): Detail => ({ option: '--outlet', field: 'outlet', given })),
-    ...title.map((given): Detail => ({ option: '--title', field: 'title', given })),
-  ];
 }

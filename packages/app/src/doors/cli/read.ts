@@ -4,18 +4,15 @@ import { allOf, linesOf } from '../../ingest/lines.ts';
 import { readReport } from '../../operations/read.ts';
 import { Problem, recordOf } from '../../problems.ts';
 import { MOST_BYTES } from '../../readable.ts';
-import { detailsOf } from './compare.ts';
+import { detailOptions, detailsOf, type DetailOptions } from './details.ts';
 import { awaitKeyboard, print } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { runStream } from './stream.ts';
 import { harmless, harmlessJson, lookOf } from './terminal.ts';
 
-interface Options {
+interface Options extends DetailOptions {
   readonly format: 'text' | 'json';
-  readonly date: readonly string[];
-  readonly outlet: readonly string[];
-  readonly title: readonly string[];
   readonly jsonl?: boolean;
 }
 
@@ -23,18 +20,16 @@ const EXAMPLES = `
 Examples:
   stemma read a.txt                          who is said to have said what, with the rule that found it
   stemma read reports/ --format json         one reading a line
-  pbpaste | stemma read -                    what is on the clipboard
+  stemma read -                              paste a report
   stemma read --jsonl < reports.jsonl        a stream; each line is answered by one line, in order
 
 With --jsonl each line in is {"id", "text", "title"?, "outlet"?, "published"?}
 and each line out a reading (see “stemma schema reading”), or {"id", "problem": {"code", "title", "detail"}}.
 `;
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-
 /** `stemma read FILE…` */
 export function readCommand(door: Door): void {
-  door.program
+  const command = door.program
     .command('read')
     .summary('read reports one by one')
     .description(readReport.summary)
@@ -44,14 +39,12 @@ export function readCommand(door: Door): void {
         .choices(['text', 'json'])
         .default('text'),
     )
-    .option('--date <FILE=DATE>', 'the day a report was published, as 2031-04-09', collect, [])
-    .option('--outlet <FILE=NAME>', 'who published it', collect, [])
-    .option('--title <FILE=HEADLINE>', 'its headline', collect, [])
     .option('--jsonl', 'one report a line from standard input, one reading a line out')
-    .addHelpText('after', EXAMPLES)
-    .action(async (places: readonly string[], options: Options) => {
-      door.exit(options.jsonl ? await stream(door, places) : await read(door, places, options));
-    });
+    .addHelpText('after', EXAMPLES);
+  for (const option of detailOptions()) command.addOption(option);
+  command.action(async (places: readonly string[], options: Options) => {
+    door.exit(options.jsonl ? await stream(door, places) : await read(door, places, options));
+  });
 }
 
 async function read(door: Door, places: readonly string[], options: Options): Promise<number> {
