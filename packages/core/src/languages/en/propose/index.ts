@@ -5,6 +5,8 @@ import type { Reading } from '../../../model/layers.ts';
 import { centralEvent, type StoryEvent } from './events/central.ts';
 import { denials, proposeDenials } from './denials/index.ts';
 import { proposeEvents, slotRules } from './events/index.ts';
+import { occurrence } from './events/occurrence.ts';
+import { heart, proposeHeart } from './heart.ts';
 import { names, proposeNames } from './names.ts';
 import { proposeFigures } from './quantities/index.ts';
 import { ledger, proposeResponses, responses } from './responses.ts';
@@ -23,7 +25,8 @@ export const storyRules: readonly StoryRule[] = [
     ask: (story, event) => (event ? [rule.ask(story, event)].filter((q) => q !== null) : []),
   })),
   { ...responses, ask: proposeResponses },
-  { ...denials, ask: (story, event) => proposeDenials(story, event, false) },
+  { ...heart, ask: (story) => proposeHeart(story) },
+  { ...denials, ask: proposeDenials },
   { ...roles, ask: proposeRoles },
   { ...names, ask: proposeNames },
 ];
@@ -31,17 +34,24 @@ export const storyRules: readonly StoryRule[] = [
 /** Questions that the readings answer, each report's answers side by side. */
 export function propose(readings: readonly Reading[]): readonly AlignedQuestion[] {
   const story = storyOf(readings);
-  const event = centralEvent(story);
+  const event = solidEvent(story);
   const events = event ? proposeEvents(story, event) : [];
-  const denied = events.some((q) => q.slot === 'boolean' && q.relations.length > 0);
   return [
-    ...events,
+    ...(event ? events : proposeHeart(story)),
     ...proposeResponses(story, event),
-    ...proposeDenials(story, event, denied),
+    ...proposeDenials(story, event),
     ...proposeRoles(story, event),
     ...proposeNames(story),
     ...proposeFigures(readings),
   ];
+}
+
+/** The central event, if at least two reports, or one of two, say that it took place: else it is only a word that they share. */
+function solidEvent(story: Story): StoryEvent | null {
+  const event = centralEvent(story);
+  const asked = event && occurrence.ask(story, event);
+  const telling = new Set(asked?.answers.flatMap((a) => a.evidence.map((e) => e.report)));
+  return event && telling.size >= Math.min(2, Math.ceil(story.readings.length / 2)) ? event : null;
 }
 
 /** Who denied, declined, confirmed. */

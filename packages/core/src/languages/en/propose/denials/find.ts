@@ -27,6 +27,8 @@ export interface Denied {
 
 const ACCUSED = /^(?:accusations?|allegations?|charges?|involvement|wrongdoing|responsibility)$/;
 const TOLD = /^(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|tales?|suggestions?|assertions?|speculation)$/;
+/** What a story may rest on, and be debunked with. */
+const SHOWN = /^(?:articles?|posts?|videos?|photos?|photographs?|images?|pictures?|tweets?|letters?|news)$/;
 const THESE = /^(?:it|them|this|that)$/;
 /** Verbs whose negation says nothing of an event: knowing, wanting, saying. */
 const NO_EVENT = new Set([
@@ -89,11 +91,16 @@ const NO_EVENT = new Set([
   'show',
 ]);
 /** Predicates that call a story itself unfounded. */
-const DEBUNKED = /^(?:hoax|untrue|baseless|unfounded|fabricated|bogus|rubbish|nonsense|fiction|fake|false|debunked|inaccurate)$/;
+export const DEBUNKED = /^(?:hoax|untrue|baseless|unfounded|fabricated|bogus|rubbish|nonsense|fiction|fake|false|debunked|inaccurate)$/;
 
 /** Every denial of a story but those of its central event, which has a question of its own. In the order of the readings. */
 export function denialsOf(story: Story, event: StoryEvent | null): Denied[] {
-  return story.readings.flatMap((reading) => [...spoken(reading, event), ...negated(reading, event), ...noEvidence(reading), ...debunked(reading)]);
+  return story.readings.flatMap((reading) => [
+    ...spoken(reading, event),
+    ...negated(reading, event),
+    ...noEvidence(reading),
+    ...debunked(reading),
+  ]);
 }
 
 /** "neither confirmed nor denied" is no denial. */
@@ -238,11 +245,27 @@ function noEvidence(reading: Reading): Denied[] {
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index) || incidents[sentence.index] !== 0) continue;
     for (let i = sentence.tokens[0]; i + 3 < sentence.tokens[1]; i += 1) {
-      if (reading.tokens[i]?.lower !== 'no' || !/^(?:evidence|proof|indication|sign)$/.test(reading.tokens[i + 1]?.lower ?? '') || !/^(?:that|of)$/.test(reading.tokens[i + 2]?.lower ?? '')) continue;
+      if (
+        reading.tokens[i]?.lower !== 'no' ||
+        !/^(?:evidence|proof|indication|sign)$/.test(reading.tokens[i + 1]?.lower ?? '') ||
+        !/^(?:that|of)$/.test(reading.tokens[i + 2]?.lower ?? '')
+      )
+        continue;
       const stop = reading.tokens.slice(i + 3, sentence.tokens[1]).findIndex((t) => /^[,.;:—–?!]$/.test(t.text));
       const to = stop < 0 ? sentence.tokens[1] : i + 3 + stop;
       const words = contentOf(reading, i + 3, to);
-      if (words.size >= 2) found.push({ reading, sentence: sentence.index, words, name: wordsOf(reading.tokens.slice(i + 3, to)), by: null, from: i, to, target: 'words', being: [] });
+      if (words.size >= 2)
+        found.push({
+          reading,
+          sentence: sentence.index,
+          words,
+          name: wordsOf(reading.tokens.slice(i + 3, to)),
+          by: null,
+          from: i,
+          to,
+          target: 'words',
+          being: [],
+        });
     }
   }
   return found;
@@ -256,7 +279,13 @@ function debunked(reading: Reading): Denied[] {
     for (const clause of clausesOf(reading, sentence)) {
       const [subject] = clause.subject;
       const head = subject && reading.tokens[subject.head];
-      if (!subject || !head || clause.verb.lemma !== 'be' || clause.verb.negated || !(TOLD.test(head.lower) || THESE.test(head.lower)))
+      if (
+        !subject ||
+        !head ||
+        clause.verb.lemma !== 'be' ||
+        clause.verb.negated ||
+        !(TOLD.test(head.lower) || THESE.test(head.lower) || SHOWN.test(head.lower))
+      )
         continue;
       const word = reading.tokens
         .slice(clause.verb.to, Math.min(clause.verb.to + 6, sentence.tokens[1]))

@@ -9,7 +9,7 @@ import type { StoryEvent } from '../events/central.ts';
 import { cut, supposes, within } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { phraseAt, wordsOf, type Story } from '../story.ts';
-import { denialsOf, type Denied } from './find.ts';
+import { DEBUNKED, denialsOf, type Denied } from './find.ts';
 import { contentOf, heldBy, weightsOf, type ContentWords, type Weights } from './words.ts';
 
 const ID = 'en/propose/denials';
@@ -28,17 +28,16 @@ export const denials: RuleCard = {
 };
 
 const HELD = 0.6; // share of the denied words' weight that an assertion must hold
-const ALIKE = 0.5; // share by which two denials are of one thing
-const CLAUSE_SHARE = 0.5; // share of reports in whose first sentences a word must stand to be of the story's heart
+export const ALIKE = 0.5; // share by which two denials are of one thing
 const YES = { text: 'yes', polarity: 'yes' } as const;
 const NO = { text: 'no', polarity: 'no' } as const;
 
 /**
  * Questions that a denial opens: did it happen, is it so. The side that asserts is looked for in reports that do not deny it, or in the sentence before.
  *
- * `eventDenied`: the central event has a denial already, so that one aimed at "the reports" is its own. Misses denials that share no word with what they deny. A report that denies may repeat the claim first: it is not asked for the other side.
+ * Misses denials that share no word with what they deny. A report that denies may repeat the claim first: it is not asked for the other side.
  */
-export function proposeDenials(story: Story, event: StoryEvent | null, eventDenied: boolean): AlignedQuestion[] {
+export function proposeDenials(story: Story, event: StoryEvent | null): AlignedQuestion[] {
   const weights = weightsOf(story);
   const all = denialsOf(story, event);
   const questions: AlignedQuestion[] = [];
@@ -48,12 +47,11 @@ export function proposeDenials(story: Story, event: StoryEvent | null, eventDeni
     weights,
   ))
     questions.push(...asserted(story, group, weights));
-  if (!eventDenied) questions.push(...ofTheStory(story, all, weights));
   const byKey = new Map(questions.map((q) => [q.key, q]));
   return [...byKey.keys()].sort().map((key) => byKey.get(key) as AlignedQuestion);
 }
 
-const no = (d: Denied): Evidence | null => {
+export const no = (d: Denied): Evidence | null => {
   const span = within(d.reading, d.from, d.to);
   return d.by ? evidenceBy(d.reading, span, 'denies', ID, d.by) : evidenceAt(d.reading, span, 'denies', ID);
 };
@@ -116,7 +114,12 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
 /** The negation stands in somebody's mouth. */
 const isSaid = ({ reading, from, to }: Denied): boolean => {
   const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
-  return reading.attributions.some((a) => /^(?:say|report|confirm)$/.test(a.cueClass) && a.source.length > 0 && a.content.some((c) => c.start <= (first?.start ?? 0) && (last?.end ?? 0) <= c.end + 1));
+  return reading.attributions.some(
+    (a) =>
+      /^(?:say|report|confirm)$/.test(a.cueClass) &&
+      a.source.length > 0 &&
+      a.content.some((c) => c.start <= (first?.start ?? 0) && (last?.end ?? 0) <= c.end + 1),
+  );
 };
 
 /** The sentence of a report that holds most of what is denied and does not deny it, cut to the words that it shares. */
@@ -137,7 +140,12 @@ function best(reading: Reading, wanted: readonly ContentWords[], weights: Weight
 }
 
 /** The shortest stretch of a sentence that holds as much of the words as an assertion must. */
-function narrowest(reading: Reading, sentence: Sentence, words: ContentWords, weights: Weights): { start: number; end: number } | null {
+export function narrowest(
+  reading: Reading,
+  sentence: Sentence,
+  words: ContentWords,
+  weights: Weights,
+): { start: number; end: number } | null {
   const hits = reading.tokens.slice(...sentence.tokens).filter((t) => words.has(t.lemma.toLowerCase()));
   let first: Token | null = null;
   let last: Token | null = null;
@@ -185,11 +193,11 @@ function sameBeing(reading: Reading, group: readonly Denied[]): { start: number;
 }
 
 /** A sentence that can assert: no heading, no question, no negation. */
-function readable(reading: Reading, sentence: Sentence): boolean {
+export function readable(reading: Reading, sentence: Sentence): boolean {
   if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index)) return false;
   return !reading.tokens
     .slice(...sentence.tokens)
-    .some((t) => /^(?:not|n't|never|no|denied|denies|deny|denying|denial|untrue|hoax|nor|neither|without|false)$/.test(t.lower));
+    .some((t) => /^(?:not|n't|never|no|denied|denies|deny|denying|denial|nor|neither|without)$/.test(t.lower) || DEBUNKED.test(t.lower));
 }
 
 /** "denied such accusations": the assertion is the sentence before. */
@@ -217,51 +225,7 @@ function before(denied: Denied): AlignedQuestion[] {
   return question ? [question] : [];
 }
 
-/** "her agent debunked the report": what is denied is what the reports begin with. */
-function ofTheStory(story: Story, all: readonly Denied[], weights: Weights): AlignedQuestion[] {
-  const heart = heartOf(story, weights);
-  if (heart.size < 2) return [];
-  const answers = new Answers();
-  const denying = new Set<Reading>();
-  for (const denied of all) {
-    if (denied.target !== 'story' && heldBy(heart, denied.words, weights) < ALIKE) continue;
-    denying.add(denied.reading);
-    answers.add('no', NO, no(denied));
-  }
-  if (answers.size === 0) return [];
-  let text: string | null = null;
-  for (const reading of story.readings) {
-    if (denying.has(reading)) continue;
-    const span = best(reading, [heart], weights);
-    if (!span) continue;
-    answers.add('yes', YES, evidenceAt(reading, span, 'asserts', ID));
-    const words = reading.report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    if (text === null || words.length < text.length || (words.length === text.length && words < text)) text = words;
-  }
-  if (text === null || answers.size < 2) return [];
-  const question = questionOf(
-    { key: 'denial:story', text: `Is it so, as reported: “${shortened(text)}”?`, slot: 'boolean', about: 'story', rank: 0, rule: ID },
-    answers,
-    [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }],
-  );
-  return question ? [question] : [];
-}
-
-/** The words that stand in the first sentences of at least half the reports. */
-function heartOf(story: Story, weights: Weights): ContentWords {
-  const count = new Map<string, { n: number; token: Token }>();
-  for (const reading of story.readings) {
-    const early = reading.sentences.filter((s) => !reading.paragraphs[s.paragraph]?.heading).slice(0, 3);
-    const seen = new Map<string, Token>();
-    for (const sentence of early) for (const [lemma, token] of contentOf(reading, ...sentence.tokens)) seen.set(lemma, token);
-    for (const [lemma, token] of seen) count.set(lemma, { n: (count.get(lemma)?.n ?? 0) + 1, token });
-  }
-  const chosen = [...count].filter(([, { n }]) => n >= Math.max(2, story.readings.length * CLAUSE_SHARE));
-  chosen.sort((a, b) => b[1].n - a[1].n || weights(b[0]) - weights(a[0]) || (a[0] < b[0] ? -1 : 1));
-  return new Map(chosen.slice(0, 6).map(([lemma, { token }]) => [lemma, token]));
-}
-
-const shortened = (words: string): string =>
+export const shortened = (words: string): string =>
   words.length > 140 ? `${words.slice(0, Math.max(words.lastIndexOf(' ', 140), 60))} …` : words;
 
 /** A question out of what was asserted: "Is it so that …?" for a clause, "Was there …?" for a thing. */

@@ -1,0 +1,143 @@
+import type { RuleCard } from '../../../language.ts';
+import type { AlignedQuestion, Evidence } from '../../../model/claim.ts';
+import type { Reading, Sentence } from '../../../model/layers.ts';
+import type { Token } from '../../../model/mention.ts';
+import { Answers, questionOf } from './answers.ts';
+import { denialsOf } from './denials/find.ts';
+import { ALIKE, narrowest, no, readable } from './denials/index.ts';
+import { contentOf, heldBy, weightsOf, type ContentWords, type Weights } from './denials/words.ts';
+import { evidenceAt } from './evidence.ts';
+import { cut } from './events/rule.ts';
+import type { Story } from './story.ts';
+
+const ID = 'en/propose/heart';
+const EARLY = 4; // sentences of a report that may tell its story in one
+const COMMON = 0.5; // share of reports in whose beginnings a word must stand to be of the heart
+const MOST_WORDS = 7;
+const HELD = 0.5; // share of the heart's weight that a sentence must hold to tell the story
+const LONGEST_QUESTION = 150;
+
+export const heart: RuleCard = {
+  id: ID,
+  summary: 'What most reports begin with is the story’s own claim; some tell it, and somebody may deny it.',
+  follows: 'the inverted pyramid of news; RumourEval, stance towards the story’s first claim',
+  examples: {
+    yes: [
+      '<a>A seal opened the harbour gate of Port Alder on Monday</a>. ‖ <a>The harbour gate of Port Alder was opened by a seal</a>, a guard said. ‖ A seal, a gate and Port Alder make news. The harbour office said <a>the story is untrue</a>.',
+      '<a>The Alder lighthouse has been sold to a singer</a>. ‖ <a>A singer has bought the Alder lighthouse</a>.',
+    ],
+    no: ['The tide was high. ‖ Bread costs more.'],
+  },
+};
+
+/**
+ * The story's own claim as a question: asked where no one kind of event stands at its centre.
+ *
+ * Takes the words that stand in the beginnings of at least half the reports, and in each report the early sentence that holds most of them.
+ * A report that denies the claim is not asked for it. Misses stories that begin with an anecdote.
+ */
+export function proposeHeart(story: Story): AlignedQuestion[] {
+  const weights = weightsOf(story);
+  const words = heartOf(story, weights);
+  if (words.size < 2) return [];
+  const answers = new Answers();
+  const denying = new Set<Reading>();
+  for (const denied of denialsOf(story, null)) {
+    if (denied.target !== 'story' && heldBy(words, denied.words, weights) < ALIKE) continue;
+    denying.add(denied.reading);
+    answers.add('no', { text: 'no', polarity: 'no' }, no(denied));
+  }
+  let best: { readonly share: number; readonly text: string } | null = null;
+  for (const reading of story.readings) {
+    if (denying.has(reading)) continue;
+    const told = tells(reading, words, weights);
+    if (!told) continue;
+    answers.add('yes', { text: 'yes', polarity: 'yes' }, told.evidence);
+    const better =
+      !best ||
+      told.share > best.share + 0.1 ||
+      (told.share > best.share - 0.1 &&
+        (told.text.length < best.text.length || (told.text.length === best.text.length && told.text < best.text)));
+    if (better) best = { share: told.share, text: told.text };
+  }
+  if (!best || !answers.keys.includes('yes') || (answers.reports.size < 2 && story.readings.length > 1)) return [];
+  const denied = answers.keys.includes('no');
+  const question = questionOf(
+    { key: 'heart', text: `Is it so that ${best.text}?`, slot: 'boolean', about: 'story', rank: 0, rule: ID },
+    answers,
+    denied ? [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }] : [],
+  );
+  return question ? [question] : [];
+}
+
+/** The early sentence of a report that tells the story, on the word of whoever stands behind the words that matter. */
+function tells(
+  reading: Reading,
+  words: ContentWords,
+  weights: Weights,
+): { readonly share: number; readonly text: string; readonly evidence: Evidence } | null {
+  const early = reading.sentences.filter((s) => !reading.paragraphs[s.paragraph]?.heading).slice(0, EARLY);
+  let best: { readonly share: number; readonly sentence: Sentence } | null = null;
+  for (const sentence of early) {
+    if (!readable(reading, sentence)) continue;
+    const share = heldBy(words, contentOf(reading, ...sentence.tokens), weights);
+    if (share >= HELD && (!best || share > best.share)) best = { share, sentence };
+  }
+  if (!best) return null;
+  const { share, sentence } = best;
+  const core = narrowest(reading, sentence, words, weights) ?? sentence;
+  const span = claimSpan(reading, sentence, core);
+  const evidence = evidenceAt(reading, cut(reading, span.start, span.end), 'asserts', ID, core);
+  return evidence && { share, text: asClause(reading, span), evidence };
+}
+
+/** The sentence without its dateline, its full stop and its speaker: where somebody is said to have said it, what was said. */
+function claimSpan(
+  reading: Reading,
+  sentence: Sentence,
+  core: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
+  const said = reading.attributions.find(
+    (a) =>
+      a.content.length === 1 &&
+      a.source.length > 0 &&
+      a.content.some(
+        (c) => c.start <= core.start && core.end <= c.end && c.end - c.start > 30 && c.start >= sentence.start && c.end <= sentence.end,
+      ),
+  );
+  const whole = said?.content[0] ?? sentence;
+  const dateline = reading.marks.find((m) => m.kind === 'dateline' && m.start <= whole.start && whole.start < m.end);
+  const inside = reading.tokens
+    .slice(...sentence.tokens)
+    .filter((t) => t.start >= Math.max(whole.start, dateline?.end ?? 0) && t.end <= whole.end);
+  const first = inside.find((t) => t.pos !== 'PUNCT' && t.lower !== 'that');
+  const last = inside.findLast((t) => t.pos !== 'PUNCT');
+  return { start: first?.start ?? whole.start, end: last?.end ?? whole.end };
+}
+
+/** The claim as the clause of a question: no capital that only a sentence's beginning gave it, cut at a comma where it is long. */
+function asClause(reading: Reading, span: { readonly start: number; readonly end: number }): string {
+  const tokens = reading.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
+  const [first] = tokens as [Token | undefined];
+  let words = reading.report.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/["“”]/g, '');
+  if (first && (first.pos !== 'PROPN' || /^(?:a|an|the)$/.test(first.lower)) && /^\p{Lu}(?:\p{Ll}| )/u.test(words))
+    words = words.charAt(0).toLowerCase() + words.slice(1);
+  if (words.length <= LONGEST_QUESTION) return words;
+  const comma = words.slice(0, LONGEST_QUESTION).lastIndexOf(',');
+  const end = comma > 50 ? comma : words.lastIndexOf(' ', LONGEST_QUESTION);
+  return `${words.slice(0, end)} …`;
+}
+
+/** The words that stand in the first sentences of at least half the reports, the most common and the rarest elsewhere first. */
+function heartOf(story: Story, weights: Weights): ContentWords {
+  const count = new Map<string, { n: number; token: Token }>();
+  for (const reading of story.readings) {
+    const early = reading.sentences.filter((s) => !reading.paragraphs[s.paragraph]?.heading).slice(0, EARLY);
+    const seen = new Map<string, Token>();
+    for (const sentence of early) for (const [lemma, token] of contentOf(reading, ...sentence.tokens)) seen.set(lemma, token);
+    for (const [lemma, token] of seen) count.set(lemma, { n: (count.get(lemma)?.n ?? 0) + 1, token });
+  }
+  const chosen = [...count].filter(([, { n }]) => n >= Math.max(2, story.readings.length * COMMON));
+  chosen.sort((a, b) => b[1].n - a[1].n || weights(b[0]) - weights(a[0]) || (a[0] < b[0] ? -1 : 1));
+  return new Map(chosen.slice(0, MOST_WORDS).map(([lemma, { token }]) => [lemma, token]));
+}
