@@ -105,12 +105,9 @@ function stopsAtComma(p: Passage, comma: number, { cue, relative, limit, inner, 
   if (first === 'but' || first === 'yet') {
     const next = p.words[i + 1];
     if (next === undefined || /^(?:that|not|rather|also|only)$/.test(next.lower)) return false;
-    return (
-      SUBJECT_PRONOUN.test(next.lower) ||
-      /^(?:this|these|those)$/.test(next.lower) ||
-      p.groupAt[i + 1]?.finite === true ||
-      /^(?:DET|NOUN|PROPN)$/.test(next.pos)
-    );
+    const verb = p.groupAt[i + 1];
+    if (verb?.finite && verb.from === i + 1) return !inner || relative || (verb.cue !== null && verb.cue.cueClass !== 'attitude'); // "but will make Dalmar rich" goes on
+    return SUBJECT_PRONOUN.test(next.lower) || /^(?:this|these|those)$/.test(next.lower) || /^(?:DET|NOUN|PROPN)$/.test(next.pos);
   }
   if (first === 'and' || first === 'or') {
     const next = p.groupAt[i + 1];
@@ -119,6 +116,8 @@ function stopsAtComma(p: Passage, comma: number, { cue, relative, limit, inner, 
     return /^(?:he|she)$/.test(lowerAt(p, i + 1)) && p.groupAt[i + 2] !== null;
   }
   if (group?.finite && group.from === i && (relative || (group.cue && !early && group.cue.cueClass !== 'attitude'))) return true;
+  if (inner && relative && clauseFollows(p, comma)) return true; // "those who said they cared, most voted for her"
+  if (cue && !cue.finite && group?.finite && group.from === i) return true; // "who, while talking about it, made no promise"
   if (early) return false;
   if (/^(?:while|whereas|which|who|where)$/.test(first)) return true;
   if (/^(?:a|an)$/.test(first) && !listGoesOn(p, i, limit)) return true;
@@ -164,7 +163,7 @@ function asSpeaker(p: Passage, as: number): boolean {
 
 /** In "When she said the port was closed, ships turned back" the content ends where the clause of "when" does. */
 function subordinateLimit(p: Passage, start: number, cue: VerbGroup | null): number {
-  if (cue && cue.form === 'ing' && !cue.finite && cue.from <= p.start + 1) {
+  if (cue && ((cue.form === 'ing' && !cue.finite && cue.from <= p.start + 1) || (cue.form === 'past' && cue.from === p.start))) {
     for (let i = start; i < p.end; i += 1) if (textAt(p, i) === ',' && !p.quoteAt[i] && clauseFollows(p, i)) return i;
     return p.end;
   }

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage, QuotedRange } from './passage.ts';
 import type { Accepted } from './select.ts';
 
 export interface Found {
@@ -24,7 +24,7 @@ export function continued(found: readonly Found[]): readonly Found[] {
     const adjacent = passage.paragraph.index === paragraph + 1;
     paragraph = passage.paragraph.index;
     const starts = first?.from === 0 || (first !== undefined && first.from === passage.start);
-    if (speaker && first && starts && (!newParagraph || (adjacent && open))) {
+    if (speaker && first && starts && (!newParagraph || (adjacent && (open || quotedAlone(passage, first))))) {
       const taken = accepted.some((a) => a.content.some((c) => c.from < first.to && first.from < c.to));
       if (!taken && !(first.to < passage.end && passage.groupAt[first.to]?.cue && !first.ended)) {
         const holder = out[speaker.at]?.accepted[speaker.index];
@@ -36,7 +36,8 @@ export function continued(found: readonly Found[]): readonly Found[] {
         }
       }
     }
-    const direct = endsInColon(passage) ? lastSpeaker(accepted) : lastDirect(passage, accepted);
+    const spokenLast = lastDirect(passage, accepted);
+    const direct = endsInColon(passage) || spokenLast < 0 ? lastSpeaker(accepted) : spokenLast;
     if (direct >= 0) {
       speaker = { at, index: direct };
       const last = passage.quotes.at(-1);
@@ -48,6 +49,9 @@ export function continued(found: readonly Found[]): readonly Found[] {
   });
   return out;
 }
+
+/** The paragraph is one quotation, and nobody else is said to speak it. */
+const quotedAlone = (p: Passage, first: QuotedRange): boolean => first.to >= p.end;
 
 /** Place of the attribution whose cue stands last, and is no noun. */
 function lastSpeaker(accepted: readonly Accepted[]): number {

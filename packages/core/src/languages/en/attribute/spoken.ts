@@ -5,7 +5,7 @@ import { contentAfter, type ContentStart } from './content.ts';
 import type { Passage, Range } from './passage.ts';
 import { byVerb, cueGroups } from './proposal.ts';
 import type { ContentKind, Proposal } from './rule.ts';
-import { subjectBefore } from './subject.ts';
+import { subjectBefore, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isTemporal, lowerAt, textAt } from './words.ts';
 
@@ -29,16 +29,23 @@ export function spoken(p: Passage, construction: string, kinds: readonly Content
       NAMING.test(group.lemma) &&
       group.form === 'past' &&
       group.to === group.from + 1 &&
-      /^(?:an?|something)$/.test(lowerAt(p, subject.from)) &&
+      (/^(?:an?|something)$/.test(lowerAt(p, subject.from)) || textAt(p, group.from - 1) === ',') &&
       start.kind === 'object'
     )
       continue; // "a company called"
     const content = contentFrom(p, start, group, subject.relative);
     if (content)
-      found.push({ ...byVerb(construction, group, subject, [content], start.kind, start.cueEnd), ...nounClass(p, group, start.at) });
+      found.push({
+        ...byVerb(construction, group, subject, [...relativeBefore(p, subject), content], start.kind, start.cueEnd),
+        ...nounClass(p, group, start.at),
+      });
   }
   return found;
 }
+
+/** "which the mayor said was safe": the relative word is a piece of what was said. */
+const relativeBefore = (p: Passage, subject: Subject): readonly Range[] =>
+  !subject.shared && /^(?:which|what|whom|who)$/.test(lowerAt(p, subject.from - 1)) ? [{ from: subject.from - 1, to: subject.from }] : [];
 
 /** "issued a strong denial" denies, whatever "issue" does. */
 function nounClass(p: Passage, group: VerbGroup, at: number): { cueClass?: CueClass } {

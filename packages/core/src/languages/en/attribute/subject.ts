@@ -120,9 +120,13 @@ function sharedSubject(p: Passage, group: VerbGroup, at: number, floor: number, 
   if (depth > 3) return null;
   const earlier = p.groups.filter((g) => g.to <= at && g.from >= floor && (g.finite || g.form === 'ing'));
   const speech = earlier.filter((g) => g.finite && g.cue !== null && g.cue.cueClass !== 'attitude' && g.form === group.form);
-  for (const g of [...speech.slice(-1), ...[...earlier].reverse().filter((e) => e.finite)]) {
+  const nearest = [...earlier].reverse().filter((g) => g.finite);
+  let relative: Subject | null = null;
+  for (const g of [...speech.slice(-1), ...nearest.filter((e) => e.form === group.form || e.copula), ...nearest]) {
     const subject = subjectBefore(p, g, floor, depth + 1);
-    if (subject) return { ...subject, shared: true };
+    if (subject && !subject.relative) return { ...subject, shared: true };
+    relative ??= subject;
   }
+  if (relative) return { ...relative, shared: true };
   return null;
 }

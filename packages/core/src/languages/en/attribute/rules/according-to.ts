@@ -1,5 +1,5 @@
 import { contentEnd } from '../clause-end.ts';
-import { contentBefore } from '../content-before.ts';
+import { contentBefore, isClause } from '../content-before.ts';
 import type { Passage, Range } from '../passage.ts';
 import { contentsOf } from '../proposal.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
@@ -25,6 +25,7 @@ export const accordingTo: AttributionRule = {
       if (word.lower !== 'according' || lowerAt(p, i + 1) !== 'to' || p.quoteAt[i]?.whole) return;
       const end = sourceEnd(p, i + 2);
       if (end <= i + 2) return;
+      let to = end;
       const content: Range[] = [];
       const opens = i === p.start || /^(?:and|but|that)$/.test(lowerAt(p, i - 1));
       const comma = textAt(p, i - 1) === ',' || isDash(p, i - 1);
@@ -44,7 +45,9 @@ export const accordingTo: AttributionRule = {
         !(p.groupAt[end + 1]?.form === 'ing')
       ) {
         const rest = contentEnd(p, end + 1, { cue: null });
-        if (rest > end + 1) content.push({ from: end + 1, to: rest });
+        const piece = { from: end + 1, to: rest };
+        if (rest > end + 1 && (isClause(p, piece) || content.every((c) => !isClause(p, c)))) content.push(piece);
+        else if (rest > end + 1 && rest >= p.end && /^(?:DET|NOUN|PROPN)$/.test(p.words[end + 1]?.pos ?? '')) to = rest; // "the Coast Fund, an advocacy group"
       }
       const only = end === i + 3 ? p.words[i + 2] : undefined;
       if (!comma && !opens && only?.pos === 'NOUN' && !/s$|^(?:police|staff|court)$/.test(only.lower)) return; // "paid according to rank"
@@ -59,7 +62,7 @@ export const accordingTo: AttributionRule = {
         }
       }
       if (content.length === 0) return;
-      const source = asSubject(p, { from: i + 2, to: end });
+      const source = asSubject(p, { from: i + 2, to }, { from: i + 2, to: end });
       found.push({
         construction: 'according-to', source, sourceKind: source.kind, cue: { from: i, to: i + 2 }, head: i, content, contentKind: 'before', lemma: 'according to', cueClass: 'say', group: null,
       }); // prettier-ignore

@@ -1,9 +1,10 @@
 import { contentBefore, isClause, isLong } from '../content-before.ts';
+import type { Passage } from '../passage.ts';
 import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
 import { subjectBefore } from '../subject.ts';
-import { isDash, textAt } from '../words.ts';
+import { isDash, lowerAt, textAt } from '../words.ts';
 import { afterCue } from './quotation-then-speaker.ts';
 
 export const clauseThenSpeaker: AttributionRule = {
@@ -34,6 +35,8 @@ export const clauseThenSpeaker: AttributionRule = {
       if (!before) continue;
       const rest = resumed(p, after, group, false);
       const piece = rest[0];
+      // "Asked if the bridge was safe, the mayor replied, “Yes.”": what stands before is no part of it
+      if (piece && p.quoteAt[piece.from]?.from === piece.from && opensAdjunct(p, before.from)) continue;
       const broken =
         piece !== undefined &&
         before.from === p.start &&
@@ -46,6 +49,15 @@ export const clauseThenSpeaker: AttributionRule = {
     }
     return found;
   },
+};
+
+const opensAdjunct = (p: Passage, at: number): boolean => {
+  const group = p.groupAt[at];
+  return (
+    /^(?:ADP|SCONJ|ADV)$/.test(p.words[at]?.pos ?? '') ||
+    /^(?:when|as|while|after|before|in|on|at)$/.test(lowerAt(p, at)) ||
+    (group?.from === at && /^(?:past|ing|en)$/.test(group.form))
+  );
 };
 
 const startsPhrase = (pos: string | undefined): boolean => pos !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(pos);

@@ -6,7 +6,7 @@ import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
 import { subjectBefore } from '../subject.ts';
-import { ADDRESSED, lowerAt, textAt } from '../words.ts';
+import { lowerAt, textAt } from '../words.ts';
 
 export const quotationThenSpeaker: AttributionRule = {
   id: 'en/attribute/quotation-then-speaker',
@@ -46,7 +46,7 @@ export const quotationThenSpeaker: AttributionRule = {
 /** Past the person told, the time and the occasion. */
 export function afterCue(p: Passage, at: number, lemma: string): number {
   let i = at;
-  if (ADDRESSED.has(lemma) || lowerAt(p, i) === 'to') {
+  if (/^(?:tell|ask|remind|assure|inform|warn|advise|notify|reassure|caution)$/.test(lemma) || lowerAt(p, i) === 'to') {
     const told = phraseStartingAt(p, lowerAt(p, i) === 'to' ? i + 1 : i);
     if (told) i = told.to;
   }

@@ -5,7 +5,7 @@ import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
 import { asSubject } from '../subject.ts';
-import { textAt } from '../words.ts';
+import { isDash, textAt } from '../words.ts';
 
 export const quotationThenVerb: AttributionRule = {
   id: 'en/attribute/quotation-then-verb',
@@ -33,6 +33,8 @@ export const quotationThenVerb: AttributionRule = {
       const source = throughApposition(p, phrase);
       const after = p.groupAt[source.to];
       if (after?.finite && !after.infinitive && textAt(p, source.to) !== ',') continue; // "said the bridge was": the phrase is what was said
+      const done = skipAdjuncts(p, source.to);
+      if (!close && done < p.end && !/^[,.;:)]$/.test(textAt(p, done)) && !isDash(p, done)) continue; // ", reminded his staff about"
       const before = contentBefore(p, close ? close.to : group.from - 1, contentsOf(accepted));
       if (!before || (!close && !isClause(p, before))) continue;
       if (close && p.quotes.some((q) => q.whole && q.from >= source.to && q.from <= source.to + 1 && textAt(p, source.to) === ':'))
