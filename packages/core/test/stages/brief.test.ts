@@ -23,6 +23,15 @@ describe('the headline', () => {
     expect(brief({ ...harbourBridge, origins: unnamed }).headline).toContain('one denial.');
   });
 
+  test('an outlet that speaks for itself names nobody', () => {
+    const outlet = harbourBridge.origins.map((o) =>
+      o.id === 'o-3c55b1a8e7' ? { ...o, kind: 'outlet', named: true, label: 'Bay Times' } : o,
+    );
+    const { headline, brief: lines } = brief({ ...harbourBridge, origins: outlet });
+    expect(headline).toContain('2–3 origins, all unnamed,');
+    expect(lines.some((l) => /Yes, on the word of .*Bay Times, no person named\./u.test(l.text))).toBe(true);
+  });
+
   test('gives the reason for a range', () => {
     expect(of('headline')[2]).toContain('“two harbour officials (to Coast Wire)” may be the same as “Port officials”');
   });

@@ -1,4 +1,4 @@
-import type { Answer, BriefLine, Echo, Question } from '../../model/dossier.ts';
+import type { Answer, BriefLine, Echo, Origin, Question } from '../../model/dossier.ts';
 import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
 import { capital, counted, listed, ranged, spelled, stopped, threeCounts } from '../../text/wording.ts';
 import type { Weighed } from '../weigh/index.ts';
@@ -6,7 +6,7 @@ import { reportNames, supposesDisputed, valueOf } from './answer.ts';
 import { denials, denialWords } from './denials.ts';
 import { line } from './line.ts';
 import { rangeLine } from './range.ts';
-import { leadsOf, namedness, originsOf, voiced } from './voices.ts';
+import { leadsOf, originsOf, voiced } from './voices.ts';
 
 const ECHOES = 2; // how many echoes stand at the top
 
@@ -34,7 +34,7 @@ export function headlineOf(weighed: Weighed): string {
   const found = centre(weighed);
   if (!found) return `${opening} No question was found that they answer.${unread}`;
   const leads = leadsOf(found.answer, weighed);
-  const names = leads.length > 0 && leads.every((o) => o.named) ? (leads.length === 1 ? 'named' : 'all named') : namedness(leads);
+  const names = headlineNames(leads);
   const second = leads.filter((o) => o.flags.includes('second-hand')).length;
   const parts = [
     ranged(weighed.counts.origins, 'origin'),
@@ -43,6 +43,16 @@ export function headlineOf(weighed: Weighed): string {
     ...denialWords(denials(weighed, found.question), weighed),
   ];
   return `${opening} ${capital(stopped(parts.join(', ')))}${unread}`;
+}
+
+/** "all named", "all unnamed", "some unnamed". An outlet that speaks for itself names nobody. */
+function headlineNames(leads: readonly Origin[]): string {
+  const named = leads.filter((o) => o.named && o.kind !== 'outlet').length;
+  if (leads.length === 0) return '';
+  const one = leads.length === 1;
+  if (named === leads.length) return one ? 'named' : 'all named';
+  if (named === 0) return one ? 'unnamed' : 'all unnamed';
+  return 'some unnamed';
 }
 
 /** The headline, what it counts, why the count of origins is a range, and whose word many reports carry. */

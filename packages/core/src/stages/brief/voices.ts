@@ -32,10 +32,16 @@ export function voiced(origin: Origin): string {
 /** On whose word an answer stands, each origin once: "two officials (to the Coast Wire) and a ministry engineer". Empty where nobody's. */
 export const onWhoseWord = (answer: Answer, weighed: Weighed): string => listed(leadsOf(answer, weighed).map(voiced), 4);
 
-/** "unnamed", "all unnamed", "some unnamed"; empty where all are named, since their names stand there, and where there is none. */
+/**
+ * "unnamed", "all unnamed", "some unnamed"; empty where all are named, since their names stand there, and where there is none.
+ *
+ * An outlet's name is nobody's who knows of it: beside unnamed people alone, "no person named".
+ */
 export function namedness(leads: readonly Origin[]): string {
-  const unnamed = leads.filter((o) => !o.named).length;
+  const people = leads.filter((o) => o.kind !== 'outlet');
+  const unnamed = people.filter((o) => !o.named).length;
   if (unnamed === 0) return '';
-  if (unnamed === leads.length) return leads.length === 1 ? 'unnamed' : 'all unnamed';
-  return 'some unnamed';
+  if (unnamed < people.length) return 'some unnamed';
+  if (people.length < leads.length) return 'no person named';
+  return leads.length === 1 ? 'unnamed' : 'all unnamed';
 }
