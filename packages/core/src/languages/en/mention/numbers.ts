@@ -24,6 +24,7 @@ export interface Hedge {
   readonly bound: Bound;
 }
 
+const LONGEST = 12; // tokens of a number in words: "two million three hundred and fifty thousand six hundred and one"
 const THIN = /^[\u00a0\u2009\u200a\u202f]$/;
 const TOUCHING_SCALE = new Set(['k', 'm', 'mn', 'mln', 'b', 'bn', 'tn']);
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
@@ -99,7 +100,7 @@ function scale(tokens: readonly Token[], value: number, at: number, end: number,
   let to = at;
   let scaled = value;
   if (tokens[at]?.text === '-' && at + 1 < end && /^(?:thousand|million|billion|trillion)$/.test(tokens[at + 1]!.lower)) to = at + 1; // "$10-million"
-  while (to < end) {
+  while (to < end && to < at + 4) {
     const token = tokens[to] as Token;
     const word = token.lower.length <= 4 ? token.lower.replace(/\.$/, '') : token.lower; // "£5m." ends a sentence
     const factor = numberScales[word];
@@ -129,7 +130,7 @@ function words(tokens: readonly Token[], at: number, end: number): NumberRead | 
     }
   }
   let total = 0;
-  while (to < end) {
+  while (to < end && to - at < LONGEST) {
     const factor = TOUCHING_SCALE.has(tokens[to]!.lower) ? undefined : numberScales[tokens[to]!.lower];
     if (factor === undefined) break;
     value *= factor;
