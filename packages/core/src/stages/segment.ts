@@ -55,12 +55,15 @@ function readParagraph(
     }
   }
   for (const m of raw.matchAll(DOUBLE_MARKS)) for (let i = 0; i < m[0].length; i += 1) hidden.add(m.index + i); // strays too
-  let plain = '';
-  for (let i = 0; i < raw.length; i += 1)
-    plain += hidden.has(i) || /\s/.test(raw[i] as string) ? ' ' : /[’‘]/.test(raw[i] as string) ? "'" : raw[i];
+  let plain = raw.replace(/\s/g, ' ').replace(/[’‘]/g, "'");
+  if (hidden.size > 0) {
+    const letters = plain.split('');
+    for (const i of hidden) letters[i] = ' ';
+    plain = letters.join('');
+  }
   const tagged = language.tag(plain);
   const marks: TaggedToken[] = [];
-  for (let i = 0; i < raw.length; i += 1) {
+  for (let i = 0; hidden.size > 0 && i < raw.length; i += 1) {
     if (!hidden.has(i)) continue;
     const width = hidden.has(i + 1) && raw[i] === raw[i + 1] && /['`]/.test(raw[i] as string) ? 2 : 1;
     marks.push({
@@ -75,7 +78,7 @@ function readParagraph(
   }
   const opens = new Set<TaggedToken>(tagged.filter((t) => t.opensSentence));
   joinSpeakers(tagged, opens, quotations, paragraph.start, language);
-  const all = [...tagged, ...marks].sort((a, b) => a.start - b.start);
+  const all = marks.length > 0 ? [...tagged, ...marks].sort((a, b) => a.start - b.start) : tagged;
   // An opening mark belongs to the sentence that it opens, a closing one to the sentence that it closes.
   const openers = new Set(quotations.map((q) => q.start - paragraph.start));
   const starts: number[] = [];

@@ -40,8 +40,15 @@ export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean
   return confidence(proposal, counts) >= (STRICTER[proposal.cueClass] ?? LEAST);
 }
 
+const READ = new Map<string, readonly [number, number]>();
+
 function smoothed(count: string | undefined, prior: number): number {
   if (count === undefined) return prior;
-  const [right = 0, found = 0] = count.split('/').map(Number);
-  return (right + PSEUDO * prior) / (found + PSEUDO);
+  let read = READ.get(count);
+  if (!read) {
+    const [right = 0, found = 0] = count.split('/').map(Number);
+    read = [right, found];
+    READ.set(count, read);
+  }
+  return (read[0] + PSEUDO * prior) / (read[1] + PSEUDO);
 }

@@ -33,6 +33,18 @@ const OPTIONAL_ADVERB =
  * `kind` is `none` where nothing follows that could have been said.
  */
 export function contentAfter(p: Passage, group: VerbGroup): ContentStart {
+  let start = KNOWN.get(group);
+  if (!start) {
+    start = findContent(p, group);
+    KNOWN.set(group, start);
+  }
+  return start;
+}
+
+/** Every rule asks for the same contents; a verb group belongs to one passage and never changes. */
+const KNOWN = new WeakMap<VerbGroup, ContentStart>();
+
+function findContent(p: Passage, group: VerbGroup): ContentStart {
   let i = group.to;
   let cueEnd = group.to;
   const particle = PARTICLE[group.lemma];

@@ -23,6 +23,7 @@ export interface Passage {
   readonly quotes: readonly QuotedRange[];
   readonly quoteAt: readonly (QuotedRange | null)[]; // the quotation that holds each token, marks included
   readonly groups: readonly VerbGroup[]; // outside whole quotations, in order
+  readonly cues: readonly VerbGroup[]; // those that can carry speech
   readonly groupAt: readonly (VerbGroup | null)[];
   readonly start: number; // place of the first token that is prose: after a dateline
   readonly end: number; // place after the last token, closing full stop excluded
@@ -34,9 +35,8 @@ const WHOLE_FROM = 5; // words; shorter quotations are mostly names and borrowed
 /** The passages of a report in text order; none of a heading, none of a stretch that is marked as no prose. */
 export function passagesOf(reading: Annotated): readonly Passage[] {
   const prose = reading.marks.filter((m) => m.kind !== 'dateline' && m.kind !== 'heading' && m.kind !== 'keyword' && m.kind !== 'markup');
-  const outer = reading.quotations.filter((q) => !reading.quotations.some((o) => o !== q && contains(o, q)));
-  const byParagraph = new Map<number, Quotation[]>();
-  for (const q of outer) byParagraph.set(q.paragraph, [...(byParagraph.get(q.paragraph) ?? []), q]);
+  const byParagraph = outermost(reading.quotations);
+  const datelines = reading.marks.filter((m) => m.kind === 'dateline');
   const passages: Passage[] = [];
   for (let first = 0; first < reading.sentences.length;) {
     const sentence = reading.sentences[first] as Annotated['sentences'][number];
@@ -52,10 +52,21 @@ export function passagesOf(reading: Annotated): readonly Passage[] {
     const paragraph = reading.paragraphs[sentence.paragraph] as Paragraph;
     const span = { start: sentence.start, end: end.end };
     if (paragraph.heading || prose.some((m) => overlaps(m, span))) continue;
-    const dateline = reading.marks.find((m) => m.kind === 'dateline' && overlaps(m, span));
+    const dateline = datelines.find((m) => overlaps(m, span));
     passages.push(passageOf(reading.tokens.slice(sentence.tokens[0], end.tokens[1]), quotations, paragraph, dateline?.end ?? 0));
   }
   return passages;
+}
+
+/** The quotations that no other one holds, by paragraph. They come in text order, the holding one first. */
+function outermost(quotations: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> {
+  const byParagraph = new Map<number, Quotation[]>();
+  for (const q of quotations) {
+    const before = byParagraph.get(q.paragraph);
+    if (!before) byParagraph.set(q.paragraph, [q]);
+    else if (!contains(before[before.length - 1] as Quotation, q)) before.push(q);
+  }
+  return byParagraph;
 }
 
 function passageOf(tokens: readonly Token[], quotations: readonly Quotation[], paragraph: Paragraph, dateline: number): Passage {
@@ -70,7 +81,7 @@ function passageOf(tokens: readonly Token[], quotations: readonly Quotation[], p
   while (start < words.length && (words[start] as Token).start < dateline) start += 1;
   let end = words.length;
   while (end > start && quoteAt[end - 1] === null && /^[.?!…]+$/.test((words[end - 1] as Token).text)) end -= 1;
-  return { words, quotes, quoteAt, groups, groupAt, start, end, paragraph };
+  return { words, quotes, quoteAt, groups, cues: groups.filter((g) => g.cue !== null), groupAt, start, end, paragraph };
 }
 
 function quotedRange(tokens: readonly Token[], quotation: Quotation): readonly QuotedRange[] {

@@ -33,4 +33,4 @@ export const contentsOf = (accepted: readonly Proposal[]): readonly Range[] =>
 export const within = (p: Range, place: number): boolean => p.from <= place && place < p.to;
 
 /** Verb groups that can carry speech and stand outside whole quotations. */
-export const cueGroups = (p: Passage): readonly VerbGroup[] => p.groups.filter((g) => g.cue !== null);
+export const cueGroups = (p: Passage): readonly VerbGroup[] => p.cues;

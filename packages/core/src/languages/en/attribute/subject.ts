@@ -22,6 +22,19 @@ const MOST_COMMAS = 5;
  * After "and" or "but" without a subject of its own, the subject of the clause before. Goes no further left than `floor`.
  */
 export function subjectBefore(p: Passage, group: VerbGroup, floor = p.start, depth = 0): Subject | null {
+  if (floor !== p.start || depth !== 0) return findSubject(p, group, floor, depth);
+  let subject = KNOWN.get(group);
+  if (subject === undefined) {
+    subject = findSubject(p, group, floor, depth);
+    KNOWN.set(group, subject);
+  }
+  return subject;
+}
+
+/** Every rule asks for the same subjects; a verb group belongs to one passage and never changes. */
+const KNOWN = new WeakMap<VerbGroup, Subject | null>();
+
+function findSubject(p: Passage, group: VerbGroup, floor: number, depth: number): Subject | null {
   let at = group.from - 1;
   while (at >= floor && p.words[at]?.pos === 'ADV' && !COORDINATOR.test(lowerAt(p, at))) at -= 1;
   const timed = skipTimeBefore(p, at);
