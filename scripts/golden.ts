@@ -1,19 +1,41 @@
-// npm run golden               writes dossier.json and dossier.md of every bundled story, from the real pipeline
-// npm run golden -- ferry-fire  writes those of one
+// npm run golden                 writes dossier.json and dossier.md of every bundled story, from the real pipeline, and the facts it reaches
+// npm run golden -- ferry-fire   writes those of one
+// npm run golden -- --lose       also writes where a fact is no longer reached; say why in the commit
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderJson, renderMarkdown } from '../packages/core/src/index.ts';
+import { checked } from './facts.ts';
 import { bundledStories, bundledStory, dossierOf, STORIES, type BundledStory } from './stories.ts';
 
-/** The files that a story's golden is, as the engine makes them now. Nothing is left out: nothing in them varies. */
-export function goldenOf({ story, reports }: BundledStory): Readonly<Record<'dossier.json' | 'dossier.md', string>> {
-  const dossier = dossierOf(story, reports);
-  return { 'dossier.json': renderJson(dossier), 'dossier.md': renderMarkdown(dossier) };
+/** Which facts of a story the engine reaches: `scripts/facts.ts` has them, its README puts them in words. */
+interface Reached {
+  readonly reached: readonly string[];
+  readonly missed: readonly string[];
 }
 
-function main(names: readonly string[]): void {
+/** The files that a story's golden is, as the engine makes them now. Nothing is left out: nothing in them varies. */
+export function goldenOf({ name, story, reports }: BundledStory): Readonly<Record<string, string>> {
+  const dossier = dossierOf(story, reports);
+  const { reached, missed } = checked(name, dossier);
+  const facts: Reached = { reached, missed: Object.keys(missed) };
+  return {
+    'facts.json': `${JSON.stringify(facts, null, 2)}\n`,
+    'dossier.md': renderMarkdown(dossier),
+    'dossier.json': renderJson(dossier),
+  };
+}
+
+function main(args: readonly string[]): void {
+  const names = args.filter((arg) => !arg.startsWith('--'));
   for (const story of names.length > 0 ? names.map(bundledStory) : bundledStories()) {
-    for (const [file, text] of Object.entries(goldenOf(story))) {
+    const made = goldenOf(story);
+    const lost = lostFacts(story.name, made['facts.json'] ?? '');
+    if (lost.length > 0 && !args.includes('--lose')) {
+      console.error(`${story.name}: nothing written, since the dossier no longer shows\n${lost.map((fact) => `  ${fact}`).join('\n')}`);
+      process.exitCode = 1;
+      continue;
+    }
+    for (const [file, text] of Object.entries(made)) {
       const path = join(STORIES, story.name, file);
       const changed = readOr(path) !== text;
       if (changed) writeFileSync(path, text);
@@ -22,12 +44,19 @@ function main(names: readonly string[]): void {
   }
 }
 
-const readOr = (path: string): string | null => {
+/** Facts that were reached when the golden was last written, and are not now. */
+export function lostFacts(name: string, made: string): readonly string[] {
+  const kept = JSON.parse(readOr(join(STORIES, name, 'facts.json')) ?? '{"reached":[]}') as Reached;
+  const { reached } = JSON.parse(made) as Reached;
+  return kept.reached.filter((fact) => !reached.includes(fact));
+}
+
+function readOr(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch {
     return null;
   }
-};
+}
 
 if (import.meta.main) main(process.argv.slice(2));
