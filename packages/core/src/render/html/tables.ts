@@ -58,9 +58,10 @@ function firstWordings(answer: Answer): readonly Answer['evidence'][number][] {
   return answer.evidence.filter((e) => !seen.has(e.report) && seen.add(e.report)).slice(0, QUOTES);
 }
 
-/** Who answered, with which verb, to what, and when. */
+/** Who answered, with which verb, to what, and when; denials first. */
 export function responseTable(dossier: Dossier, words: Wordlist, print: Printer): string {
-  const rows = dossier.responses.map((r) => {
+  const denies = dossier.responses.filter((r) => r.kind === 'denied' || r.kind === 'partly-denied');
+  const rows = [...denies, ...dossier.responses.filter((r) => !denies.includes(r))].map((r) => {
     const party = dossier.parties.find((p) => p.id === r.party)?.label;
     const who =
       party !== undefined && bare(party) !== bare(r.voice)
