@@ -1,6 +1,6 @@
 /*
  * What a careful reader must get from each bundled story: the tables of their READMEs, as checks. A golden proves sameness, these prove rightness.
- * Which of them the engine reaches is kept in stories/<name>/facts.json; `npm run golden` adds what it newly reaches and refuses to lose any.
+ * Which of them the engine reaches is kept in stories/<name>/facts.txt; `npm run golden` adds what it newly reaches and refuses to lose any.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer, Dossier, Mark, Question, Response } from '../packages/core/src/index.ts';

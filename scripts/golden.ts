@@ -7,29 +7,22 @@ import { renderJson, renderMarkdown } from '../packages/core/src/index.ts';
 import { checked } from './facts.ts';
 import { bundledStories, bundledStory, dossierOf, STORIES, type BundledStory } from './stories.ts';
 
-/** Which facts of a story the engine reaches: `scripts/facts.ts` has them, its README puts them in words. */
-interface Reached {
-  readonly reached: readonly string[];
-  readonly missed: readonly string[];
-}
+const REACHED = 'reached      ';
+const MISSED = 'not reached  ';
 
 /** The files that a story's golden is, as the engine makes them now. Nothing is left out: nothing in them varies. */
 export function goldenOf({ name, story, reports }: BundledStory): Readonly<Record<string, string>> {
   const dossier = dossierOf(story, reports);
   const { reached, missed } = checked(name, dossier);
-  const facts: Reached = { reached, missed: Object.keys(missed) };
-  return {
-    'facts.json': `${JSON.stringify(facts, null, 2)}\n`,
-    'dossier.md': renderMarkdown(dossier),
-    'dossier.json': renderJson(dossier),
-  };
+  const facts = [...reached.map((fact) => REACHED + fact), ...Object.keys(missed).map((fact) => MISSED + fact)];
+  return { 'facts.txt': `${facts.join('\n')}\n`, 'dossier.md': renderMarkdown(dossier), 'dossier.json': renderJson(dossier) };
 }
 
 function main(args: readonly string[]): void {
   const names = args.filter((arg) => !arg.startsWith('--'));
   for (const story of names.length > 0 ? names.map(bundledStory) : bundledStories()) {
     const made = goldenOf(story);
-    const lost = lostFacts(story.name, made['facts.json'] ?? '');
+    const lost = lostFacts(story.name, made['facts.txt'] ?? '');
     if (lost.length > 0 && !args.includes('--lose')) {
       console.error(`${story.name}: nothing written, since the dossier no longer shows\n${lost.map((fact) => `  ${fact}`).join('\n')}`);
       process.exitCode = 1;
@@ -46,10 +39,12 @@ function main(args: readonly string[]): void {
 
 /** Facts that were reached when the golden was last written, and are not now. */
 export function lostFacts(name: string, made: string): readonly string[] {
-  const kept = JSON.parse(readOr(join(STORIES, name, 'facts.json')) ?? '{"reached":[]}') as Reached;
-  const { reached } = JSON.parse(made) as Reached;
-  return kept.reached.filter((fact) => !reached.includes(fact));
+  const reached = reachedIn(made);
+  return [...reachedIn(readOr(join(STORIES, name, 'facts.txt')) ?? '')].filter((fact) => !reached.has(fact));
 }
+
+const reachedIn = (facts: string): ReadonlySet<string> =>
+  new Set(facts.split('\n').flatMap((line) => (line.startsWith(REACHED) ? [line.slice(REACHED.length)] : [])));
 
 function readOr(path: string): string | null {
   try {

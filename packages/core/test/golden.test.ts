@@ -12,7 +12,7 @@ describe.each(stories.map((s) => [s.name, s] as const))('%s', (name, story) => {
 
   test('no fact that a careful reader must get is lost', () => {
     const { missed } = checked(name, dossierOf(story.story, story.reports));
-    const lost = lostFacts(name, golden['facts.json'] ?? '');
+    const lost = lostFacts(name, golden['facts.txt'] ?? '');
     expect(lost.map((fact) => `${fact}: ${missed[fact] ?? ''}`)).toEqual([]);
   });
 
