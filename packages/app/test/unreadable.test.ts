@@ -129,7 +129,9 @@ describe('no report can steer the terminal', () => {
     const here = folder({ 'a.txt': tricky, [name]: tricky, 'b.txt': evening, 'broken\u001b[2J.txt': '' });
     const colored = { FORCE_COLOR: '1' };
     const runs = await Promise.all([
-      ...['text', 'markdown', 'html', 'json'].map((format) => within(['compare', here, '--format', format, '--story', 'A\u001b[2Jb'])),
+      ...['text', 'markdown', 'html', 'json'].map((format) =>
+        within(['compare', here, '--format', format, '--story', 'A\u001b[2J\u009b\u202eb']),
+      ),
       within(['read', here]),
       within(['read', '--format', 'json', here]),
       within(['read', 'no\u001b[2Jthing']),
