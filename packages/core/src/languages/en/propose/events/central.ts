@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
-import { chunksOf } from '../../clause/chunks.ts';
+import { chunksOf, type NounPhrase } from '../../clause/chunks.ts';
 import { clausesOf, type Clause } from '../../clause/clauses.ts';
 import { eventFamilies } from '../../lexicon.generated.ts';
 import { incidentsOf } from '../incidents/index.ts';
@@ -170,14 +170,23 @@ function participantsOf(story: Story, anchors: readonly Anchor[]): Referent[] {
     .map((e) => e.referent);
 }
 
-/** "Monks were seized in the hills", in a story of an arrested captain: the same kind of event, and other people. */
+/** "Monks were seized in the hills", in a story of an arrested captain: the same kind of event, and nobody of those who take part in ours. */
 function befallsOthers(story: Story, { form, clause, reading }: Anchor, taking: readonly Referent[]): boolean {
   if (form !== 'verb' || !clause || taking.length === 0) return false;
-  const { verb, subject, object } = clause;
+  const { verb, subject, object, prepositional } = clause;
   const [patient] = verb.passive || verb.participle ? subject : object;
-  if (!patient || patient.pronoun) return false;
-  const who = referentOf(story, reading, patient);
-  return who !== null && !taking.some((t) => t.key === who.key || t.side === who.side);
+  // "a businessman" may well be one of ours
+  if (!patient || patient.pronoun || /^(?:an?|some)$/.test(reading.tokens[patient.from]?.lower ?? '')) return false;
+  const around = [
+    ...subject,
+    ...object,
+    ...prepositional.filter((p) => p.preposition === 'with' || p.preposition === 'by').map((p) => p.object),
+  ];
+  const ours = (np: NounPhrase): boolean => {
+    const who = referentOf(story, reading, np);
+    return who === null || taking.some((t) => t.key === who.key || t.side === who.side);
+  };
+  return !around.some(ours);
 }
 
 function nameOf(family: EventFamily, participants: readonly Referent[]): string {
