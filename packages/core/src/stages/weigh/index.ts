@@ -13,6 +13,7 @@ import {
 import { contentId } from '../../text/digest.ts';
 import { copiesIn } from './copies.ts';
 import { echoesOf } from './echoes.ts';
+import { withEntailed } from './entailed.ts';
 import { flagsOf } from './flags.ts';
 import { groupsOf } from './groups.ts';
 import { hopsOf } from './hops.ts';
@@ -43,7 +44,10 @@ export type Weighed = Omit<Dossier, 'headline' | 'brief'>;
 
 /** Finds the origins, merges them, and grades every answer. The order of reports changes nothing. */
 export function weigh(alignment: Alignment, facts: StoryFacts): Weighed {
-  const { readings, questions: aligned } = alignment;
+  const { readings } = alignment;
+  const texts = new Map(readings.map(({ report }) => [report.id, report.sha256]));
+  const weights = new Map(originsOf(alignment.questions, readings).map((draft) => [draft.key, weightOf(draft).weight]));
+  const aligned = withEntailed(alignment.questions, (report) => texts.get(report) ?? report, weights);
   const drafts = originsOf(aligned, readings);
   const shared = sharedOf(readings);
   const links = linksOf(drafts, readings, copiesIn(shared));

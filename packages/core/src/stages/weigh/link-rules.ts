@@ -177,16 +177,16 @@ export const LINK_RULES: readonly LinkRule[] = [
   {
     rule: 'weigh/merge/no-side-told',
     grade: 'possible',
-    summary: 'the same office without a side, for the same content.',
+    summary:
+      'somebody unnamed and of no side that is told, and a person of the same office, or of none that is told, for the same content.',
     test: (a, b, { shared }) =>
       shared &&
       nameless(a) &&
-      nameless(b) &&
       people(a) &&
       people(b) &&
-      a.voice.role === b.voice.role &&
-      (a.voice.party === null || b.voice.party === null)
-        ? 'the same description, and no side told'
+      a.voice.party === null &&
+      (a.voice.role === null || b.voice.role === null || a.voice.role === b.voice.role)
+        ? 'no side is told, and no office that tells them apart'
         : null,
   },
   {

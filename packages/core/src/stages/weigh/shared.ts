@@ -21,8 +21,10 @@ export function sharedOf(readings: readonly Reading[]): readonly Shared[] {
     const quoted = wordsOf(reading, numbering, true);
     return { id: reading.report.id, prose, quoted, grams: gramsOf(prose, GRAM), quotes: gramsOf(quoted, QUOTED) };
   });
+  const meet = meeting(texts.map((t) => [...t.grams.keys()].map((g) => `p${g}`).concat([...t.quotes.keys()].map((g) => `q${g}`))));
   return texts.flatMap((a, i) =>
-    texts.slice(i + 1).flatMap((b): Shared[] => {
+    texts.slice(i + 1).flatMap((b, j): Shared[] => {
+      if (!meet.has(`${i} ${i + 1 + j}`)) return [];
       const prose = sharedRuns(a.prose, b.prose, a.grams, b.grams, GRAM);
       const quotes = sharedRuns(a.quoted, b.quoted, a.quotes, b.quotes, QUOTED);
       const containment = prose.shared / Math.max(1, Math.min(a.prose.ids.length, b.prose.ids.length) - GRAM + 1);
@@ -42,4 +44,21 @@ function passages(runs: readonly Run[], a: Words, b: Words): readonly { readonly
     end: words.spans[at + length - 1]?.end ?? 0,
   });
   return runs.map((run) => ({ a: span(a, run.a, run.length), b: span(b, run.b, run.length) }));
+}
+
+/** Pairs of texts that have any run in common, so that no other pair is looked at. */
+function meeting(texts: readonly (readonly string[])[]): ReadonlySet<string> {
+  const holders = new Map<string, number[]>();
+  const pairs = new Set<string>();
+  texts.forEach((grams, i) => {
+    for (const gram of grams) {
+      const before = holders.get(gram);
+      if (!before) holders.set(gram, [i]);
+      else {
+        for (const j of before) pairs.add(`${j} ${i}`);
+        before.push(i);
+      }
+    }
+  });
+  return pairs;
 }

@@ -62,7 +62,7 @@ export function sourcingOf(readings: readonly Reading[]): readonly SourcingCheck
         const failing = attributions.filter((a) => fails(a, attributions));
         const evidence = citations(
           failing.flatMap((a): Citation[] =>
-            [...a.source, ...(a.source.length === 0 ? [a.cue[0]] : [])].map((span) => citationOf(quote(report, span))),
+            [a.chain.at(-1)?.span ?? a.source[0] ?? a.cue[0]].map((span) => citationOf(quote(report, span))),
           ),
         );
         return evidence.length > 0 ? [{ report: report.id, check, evidence }] : [];

@@ -26,13 +26,13 @@ const LONGEST = 24; // tokens
 
 function phraseIn(
   { reading: { tokens } }: VoiceContext,
-  phrases: readonly (readonly string[])[],
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
   from: number,
   to: number,
   ends: (token: Token) => boolean,
 ): Span | null {
   for (let i = from; i < to; i += 1) {
-    for (const words of phrases) {
+    for (const words of phrases.get(tokens[i]?.lower ?? '') ?? []) {
       if (!words.every((word, n) => tokens[i + n]?.lower === word)) continue;
       let end = i + words.length;
       const sentence = (tokens[i] as Token).sentence;

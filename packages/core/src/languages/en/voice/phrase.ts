@@ -11,7 +11,37 @@ export interface Phrase {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OPENERS = new Set(['even', 'only', 'just', 'and', 'but', 'both', 'that', 'then', ',', '“', '”', '"', '—', '–', '(']);
-const COMPLEMENT = new Set(['of', 'for', 'at', 'in', 'from', 'by', 'to', 'with', 'on', 'inside', 'within', 'near']);
+const COMPLEMENT = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'by',
+  'to',
+  'with',
+  'on',
+  'inside',
+  'within',
+  'near',
+  'between',
+  'among',
+  'about',
+  'over',
+  'against',
+  'after',
+  'before',
+  'during',
+  'into',
+  'under',
+  'around',
+  'behind',
+  'without',
+  'amid',
+  'outside',
+  'across',
+  'through',
+]);
 /** Adjectives and participles that follow the noun they describe. */
 const AFTER_NOUN =
   /^(?:familiar|close|briefed|aware|privy|involved|present|speaking|citing|quoting|working|knowledgeable|informed|cited|quoted|interviewed|reached|contacted|named|asked|requesting|insisting|based|writing)$/;

@@ -9,7 +9,7 @@ import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.t
 import { headOf, nameWords, phraseOf, plural, singular, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
 import { profileOf, sideOf } from './side.ts';
-import { BODIES, DOCUMENTS, EXPERTS, MEDIA, ROLES, VAGUE, WEASELS } from './words.ts';
+import { BODIES, DOCUMENTS, EXPERTS, MEDIA, ROLES, UNIQUE, VAGUE, WEASELS } from './words.ts';
 
 /** A voice as its own words give it, before it is looked for among the voices already heard. */
 export interface ReadVoice {
@@ -26,6 +26,7 @@ const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which|that|this|these|those
 const POINTING = /^(?:the|that|this|these|those|his|her|its|their|both)$/;
 const FROM_SOMEBODY = /^(?:statement|communiqué|communique|post|tweet|message|letter|memo|e-mail|email|readout)$/;
 const SPOKESPERSON = /^spokes/;
+const BESIDE = 40; // tokens to either side in which the reason for anonymity is looked for
 const NO_CONTENT = /^(?:the|a|an|that|this|these|those|his|her|its|their|one|two|three|four|five|both|some|same|'s|’s|'|’|-|,)$/;
 
 /**
@@ -45,7 +46,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   const span = { start: first.start, end: Math.max(last.end, head.end) };
   const sentence = reading.sentences[head.sentence];
   const access = accessIn(context, from, Math.min(to + 2, sentence?.tokens[1] ?? to));
-  const reason = reasonIn(context, sentence?.tokens[0] ?? from, sentence?.tokens[1] ?? to);
+  const reason = reasonIn(context, Math.max(sentence?.tokens[0] ?? from, from - BESIDE), Math.min(sentence?.tokens[1] ?? to, to + BESIDE));
   const make = (kind: VoiceKind, more: Partial<Voice> & { readonly label: string; readonly key: string }): Voice => ({
     named: false,
     kind,
@@ -138,6 +139,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   const opens = head.index === sentence?.tokens[0] || (first.index === sentence?.tokens[0] && head === phrase.core.at(-1));
   const common = head.text === head.lower || head.pos === 'NOUN' || ((opens || (many && phrase.core.length === 1)) && isCommon(noun));
   const whole = access && access.start <= span.end + 1 ? { start: span.start, end: Math.max(span.end, access.end) } : span;
+  const known = POINTING.test(first.lower) || phrase.core.some((t) => /^(?:'s|’s)$/.test(t.text));
   const unnamed = (kind: VoiceKind, role: string | null): Voice => {
     const count = countOf(phrase.core, many);
     return make(kind === 'person' && (many || (count?.min ?? 1) > 1) ? 'persons' : kind, {
@@ -146,7 +148,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       count,
       party: kind === 'weasel' ? null : party,
       role,
-      onRecord: role !== null && SPOKESPERSON.test(role) && party !== null && reason === null,
+      onRecord: reason === null && role !== null && ((SPOKESPERSON.test(role) && party !== null) || (UNIQUE.has(role) && !many && known)),
     });
   };
   // “these accounts”, after one outlet was named in the paragraph

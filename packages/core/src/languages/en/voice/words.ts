@@ -12,12 +12,24 @@ import {
   personRoles,
   personTitles,
   sideWords,
+  uniqueOffices,
   vagueWords,
   weaselWords,
 } from '../lexicon.generated.ts';
 
-export const ACCESS = accessPhrases.map((phrase) => phrase.split(' '));
-export const REASONS = anonymityReasons.map((phrase) => phrase.split(' '));
+/** Phrases by their first word. */
+const phrases = (list: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const found = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const words = phrase.split(' ');
+    const first = words[0] as string;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+};
+
+export const ACCESS = phrases(accessPhrases);
+export const REASONS = phrases(anonymityReasons);
 export const BODIES: ReadonlySet<string> = new Set(bodyWords);
 export const DOCUMENTS: ReadonlySet<string> = new Set(documentWords);
 export const EXPERTS: ReadonlySet<string> = new Set(expertRoles);
@@ -27,6 +39,7 @@ export const ROLES: ReadonlySet<string> = new Set(personRoles);
 export const PEOPLE: ReadonlySet<string> = new Set(personNouns);
 export const SIDES: ReadonlySet<string> = new Set(sideWords);
 export const TITLES: ReadonlySet<string> = new Set(personTitles);
+export const UNIQUE: ReadonlySet<string> = new Set(uniqueOffices);
 export const VAGUE: ReadonlySet<string> = new Set(vagueWords);
 export const WEASELS: ReadonlySet<string> = new Set(weaselWords);
 
