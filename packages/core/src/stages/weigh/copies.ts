@@ -1,5 +1,5 @@
 import type { Shared } from '../../model/dossier.ts';
-import { overlaps, shift } from '../../model/span.ts';
+import { overlaps, shift, type Span } from '../../model/span.ts';
 import type { Copies } from './links.ts';
 import type { OriginDraft } from './origins.ts';
 
@@ -7,20 +7,38 @@ import type { OriginDraft } from './origins.ts';
 export function copiesIn(shared: readonly Shared[]): Copies {
   const reuse = shared.filter((s) => s.what === 'reuse');
   if (reuse.length === 0) return () => false;
-  return (a: OriginDraft, b: OriginDraft): boolean =>
-    !a.reports.some((r) => b.reports.includes(r)) && // one report tells them apart
-    reuse.some((pair) => {
-      const [x, y] =
-        a.reports.includes(pair.a) && b.reports.includes(pair.b)
-          ? [a, b]
-          : a.reports.includes(pair.b) && b.reports.includes(pair.a)
-            ? [b, a]
-            : [null, null];
-      if (!x || !y) return false;
-      const inA = x.occurrences.filter((o) => o.evidence.report === pair.a && o.evidence.in !== 'title');
-      const inB = y.occurrences.filter((o) => o.evidence.report === pair.b && o.evidence.in !== 'title');
-      return pair.passages.some((p) =>
-        inA.some((o) => overlaps(o.evidence, p.a) && inB.some((q) => overlaps(shift(o.evidence, p.b.start - p.a.start), q.evidence))),
-      );
-    });
+  const byReports = new Map<string, Shared[]>();
+  for (const pair of reuse)
+    for (const key of [`${pair.a}\u0000${pair.b}`, `${pair.b}\u0000${pair.a}`]) byReports.set(key, [...(byReports.get(key) ?? []), pair]);
+  const places = new Map<OriginDraft, ReadonlyMap<string, readonly Span[]>>();
+  const placesOf = (origin: OriginDraft): ReadonlyMap<string, readonly Span[]> => {
+    const known = places.get(origin);
+    if (known) return known;
+    const found = new Map<string, Span[]>();
+    for (const { evidence } of origin.occurrences) {
+      if (evidence.in === 'title') continue;
+      const list = found.get(evidence.report);
+      if (list) list.push(evidence);
+      else found.set(evidence.report, [evidence]);
+    }
+    places.set(origin, found);
+    return found;
+  };
+  return (a: OriginDraft, b: OriginDraft): boolean => {
+    const [few, many] = a.reports.length <= b.reports.length ? [a, b] : [b, a];
+    if (few.reports.some((r) => many.reports.includes(r))) return false; // one report tells them apart
+    const [inFew, inMany] = [placesOf(few), placesOf(many)];
+    for (const [r, ours] of inFew)
+      for (const [q, theirs] of inMany)
+        for (const pair of byReports.get(`${r}\u0000${q}`) ?? []) {
+          const [from, to] = pair.a === r ? (['a', 'b'] as const) : (['b', 'a'] as const);
+          if (
+            pair.passages.some((p) =>
+              ours.some((o) => overlaps(o, p[from]) && theirs.some((t) => overlaps(shift(o, p[to].start - p[from].start), t))),
+            )
+          )
+            return true;
+        }
+    return false;
+  };
 }
