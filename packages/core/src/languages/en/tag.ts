@@ -27,9 +27,10 @@ export function tag(text: string): TaggedToken[] {
   loaded ??= winkNLP(model, ['sbd', 'pos']) as unknown as Wink;
   const { its } = loaded;
   const doc = loaded.readDoc(text);
-  const values = doc.tokens().out(its.value) as string[];
-  const tags = doc.tokens().out(its.pos) as string[];
-  const lemmas = doc.tokens().out(its.lemma) as string[];
+  const all = doc.tokens();
+  const values = all.out(its.value) as string[];
+  const tags = all.out(its.pos) as string[];
+  const lemmas = all.out(its.lemma) as string[];
   const starts = new Set((doc.sentences().out(its.span) as [number, number][]).map(([first]) => first));
   const tokens: TaggedToken[] = [];
   let at = 0;

@@ -12,6 +12,29 @@ export interface Counts {
 const COUNTED: Counts = { shapes: constructionCounts, cues: cueCounts, weights: cueWeights };
 /** Too rare to be counted, and plain by their words. */
 const CERTAIN: ReadonlySet<string> = new Set(['citing', 'no-comment']);
+/** With "by" and a speaker, these are speech whatever the counts of their rare passive say. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'report',
+  'describe',
+  'say',
+  'deny',
+  'confirm',
+  'corroborate',
+  'reveal',
+  'disclose',
+  'announce',
+  'quote',
+  'call',
+  'dismiss',
+  'reject',
+  'condemn',
+  'note',
+  'claim',
+  'acknowledge',
+  'refute',
+  'dispute',
+  'allege',
+]);
 const PSEUDO = 6; // how many sightings the more general count weighs against the more special one
 const LEAST = 0.5; // share of right ones, from which a proposal is kept
 /** Classes on which readers agree little are kept only where they are nearly always right. */
@@ -37,6 +60,10 @@ export function confidence(
 /** True where a proposal is right often enough to be kept. */
 export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean {
   if (proposal.cueClass === 'hearsay' || CERTAIN.has(proposal.construction)) return true;
+  const voiced = proposal.source !== null && proposal.construction.startsWith('passive-') && PLAIN.has(proposal.lemma);
+  if (voiced) return true;
+  const opinion = /^(?:believe|think|see|view)$/.test(proposal.lemma) && proposal.sourceKind === 'role'; // "analysts believe"
+  if (opinion && confidence(proposal, counts) >= LEAST) return true;
   return confidence(proposal, counts) >= (STRICTER[proposal.cueClass] ?? LEAST);
 }
 

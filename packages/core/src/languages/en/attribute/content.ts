@@ -72,12 +72,13 @@ function findContent(p: Passage, group: VerbGroup): ContentStart {
     if (told !== null && (group.lemma === 'tell' || opensSpeech(p, told))) i = told;
   } else if (
     /^to$/.test(lowerAt(p, i)) &&
-    /^(?:say|write|explain|suggest|admit|confirm|announce|declare|report|state|add|complain|mention|remark|whisper|describe|reveal|recommend|propose)$/.test(
+    /^(?:say|write|explain|suggest|communicate|signal|indicate|convey|admit|confirm|announce|declare|report|state|add|complain|mention|remark|whisper|describe|reveal|recommend|propose)$/.test(
       group.lemma,
     )
   ) {
     const told = phraseStartingAt(p, i + 1, { prepositions: true });
-    if (told && /^(?:that|:|,)$/.test(lowerAt(p, told.to))) i = told.to;
+    const after = told && lowerAt(p, told.to) === 'in' && lowerAt(p, told.to + 1) === 'writing' ? told.to + 2 : (told?.to ?? i);
+    if (told && /^(?:that|:|,)$/.test(lowerAt(p, after))) i = after;
   }
   const light = lightNoun(p, group, i);
   if (light) return light;
@@ -107,6 +108,8 @@ function lightNoun(p: Passage, group: VerbGroup, at: number): ContentStart | nul
 /** Reads the shape of what stands at `i`. */
 export function startAt(p: Passage, at: number, cueEnd: number, deep = false): ContentStart | null {
   let i = at;
+  const borrowed = p.quoteAt[i];
+  if (borrowed && borrowed.to - 1 === i && !borrowed.whole) i += 1; // a closing mark that the cue left behind
   if (i >= p.end) return null;
   const made = (kind: ContentKind, place = i, quote: QuotedRange | null = null, end = cueEnd): ContentStart => ({
     kind,

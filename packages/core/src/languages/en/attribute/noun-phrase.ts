@@ -3,7 +3,7 @@ import type { Passage, Range } from './passage.ts';
 import { DASH, isCapital, isCompounded, isDash, isTemporal, lowerAt, OCCASION, PERSONAL, RELATIVE, SUBORDINATOR, textAt } from './words.ts';
 
 const PREPOSITION =
-  /^(?:of|for|from|in|with|at|on|to|by|about|against|under|over|near|inside|behind|between|among|like|within|into|across|outside|around|including|through|during|opposed)$/;
+  /^(?:of|for|from|in|with|at|on|to|by|about|against|under|over|near|inside|behind|between|among|like|within|into|across|outside|around|including|through|during|opposed|beyond|toward|towards|amid)$/;
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X']);
 const DETERMINER =
   /^(?:the|a|an|this|these|those|that|his|her|its|their|our|my|your|some|any|no|every|each|another|both|all|several|many|most|few|half|other|such)$/;
@@ -95,7 +95,7 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       if (
         left &&
         !PREPOSITION.test(left.lower) &&
-        !/^(?:and|or|&)$/.test(left.lower) &&
+        !/^(?:and|or|nor|&)$/.test(left.lower) &&
         !DETERMINER.test(left.lower) &&
         left.pos !== 'VERB' &&
         !LOOSE.test(left.lower) &&
@@ -264,7 +264,11 @@ export function phraseStartingAt(p: Passage, first: number, { prepositions = tru
       if (!prepositions || !seen || !next) break;
       if (
         w.lower !== 'of' &&
-        (isTemporal(p, i + 1) || isTemporal(p, i + 2) || occasionAhead(p, i + 1) || PERSONAL.test(next.lower) || next.pos === 'VERB')
+        (isTemporal(p, i + 1) ||
+          isTemporal(p, i + 2) ||
+          (occasionAhead(p, i + 1) && words[i - 1]?.pos !== 'ADJ') ||
+          PERSONAL.test(next.lower) ||
+          next.pos === 'VERB')
       )
         break;
       if (/^(?:by|about|over|during|through|like|against|around|including)$/.test(w.lower) || (w.pos !== 'ADP' && w.pos !== 'PART')) break;

@@ -95,6 +95,14 @@ function corrected(
     const many2 = /[^s]s$/.test(before.lower) || /^(?:many|some|several|both|few|people|police)$/.test(before.lower);
     const object = after !== undefined && /^(?:the|a|an|his|her|their|its|this|these|any)$/.test(after.lower);
     if (verb.form === 'base' && pos === 'NOUN' && many2 && object && before.pos !== 'PART') return 'VERB'; // "others praise the plan"
+    if (
+      verb.form === 'base' &&
+      pos === 'NOUN' &&
+      /^(?:others|many|some|several)$/.test(before.lower) &&
+      after &&
+      /^(?:PROPN|ADJ|PRON)$/.test(after.pos)
+    )
+      return 'VERB'; // "others view Ruiz’s plan"
     if (verb.form === 'past' && pos === 'ADJ' && object && (before.text === ',' || NOMINAL.has(before.pos))) return 'VERB';
     if (verb.form === 's' && nominal && !many && before.pos !== 'NUM' && opens) return 'VERB';
     if (

@@ -26,12 +26,7 @@ export function spoken(p: Passage, construction: string, kinds: readonly Content
     const start = contentAfter(p, group);
     if (!kinds.includes(start.kind)) continue;
     const subject = subjectBefore(p, group);
-    if (
-      !subject ||
-      (group.modal !== null && subject.to - subject.from < 4 && isTemporal(p, subject.to - 1)) ||
-      lowerAt(p, subject.from) === 'time'
-    )
-      continue; // "time will tell"
+    if (!subject || (group.modal !== null && isTemporal(p, group.from - 1)) || lowerAt(p, subject.from) === 'time') continue; // "time will tell"
     if (
       NAMING.test(group.lemma) &&
       group.form === 'past' &&

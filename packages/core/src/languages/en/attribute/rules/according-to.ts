@@ -74,6 +74,13 @@ export const accordingTo: AttributionRule = {
 function sourceEnd(p: Passage, from: number): number {
   for (let i = from; i < p.end; i += 1) {
     const text = textAt(p, i);
+    if (text === '(') {
+      let close = i + 1;
+      while (close < p.end && close - i < 12 && textAt(p, close) !== ')') close += 1;
+      if (textAt(p, close) !== ')') return i;
+      i = close;
+      continue;
+    }
     if (p.quoteAt[i]?.whole || text === ';' || text === ':' || text === ')' || isDash(p, i)) return i;
     if (text === ',') {
       const next = p.words[i + 1];

@@ -42,7 +42,8 @@ export const citing: AttributionRule = {
       const phrase = phraseStartingAt(p, group.to);
       if (!phrase || !speaks(p, phrase)) continue;
       const carried = accepted.filter((a) => a.source !== null && a.construction !== 'citing' && Math.abs(a.head - group.head) < 40);
-      const carrier = carried.find((a) => a.head > group.head) ?? carried.at(-1);
+      const verb = textAt(p, phrase.to) === ',' ? p.groupAt[phrase.to + 1] : null;
+      const carrier = verb ? carried.find((a) => a.head === verb.head) : (carried.find((a) => a.head > group.head) ?? carried.at(-1));
       const content = carrier?.content.filter((c) => !(c.from <= group.from && group.from < c.to)) ?? own(p, group, phrase);
       if (content.length > 0) found.push(byVerb('citing', group, asSubject(p, phrase), content, 'before'));
     }

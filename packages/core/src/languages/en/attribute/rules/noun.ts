@@ -23,10 +23,11 @@ export const noun: AttributionRule = {
   find(p) {
     const found: Proposal[] = [];
     p.words.forEach((word, i) => {
+      if ((word.pos !== 'NOUN' && word.pos !== 'PROPN') || p.groupAt[i] || p.quoteAt[i]?.whole) return;
       const singular = word.lower.endsWith('ies') ? `${word.lower.slice(0, -3)}y` : word.lower.replace(/s$/, '');
       const lemma = cueNouns[word.lower] !== undefined ? word.lower : singular;
       const cueClass = cueNouns[lemma];
-      if (cueClass === undefined || p.quoteAt[i]?.whole || p.groupAt[i] || !/^(?:NOUN|PROPN)$/.test(word.pos)) return;
+      if (cueClass === undefined) return;
       const owned = ownerBefore(p, i);
       const by = spokenBy(p, i + 1);
       const said = contentOf(p, by ? by.to : i + 1);

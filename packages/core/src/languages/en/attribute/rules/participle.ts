@@ -6,7 +6,7 @@ import { asSubject, subjectBefore, type Subject } from '../subject.ts';
 import type { Passage } from '../passage.ts';
 import { phraseEndingAt, phraseStartingAt, throughApposition } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verb-group.ts';
-import { textAt } from '../words.ts';
+import { lowerAt, textAt } from '../words.ts';
 
 export const participle: AttributionRule = {
   id: 'en/attribute/participle',
@@ -23,7 +23,8 @@ export const participle: AttributionRule = {
   find(p, accepted) {
     const found: Proposal[] = [];
     for (const group of cueGroups(p)) {
-      if (group.form !== 'ing' || group.finite || group.infinitive) continue;
+      if (group.form !== 'ing' || group.finite || group.infinitive || (group.lemma === 'write' && lowerAt(p, group.from - 1) === 'in'))
+        continue;
       const start = contentAfter(p, group);
       if (start.kind === 'none') continue;
       const adjacent = besideNoun(p, group);

@@ -7,6 +7,10 @@ import type { AttributionRule, Proposal } from '../rule.ts';
 import { asSubject } from '../subject.ts';
 import { isDash, textAt } from '../words.ts';
 
+/** Verbs that stand before their speaker even after words that are not quoted. */
+const INVERTED =
+  /^(?:say|report|write|add|note|announce|ask|explain|argue|warn|recall|declare|claim|acknowledge|admit|insist|predict|reply|respond|remark|observe|quip|joke|conclude|tweet|caution|complain|concede|confirm|contend|continue|suggest)$/;
+
 export const quotationThenVerb: AttributionRule = {
   id: 'en/attribute/quotation-then-verb',
   summary: 'What was said is followed by a verb of speech and then its speaker.',
@@ -27,7 +31,7 @@ export const quotationThenVerb: AttributionRule = {
       const quote = p.quoteAt[group.from - 1];
       const comma = textAt(p, group.from - 1) === ',';
       const close = quote?.whole ? quote : comma && p.quoteAt[group.from - 2]?.whole ? p.quoteAt[group.from - 2] : null;
-      if (!close && !comma) continue;
+      if (!close && !(comma && INVERTED.test(group.lemma))) continue;
       const phrase = phraseStartingAt(p, group.to);
       if (!phrase) continue;
       const source = throughApposition(p, phrase);
