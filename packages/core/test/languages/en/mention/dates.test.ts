@@ -17,7 +17,7 @@ test.each([
   ['The bridge fell on Nov. 5.', 'Nov. 5', '2024-11-05', '2024-11-05'],
   ['The bridge fell on 5 November 2023.', '5 November 2023', '2023-11-05', '2023-11-05'],
   ['The bridge fell on Monday, November 11.', 'Monday, November 11', '2024-11-11', '2024-11-11'],
-  ['The bridge fell in December.', 'December', '2024-12-01', '2024-12-31'],
+  ['The bridge fell in December.', 'December', '2023-12-01', '2023-12-31'],
   ['The bridge fell in March 2015.', 'March 2015', '2015-03-01', '2015-03-31'],
   ['The bridge fell in 2018.', '2018', '2018-01-01', '2018-12-31'],
   ['Two such bridges fell in the 1980s.', '1980s', '1980-01-01', '1989-12-31'],

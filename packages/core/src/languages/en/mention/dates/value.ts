@@ -43,12 +43,12 @@ export const aMonth = (year: number | null, month: number, certain: Parts, impli
 export const years = (first: number, last: number, certain: Parts, implied: Parts, text: string): DateValue =>
   days(dayOf(first, 1, 1), dayOf(last, 12, 31), 'year', certain, implied, text);
 
-/** The year that puts a bare month and day nearest before `published`, or shortly after it: a report tells mostly of the past. */
+/** The year that puts a bare month and day nearest before `published`, or in the week after it: a report tells mostly of the past. */
 export function impliedYear(published: DayNumber | null, month: number, day: number, future: boolean): number | null {
   if (published === null) return null;
   const { year } = partsOf(published);
   const candidates = [year - 1, year, year + 1].map((y) => ({ y, at: dayOf(y, month, Math.min(day, lastOfMonth(y, month))) ?? 0 }));
-  const fits = candidates.filter(({ at }) => (future ? at >= published - 7 : at <= published + 62));
+  const fits = candidates.filter(({ at }) => (future ? at >= published - 7 : at <= published + 7));
   const best = future ? fits[0] : fits[fits.length - 1];
   return best?.y ?? null;
 }

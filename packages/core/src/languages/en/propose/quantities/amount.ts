@@ -39,6 +39,8 @@ export function plural(noun: string): string {
     policeman: 'policemen',
     gunman: 'gunmen',
   };
+  if (/[^s]s$/.test(noun) && !/(?:us|is)$/.test(noun)) return noun; // it is one already
+  if (/man$/.test(noun) && !/(?:human|german|roman|norman)$/.test(noun.toLowerCase())) return noun.replace(/man$/, 'men');
   return known[noun] ?? (/(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 }
 

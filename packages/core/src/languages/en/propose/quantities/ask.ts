@@ -1,3 +1,5 @@
+import { countVerbs, moneyNouns } from '../../lexicon.generated.ts';
+import { measured } from '../../mention/quantities/nouns.ts';
 import { plural } from './amount.ts';
 import type { Cluster } from './cluster.ts';
 import type { Figure } from './figure.ts';
@@ -23,34 +25,49 @@ export function askToll(role: string): string {
   return `How many ${noun ? `${plural(noun)} ` : ''}were ${BEFELL[befell] ?? befell}?`;
 }
 
-const HAS_A_PRICE =
-  /^(?:bail|bond|fine|reward|bounty|ransom|price|cost|debt|budget|salary|fee|loss|damage|donation|prize|grant|loan|tax|profit|revenue)$/;
+const OF_SUMS = new Map(moneyNouns.map(({ word, how }) => [word, how]));
+const DONE = new Set<string>(countVerbs);
 
-/** A question of a cluster as a person would put it. */
-export function askCluster({ kind, scope, figures }: Cluster): string {
-  const noun = commonest(figures.map((f) => f.noun).filter((n) => n !== '' && n !== 'other'));
+/** A question of a cluster as a person would put it. `vague` where no words of the reports tell what the number is of. */
+export function askCluster(cluster: Cluster): { readonly text: string; readonly vague: boolean } {
+  const { kind, scope, figures } = cluster;
+  if (kind === 'money') return askMoney(figures, scope);
+  if (kind === 'measure') return { text: measureQuestion(commonest(figures.map((f) => f.unit))), vague: false };
+  const named = figures.filter((f) => f.noun !== 'other' && f.noun !== 'person');
+  const counted = named.length * 2 < figures.length ? 'people' : commonest(named.map(pluralOf));
+  const owner = kind === 'people' ? commonest(figures.map(ownerBefore).filter((o) => o !== '')) : '';
+  if (owner !== '') return { text: `How many ${counted} does ${owner} have?`, vague: false };
   const verb = commonest(figures.map(verbBehind).filter((v) => v !== ''));
-  if (kind === 'money') {
-    if (scope === 'each') return 'How much was it for each?';
-    const paid = commonest(figures.map(verbOfMoney).filter((v) => v !== ''));
-    if (noun === '' && paid !== '') return paid === 'cost' ? 'How much did it cost?' : `How much was ${paid}?`;
-    if (noun === '') return verb === '' ? 'How much money was it?' : `How much ${verb.replace(/^were/, 'was')}?`;
-    return HAS_A_PRICE.test(noun) ? `How much was the ${noun}?` : `How much was the ${noun} worth?`;
-  }
-  if (kind === 'share') return noun === '' ? 'What percentage was it?' : `What percentage of ${plural(noun)} was it?`;
-  if (kind === 'measure') return measureQuestion(commonest(figures.map((f) => f.unit)));
-  const counted = noun === '' || noun === 'person' ? 'people' : plural(noun);
-  const owner = commonest(figures.map(ownerBefore).filter((o) => o !== ''));
-  if (owner !== '') return `How many ${counted} does ${owner} have?`;
-  return verb === '' ? `How many ${counted} were there?` : `How many ${counted} ${verb}?`;
+  return { text: verb === '' ? `How many ${counted} were there?` : `How many ${counted} were ${verb}?`, vague: verb === '' };
 }
 
-const measureQuestion = (unit: string): string =>
-  /^(?:second|minute|hour|day|week|month|year|decade)$/.test(unit)
-    ? 'How long did it last?'
-    : /^(?:mile|km|kilometre|kilometer|metre|meter|foot|yard)$/.test(unit)
-      ? 'How far or how long was it?'
-      : `How many ${plural(unit)} was it?`;
+function askMoney(figures: readonly Figure[], scope: Figure['scope']): { readonly text: string; readonly vague: boolean } {
+  if (scope === 'each') return { text: 'How much was it for each?', vague: false };
+  const noun = commonest(figures.map((f) => f.noun).filter((n) => OF_SUMS.has(n)));
+  if (noun !== '') return { text: `How much was the ${noun}${OF_SUMS.get(noun) === 'worth' ? ' worth' : ''}?`, vague: false };
+  const verb = commonest(figures.map(verbOfMoney).filter((v) => v !== ''));
+  if (verb !== '') return { text: verb === 'cost' ? 'How much did it cost?' : `How much was ${verb}?`, vague: false };
+  return { text: 'How much money was it?', vague: true };
+}
+
+/** The counted noun in the plural, as a report writes it: "Italians" keeps its capital. */
+function pluralOf({ reading, token, noun }: Figure): string {
+  const head = reading.tokens[token]!;
+  const written = head.pos === 'PROPN' ? head.text : head.lower;
+  return written.toLowerCase() === noun ? plural(written) : written;
+}
+
+function measureQuestion(unit: string): string {
+  const kind = measured(unit)?.kind;
+  if (kind === 'time') return 'How long did it last?';
+  return kind === 'area'
+    ? 'How large was it?'
+    : kind === 'weight'
+      ? 'How heavy was it?'
+      : kind === 'speed'
+        ? 'How fast was it?'
+        : 'How long or how far was it?';
+}
 
 function commonest(words: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -93,20 +110,13 @@ function verbOfMoney({ reading, token, sentence }: Figure): string {
   return '';
 }
 
-/** What was done to those counted, or what they did: "150 women released" gives "were released", "who had attended" gives "attended". */
-function verbBehind({ reading, token, sentence, kind }: Figure): string {
+/** What was done to those counted, of the words that such a question may ask with: "150 women who were freed" gives "freed". */
+function verbBehind({ reading, token, sentence }: Figure): string {
   const end = reading.sentences[sentence]!.tokens[1];
-  let active = false;
   for (let i = token + 1; i < Math.min(end, token + 5); i += 1) {
     const t = reading.tokens[i]!;
-    if (t.pos === 'NUM' || (kind === 'money' && i === token + 1)) continue;
-    if (t.pos === 'AUX' || t.lower === 'who' || t.lower === 'that') {
-      if (/^(?:have|had|has|having)$/.test(t.lower)) active = true;
-      if (/^(?:been|being|was|were|is|are|be)$/.test(t.lower)) active = false;
-      continue;
-    }
-    if (t.pos !== 'VERB') return '';
-    return /(?:ed|ught|ade|ent|ung|eld|aid|aken|iven|old)$/.test(t.lower) ? `${active ? '' : 'were '}${t.lower}` : '';
+    if (DONE.has(t.lower)) return t.lower;
+    if (!/^(?:AUX|ADV|NUM)$/.test(t.pos) && !/^(?:who|that|which|are|were|was|is|been|being)$/.test(t.lower)) return '';
   }
   return '';
 }

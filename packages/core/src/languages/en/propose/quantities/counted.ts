@@ -1,12 +1,13 @@
 import type { Reading } from '../../../../model/layers.ts';
 import { askCluster } from './ask.ts';
 import { share } from './by-sentence.ts';
-import { clusters } from './cluster.ts';
+import { type Cluster, clusters } from './cluster.ts';
 import { likeness, type Vocabulary, vocabularyOf } from './context.ts';
 import type { Figure } from './figure.ts';
 import { questionOf, type Weighted } from './question.ts';
 import { ranked } from './rank.ts';
 import { figuresOf } from './read.ts';
+import { UPPER } from './reconcile.ts';
 import type { FigureRule } from './rule.ts';
 
 const ID = 'en/propose/quantities/counted';
@@ -32,18 +33,27 @@ export const counted: FigureRule = {
 export const countedFigures = (readings: readonly Reading[], vocabulary: Vocabulary): readonly Figure[] =>
   readings.flatMap((reading) => share(figuresOf(reading, vocabulary), readings.length));
 
-/** One question for each cluster in which reports part; where they agree, only if three say so, or two of a sum of money. */
+/** One question for each cluster in which reports part, or that is worth asking where they agree. */
 export function askCounted(figures: readonly Figure[]): readonly Weighted[] {
   const used = new Map<string, number>();
+  const reports = new Set(figures.map((f) => f.reading)).size;
   return clusters(figures).flatMap((cluster) => {
     const noun = [...new Set(cluster.figures.map((f) => f.noun))].sort()[0] ?? '';
     const base = `quantity:${cluster.kind}:${noun}:${cluster.scope}`;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
-    const head = { key: times === 1 ? base : `${base}:${times}`, text: askCluster(cluster), role: noun, rule: ID, base: 30 };
+    const { text, vague } = askCluster(cluster);
+    const head = { key: times === 1 ? base : `${base}:${times}`, text, role: noun, rule: ID, base: 30 };
     const weighted = questionOf(head, cluster.figures, beside(cluster.figures, figures), 'counted');
-    return weighted && (weighted.conflicts || weighted.reports >= (cluster.kind === 'money' ? 2 : 3)) ? [weighted] : [];
+    return weighted && (weighted.conflicts || worthAsking(cluster, weighted.reports, vague, reports)) ? [weighted] : [];
   });
+}
+
+/** Where reports agree, a number is asked for only if three give it high up, two a sum of money, or half of them at all. */
+function worthAsking({ kind, figures }: Cluster, giving: number, vague: boolean, reports: number): boolean {
+  if (!figures.some((f) => f.sentence < UPPER)) return false;
+  if (vague) return kind !== 'money' && giving >= 3 && giving * 2 >= reports;
+  return giving >= (kind === 'money' ? 2 : 3);
 }
 
 /** Figures of any report that may mean the same as a cluster's. */

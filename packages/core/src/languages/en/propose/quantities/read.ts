@@ -13,7 +13,7 @@ const LONGEST = 150;
 const EACH = /^(?:each|apiece|per|every|individually|respectively)$/;
 const A_TIME = /^(?:year|month|week|day|hour|night|person|head|piece|seat|ticket)$/;
 const COUNTS_NOTHING =
-  /^(?:time|way|thing|reason|step|point|place|side|kind|type|part|half|third|quarter|word|line|page|degree|question|count|charge|block|lot|hand|case|floor|number|story|lane|door)$/;
+  /^(?:dollar|pound|euro|dead|wounded|injured|g|cal|karat|carat|time|way|thing|reason|step|point|place|side|kind|type|part|half|third|quarter|word|line|page|degree|question|count|charge|block|lot|hand|case|floor|number|story|lane|door)$/;
 
 /** What a report counts, ages and bare numbers left out: one figure for each number, in text order. */
 export function figuresOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[] {
