@@ -70,6 +70,8 @@ function quantityAt(passage: Passage, at: number, start: number, end: number): Q
     const bounds = bounded({ ...age, shape: 'digits' }, over ? 'least' : (hedge?.bound ?? null));
     return { from: hedge?.from ?? age.from, to: age.to, head: age.number, quantity: { ...bounds, unit: 'age' } };
   }
+  const length = oneUnit(tokens, at, start, end);
+  if (length) return length;
   const number = numberAt(passage, at, end);
   if (!number || outside(passage, number, start, end)) return null;
   const hedge = hedgeBefore(tokens, number.from, start);
@@ -95,6 +97,21 @@ function quantityAt(passage: Passage, at: number, start: number, end: number): Q
   if (counted.head < 0 && number.shape === 'digits' && yearAt(tokens[number.from]) !== null) return null;
   if (counted.head < 0) return { from, to: Math.max(number.to, counted.to), head: number.to - 1, quantity: { ...bounds, unit: '' } };
   return { from, to: counted.to, head: counted.head, quantity: { ...bounds, unit: unitName(tokens[counted.head]!) } };
+}
+
+/** "more than an hour", "for a week", "half an hour", "about an hour and a half": one of a unit of time, where words say that it is measured. */
+function oneUnit(tokens: readonly Token[], at: number, start: number, end: number): QuantityRead | null {
+  const half = tokens[at]!.lower === 'half';
+  const article = half ? at + 1 : at;
+  if (!/^an?$/.test(tokens[article]?.lower ?? '') || article + 1 >= end) return null;
+  const unit = tokens[article + 1]!;
+  if (unitOf(unit)?.kind !== 'time' || singular(unit) !== unit.lower) return null;
+  const hedge = hedgeBefore(tokens, at, start);
+  if (!hedge && !(at > start && /^(?:for|lasted|took|lasts|takes|within|nearly)$/.test(tokens[at - 1]!.lower))) return null;
+  const more = ['and', 'a', 'half'].every((word, i) => article + 2 + i < end && tokens[article + 2 + i]!.lower === word);
+  const value = (half ? 0.5 : 1) + (more ? 0.5 : 0);
+  const bounds = bounded({ from: at, to: article + 2, min: value, max: value, shape: 'article' }, hedge?.bound ?? null);
+  return { from: hedge?.from ?? at, to: article + (more ? 5 : 2), head: article + 1, quantity: { ...bounds, unit: unit.lower } };
 }
 
 function unitName(noun: Token): string {

@@ -22,6 +22,8 @@ test.each([
   ['About 300 guests came.', 'About 300 guests', '~ 300 person'],
   ['Dozens of sailors drowned.', 'Dozens of sailors', '~ 20–150 person'],
   ['The pier cost between £3m and £5m to mend.', '£3m and £5m', '3000000–5000000 GBP'],
+  ['They spoke for more than an hour.', 'more than an hour', '≥ 1 hour'],
+  ['They waited for half an hour.', 'half an hour', '0.5 hour'],
   ['Ten to 15 huts burned.', 'Ten to 15 huts', '10–15 hut'],
 ])('%s has its bounds', (text, words, name) => expect(quantities(text)).toContainEqual([words, name]));
 

@@ -45,7 +45,7 @@ function askMoney(figures: readonly Figure[], scope: Figure['scope']): { readonl
   if (scope === 'each') return { text: 'How much was it for each?', vague: false };
   const noun = commonest(figures.map((f) => f.noun).filter((n) => OF_SUMS.has(n)));
   if (noun !== '') return { text: `How much was the ${noun}${OF_SUMS.get(noun) === 'worth' ? ' worth' : ''}?`, vague: false };
-  const verb = commonest(figures.map(verbOfMoney).filter((v) => v !== ''));
+  const verb = commonest(figures.map((f) => verbOfMoney(f)).filter((v) => v !== ''));
   if (verb !== '') return { text: verb === 'cost' ? 'How much did it cost?' : `How much was ${verb}?`, vague: false };
   return { text: 'How much money was it?', vague: true };
 }
@@ -99,10 +99,13 @@ const OF_MONEY: Readonly<Record<string, string>> = {
   fetch: 'paid',
 };
 
+/** True where the verb beside a sum says what was done with it. */
+export const paidBeside = (figure: Figure): boolean => verbOfMoney(figure, 3) !== '';
+
 /** What was done with the money: "raised more than $9,000" gives "raised". */
-function verbOfMoney({ reading, token, sentence }: Figure): string {
+function verbOfMoney({ reading, token, sentence }: Figure, reach = 6): string {
   const start = reading.sentences[sentence]!.tokens[0];
-  for (let i = token - 1; i >= Math.max(start, token - 6); i -= 1) {
+  for (let i = token - 1; i >= Math.max(start, token - reach); i -= 1) {
     const known = OF_MONEY[reading.tokens[i]!.lemma.toLowerCase()];
     if (known !== undefined) return known;
     if (/^[.;:]$/.test(reading.tokens[i]!.text)) return '';

@@ -1,9 +1,9 @@
 import type { Reading } from '../../../../model/layers.ts';
-import { askCluster } from './ask.ts';
+import { askCluster, paidBeside } from './ask.ts';
 import { share } from './by-sentence.ts';
 import { type Cluster, clusters } from './cluster.ts';
 import { likeness, type Vocabulary, vocabularyOf } from './context.ts';
-import type { Figure } from './figure.ts';
+import { agree, type Figure } from './figure.ts';
 import { questionOf, type Weighted } from './question.ts';
 import { ranked } from './rank.ts';
 import { figuresOf } from './read.ts';
@@ -12,6 +12,7 @@ import type { FigureRule } from './rule.ts';
 
 const ID = 'en/propose/quantities/counted';
 const BESIDE = 0.15;
+const DEEP = 12; // sentences
 
 export const counted: FigureRule = {
   id: ID,
@@ -27,7 +28,10 @@ export const counted: FigureRule = {
       'The port freed 138 sailors and 12 cooks from the old fort. ‖ A choir of 20 voices sang.',
     ],
   },
-  ask: (readings) => ranked(askCounted(countedFigures(readings, vocabularyOf(readings)))),
+  ask(readings) {
+    const figures = countedFigures(readings, vocabularyOf(readings));
+    return ranked([...askCounted(figures), ...askSingles(figures)]);
+  },
 };
 
 export const countedFigures = (readings: readonly Reading[], vocabulary: Vocabulary): readonly Figure[] =>
@@ -47,6 +51,33 @@ export function askCounted(figures: readonly Figure[]): readonly Weighted[] {
     const weighted = questionOf(head, cluster.figures, beside(cluster.figures, figures), 'counted');
     return weighted && (weighted.conflicts || worthAsking(cluster, weighted.reports, vague, reports)) ? [weighted] : [];
   });
+}
+
+const SINGLES = 2;
+
+/** Figures that one report alone gives of what it tells: how long it lasted, what was paid. Few, the first of each report, and no rival to any. */
+export function askSingles(figures: readonly Figure[]): readonly Weighted[] {
+  const clustered = new Set(clusters(figures).flatMap((cluster) => cluster.figures));
+  const telling = figures.filter(
+    (f) =>
+      !clustered.has(f) &&
+      !f.aside &&
+      f.sentence < DEEP &&
+      f.scope === 'total' &&
+      (f.kind === 'measure' || (f.kind === 'money' && paidBeside(f))),
+  );
+  const questions = new Map<string, Weighted>();
+  for (const figure of telling) {
+    const { text } = askCluster({ kind: figure.kind, scope: figure.scope, figures: [figure] });
+    const base = `quantity:${figure.kind}:${figure.noun}:one`;
+    if (questions.has(text) || (figure.kind === 'measure' && text !== 'How long did it last?')) continue;
+    const same =
+      figure.kind === 'measure' ? figures.filter((f) => !clustered.has(f) && f.unit === figure.unit && agree(f, figure)) : [figure];
+    const head = { key: `${base}:${figure.unit}`, text, role: figure.noun, rule: ID, base: 60 };
+    const weighted = questionOf(head, same, same, 'counted');
+    if (weighted) questions.set(text, weighted);
+  }
+  return [...questions.values()].slice(0, SINGLES);
 }
 
 /** Where reports agree, a number is asked for only if three give it high up, two a sum of money, or half of them at all. */

@@ -5,7 +5,7 @@ import { childAge } from '../ages/child.ts';
 import { namedAge } from '../ages/named.ts';
 import { clockTimes } from '../clock-times/index.ts';
 import { vocabularyOf } from './context.ts';
-import { askCounted, counted, countedFigures } from './counted.ts';
+import { askCounted, askSingles, counted, countedFigures } from './counted.ts';
 import { ranked } from './rank.ts';
 import type { FigureRule } from './rule.ts';
 import { askTolls, toll, tollFigures } from './toll.ts';
@@ -24,7 +24,7 @@ export function proposeQuantities(readings: readonly Reading[]): readonly Aligne
   const figures = countedFigures(readings, vocabulary).filter(
     (f) => !tolls.some((t) => t.reading === f.reading && overlaps(t.span, f.span)),
   );
-  return ranked([...askTolls(tolls), ...askCounted(figures)]);
+  return ranked([...askTolls(tolls), ...askCounted(figures), ...askSingles(figures)]);
 }
 
 /** All that figures answer: quantities, times of day, ages. */

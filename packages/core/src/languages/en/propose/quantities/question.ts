@@ -47,11 +47,13 @@ export function questionOf(head: Head, figures: readonly Figure[], everyFigure: 
   };
 }
 
-/** A vague number keeps its words: "dozens of prisoners". */
+/** A vague number keeps its words: "dozens of prisoners"; "more than" stays so where nobody says "at least". */
 function textOf(value: Value): string {
   const vague = value.approximate && value.min !== null && value.max !== null && value.min !== value.max;
   const words = vague ? [...new Set(value.figures.map((f) => f.text.toLowerCase()))] : [];
-  return words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? amountOf(value, value.unit);
+  const told = words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? amountOf(value, value.unit);
+  const beyond = value.figures.every((f) => /^(?:\S+ )?(?:more than|over|upwards of|in excess of|above)\b/i.test(f.text));
+  return beyond ? told.replace(/^at least/, 'more than') : told;
 }
 
 /** One piece of evidence for each place, in the order of reports and text. */

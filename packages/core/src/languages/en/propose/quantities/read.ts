@@ -34,7 +34,7 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
   const { quantity, sentence } = mention;
   if (!quantity || quantity.unit === '' || quantity.unit === 'age') return null;
   if (carriedOff(reading, mention)) return null;
-  if (quantity.min === 1 && quantity.max === 1 && !/^\d/.test(mention.text)) return null; // "one official" counts nobody else
+  if (measured(quantity.unit)?.kind !== 'time' && quantity.min === 1 && quantity.max === 1 && !/^\d/.test(mention.text)) return null; // "one official" counts nobody else
   const money = /^[A-Z]{3}$/.test(quantity.unit);
   const measure = money ? null : measured(quantity.unit);
   if (quantity.unit === 'percent') return null; // of what, the words beside it seldom tell
@@ -52,7 +52,7 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
     sentence,
     aside,
     ...sceneOf(reading, sentence),
-    span: spanOf(reading, from, to, end),
+    span: spanOf(reading, from, to, start, end),
     text: mention.text,
     kind: money ? 'money' : measure ? (measure.kind === 'share' ? 'share' : 'measure') : quantity.unit === 'person' ? 'people' : 'thing',
     unit: quantity.unit,
@@ -100,8 +100,8 @@ function scopeOf(tokens: readonly Token[], from: number, to: number, start: numb
   return 'total';
 }
 
-/** The number with its noun, and the verb behind it where one stands near: "150 women released". */
-function spanOf({ tokens, report }: Reading, from: number, to: number, end: number): Span {
+/** The number with its noun, and the verb beside it where one stands near: "150 women released", "lasted more than an hour". */
+function spanOf({ tokens, report }: Reading, from: number, to: number, start: number, end: number): Span {
   let last = to;
   for (let i = to; i < Math.min(end, to + 4); i += 1) {
     const token = tokens[i]!;
@@ -111,8 +111,14 @@ function spanOf({ tokens, report }: Reading, from: number, to: number, end: numb
       break;
     }
   }
-  const span = { start: tokens[from]!.start, end: tokens[last - 1]!.end };
-  return span.end - span.start <= LONGEST && report.text.slice(span.start, span.end).indexOf('\n') < 0
+  let first = from;
+  if (last === to)
+    for (let i = from - 1; i >= Math.max(start, from - 2) && first === from; i -= 1) {
+      if (tokens[i]!.pos === 'VERB') first = i;
+      else if (!/^(?:for|to|at|of|an?|the)$/.test(tokens[i]!.lower)) break;
+    }
+  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  return span.end - span.start <= LONGEST && !/[\n“”"]/.test(report.text.slice(span.start, span.end))
     ? span
     : { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

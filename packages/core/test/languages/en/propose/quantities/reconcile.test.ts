@@ -22,7 +22,7 @@ test('two tolls that no bound brings together conflict', () => {
 });
 
 test('a bound and a count that fits it agree', () => {
-  expect(relations(`${TELLS} More than 20 people were hurt.`, `${TELLS} 27 people were hurt.`)).toEqual(['refinement | 27 | at least 20']);
+  expect(relations(`${TELLS} More than 20 people were hurt.`, `${TELLS} 27 people were hurt.`)).toEqual(['refinement | 27 | more than 20']);
   expect(relations(`${TELLS} Dozens were hurt.`, `${TELLS} 170 people were hurt.`)).toEqual([]);
 });
 
@@ -77,4 +77,13 @@ test('the order of reports changes nothing', () => {
       order.map((i) => read({ id: `report-${i}`, text: told[i] as string }, english)).sort((a, b) => (a.report.id < b.report.id ? -1 : 1)),
     );
   expect(JSON.stringify(ask([2, 0, 1]))).toBe(JSON.stringify(ask([0, 1, 2])));
+});
+
+test('how long it lasted is asked even of one report', () => {
+  const readings = ['The mayor met the union at the quay. The talks lasted more than an hour.', 'The mayor met the union.'].map((text, i) =>
+    read({ id: `report-${i}`, text }, english),
+  );
+  expect(proposeFigures(readings).map(({ text, answers }) => [text, ...answers.map(({ value }) => value.text)])).toEqual([
+    ['How long did it last?', 'more than 1 hour'],
+  ]);
 });
