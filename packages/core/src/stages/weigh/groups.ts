@@ -8,13 +8,13 @@ import { RANK, weightOf } from './weight.ts';
 /** The origins of a story, which of them are one, and which may be. */
 export interface OriginGroups {
   /** Name of the group of an origin under certain and probable links: the smallest id in it. */
-  groupOf(id: string): string;
+  readonly groupOf: (id: string) => string;
   /** The best weight within the group: only certain and probable links lift. */
-  weightOf(id: string): Weight;
+  readonly weightOf: (id: string) => Weight;
   /** Least and most people or bodies that can stand behind these origins. */
-  range(counted: readonly string[], partly: readonly string[]): OriginRange;
+  readonly range: (counted: readonly string[], partly: readonly string[]) => OriginRange;
   /** The member by which a group is shown: the fullest voice, not an outlet and not a part of a group where there is another. */
-  representative(id: string): string;
+  readonly representative: (id: string) => string;
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -21,7 +21,8 @@ import { linksOf, type Link } from './links.ts';
 import { byText, citations } from './order.ts';
 import { originsOf, type OriginDraft } from './origins.ts';
 import { partiesOf, partyId } from './parties.ts';
-import { questionId, weighQuestion, type StoryOrigins } from './question.ts';
+import type { StoryOrigins } from './answer.ts';
+import { weighQuestion } from './question.ts';
 import { sharedOf } from './shared.ts';
 import { sourcingOf } from './sourcing.ts';
 import { timelineOf } from './timeline.ts';
@@ -138,5 +139,3 @@ function mergeShown({ a, b, grade, rule, because }: Link): Merge {
     evidence: citations([...a.evidence, ...b.evidence]),
   };
 }
-
-export { questionId };

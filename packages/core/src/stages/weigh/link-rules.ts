@@ -210,6 +210,15 @@ export const LINK_RULES: readonly LinkRule[] = [
           : null,
   },
   {
+    rule: 'weigh/merge/speaks-for-body',
+    grade: 'possible',
+    summary: 'a body, and somebody of that side who says the same.',
+    test: (a, b, { shared }) =>
+      shared && a.voice.kind === 'institution' && b.voice.kind === 'person' && a.voice.party !== null && a.voice.party === b.voice.party
+        ? 'one speaks for the other'
+        : null,
+  },
+  {
     rule: 'weigh/merge/same-side',
     grade: 'possible',
     summary: 'two voices of one side, one of them unnamed.',

@@ -5,10 +5,14 @@ import { quote } from '../../model/quote.ts';
 import { byText, citationOf, citations } from './order.ts';
 
 /** What the large newsrooms ask of anonymous sourcing, as far as words alone can tell. In order of checks. */
-const CHECKS: readonly { readonly check: string; fails(attribution: SourcedAttribution, all: readonly SourcedAttribution[]): boolean }[] = [
+const CHECKS: readonly {
+  readonly check: string;
+  fails: (attribution: SourcedAttribution, all: readonly SourcedAttribution[]) => boolean;
+}[] = [
   {
     check: 'plural-without-number',
-    fails: ({ voice }) => voice !== null && !voice.named && (voice.kind === 'persons' || voice.kind === 'vague') && voice.count === null,
+    fails: ({ voice }) =>
+      voice !== null && anonymous(voice) && voice.kind !== 'person' && voice.count === null && voice.label !== voice.access,
   },
   {
     check: 'bare-sources',
@@ -51,8 +55,13 @@ const CHECKS: readonly { readonly check: string; fails(attribution: SourcedAttri
   },
 ];
 
+/** People of whom something is told, and not their names. What nothing is told of may be a word that we misread. */
 const anonymous = (voice: SourcedAttribution['voice']): boolean =>
-  voice !== null && !voice.named && !voice.onRecord && (voice.kind === 'person' || voice.kind === 'persons' || voice.kind === 'vague');
+  voice !== null &&
+  !voice.named &&
+  !voice.onRecord &&
+  (voice.kind === 'vague' || voice.role !== null || voice.party !== null || voice.access !== null) &&
+  (voice.kind === 'person' || voice.kind === 'persons' || voice.kind === 'vague');
 
 /** Checks of each report's sourcing, each with the words that fail it. By report, then check. */
 export function sourcingOf(readings: readonly Reading[]): readonly SourcingCheck[] {

@@ -48,7 +48,7 @@ export interface Standing {
 }
 
 export function cellOf({ support, contest, rival, only }: Standing): Cell {
-  const special = support === 'BG' ? 'background' : only === null ? null : only;
+  const special = support === 'BG' ? 'background' : only;
   const column = contest === 'C3' ? 'denied' : contest === 'C2' && rival !== 'none' ? (`rival-${rival}` as const) : 'uncontested';
   const id =
     special && !(special === 'position' && support !== 'S4') && !(special === 'opinion' && support === 'S0')

@@ -1,7 +1,7 @@
 import type { AlignedQuestion } from '../../model/claim.ts';
 import type { Question, Unsaid } from '../../model/dossier.ts';
 import { byText, citations, unique } from './order.ts';
-import { questionId } from './question.ts';
+import { questionId } from './answer.ts';
 
 const ASKS = new Set(['questions', 'speculates', 'implies']);
 

@@ -1,4 +1,6 @@
 import type { Answer, Origin } from '../../model/dossier.ts';
+import { byText } from './order.ts';
+import { RANK } from './weight.ts';
 import type { AlignedQuestion } from '../../model/claim.ts';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -30,13 +32,14 @@ export function verdictOf({ question, answers, byId, reports, representative, cl
   if (!lead) return question.askedBy && question.askedBy.length > 0 ? 'No report answers this; it is asked.' : 'Nobody has said.';
   const who = (answer: Answer): readonly Origin[] => {
     const groups = new Set<string>();
-    return answer.origins.ids.flatMap((id) => {
+    const found = answer.origins.ids.flatMap((id) => {
       const group = representative(id);
       const origin = byId.get(group) ?? byId.get(id);
       if (!origin || groups.has(group)) return [];
       groups.add(group);
       return [origin];
     });
+    return found.sort((a, b) => RANK[b.weight] - RANK[a.weight] || byText(a.label, b.label));
   };
   const [first] = counted;
   if (!first) {

@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { demonymsIn } from './demonyms.ts';
 import { outletsIn, type OutletName } from './outlet-names.ts';
 import { peopleIn, type Person } from './people.ts';
 import { SIDES } from './words.ts';
@@ -11,13 +12,21 @@ export interface VoiceContext {
   readonly outlets: readonly OutletName[];
   readonly people: readonly Person[];
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  readonly demonyms: ReadonlyMap<string, string>;
   readonly principals: ReadonlySet<string>; // surnames of people who have a side of their own: “the Ruiz campaign”
 }
 
 export function contextOf(reading: Annotated): VoiceContext {
   const outlets = outletsIn(reading);
   const people = peopleIn(reading, outlets);
-  return { reading, outlets, people, bySurname: bySurname(people), principals: principalsIn(reading.tokens, people) };
+  return {
+    reading,
+    outlets,
+    people,
+    bySurname: bySurname(people),
+    principals: principalsIn(reading.tokens, people),
+    demonyms: demonymsIn(reading.tokens),
+  };
 }
 
 function bySurname(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {

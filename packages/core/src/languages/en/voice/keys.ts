@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/mention.ts';
-import { nameWords, singular, type Phrase } from './phrase.ts';
+import { singular, spelled, type Phrase } from './phrase.ts';
 import { placeAt } from './places.ts';
 import { BODIES, EXPERTS, ROLES } from './words.ts';
 
@@ -23,10 +23,20 @@ export function keyOf({ core, complement }: Phrase, count: { readonly min: numbe
 }
 
 /** The name of a body as written, without its article. */
-export const bodyName = (phrase: Phrase): string =>
-  nameWords([...phrase.core, ...phrase.complement.filter((t) => /^\p{Lu}/u.test(t.text) || phrase.complement.indexOf(t) === 0)])
-    .join(' ')
-    .replace(/^[Tt]he /, '');
+export function bodyName({ core, complement }: Phrase): string {
+  const rest = complement.filter((t, i) => i === 0 || /^\p{Lu}/u.test(t.text));
+  return spelled([...core, ...(rest.length > 1 ? rest : [])]).replace(/^[Tt]he /, '');
+}
+
+/** “Transport Minister” speaks for the Transport Ministry, where nothing else tells the side. */
+export function ministryOf(core: readonly Token[]): string | null {
+  const at = core.findIndex((t) => t.lower === 'minister');
+  const before = core
+    .slice(0, Math.max(0, at))
+    .filter((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) && !/^(?:prime|former|deputy|acting|new|then)$/.test(t.lower));
+  if (before.length === 0) return null;
+  return `${spelled(before)} ${/^\p{Lu}/u.test((before.at(-1) as Token).text) ? 'Ministry' : 'ministry'}`;
+}
 
 /** A body's party and the words that tell it from other bodies of that party. */
 export const bodyKey = (phrase: Phrase, party: string | null): string => {

@@ -49,6 +49,8 @@ export function outletsIn(reading: Segmented): readonly OutletName[] {
   const { tokens } = reading;
   const found: OutletName[] = [];
   const byLastWord = new Map<string, Set<string>>();
+  const own = reading.report.outlet?.replace(/^The /, ''); // a report calls its own outlet by the short name
+  if (own !== undefined && /\S \S/.test(own)) byLastWord.set(own.split(' ').at(-1) ?? '', new Set([own]));
   for (let i = 0; i < tokens.length; i += 1) {
     const name = known(reading, i) ?? shaped(tokens, i, byLastWord);
     if (!name) continue;

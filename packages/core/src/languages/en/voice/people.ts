@@ -45,7 +45,7 @@ const ofABody = (word: string): boolean => {
   return BODIES.has(lower) || SIDES.has(lower) || OUTLET_ENDS.has(word) || BODY_ENDS.has(lower);
 };
 const BODY_ENDS = new Set(
-  'inc corp ltd llc plc gmbh street road bridge river harbor bay island islands county province district north south east west center centre airport stadium park lake sea ocean square hall house hotel university institute nations states department defense defence affairs intelligence security treasury act bill accord treaty deal war day prize award cup open games series forces corps brothers motors airlines airways systems technologies industries holdings partners associates media studios records pictures'.split(
+  'inc corp ltd llc plc gmbh street road bridge river harbor bay island islands county province district north south east west center centre airport stadium park lake sea ocean square hall house hotel university institute nations states department defense defence affairs intelligence security treasury act bill accord treaty deal war day prize award cup open games series forces corps brothers motors airlines airways systems technologies industries holdings partners associates media studios records pictures line lines shipping steel oil gas energy water rail railways railway foods motors ferries logistics union'.split(
     ' ',
   ),
 );
@@ -60,15 +60,20 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
   const found = new Map<string, Person>();
   const inOutlet = new Set<number>();
   for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i += 1) inOutlet.add(i);
+  for (const {
+    kind,
+    tokens: [from, to],
+  } of reading.mentions)
+    if (kind === 'organization' || kind === 'outlet') for (let i = from; i < to; i += 1) inOutlet.add(i);
   for (const mention of reading.mentions) {
-    if (mention.kind !== 'person' || !/\s/.test(mention.name) || found.has(mention.name)) continue;
+    if (mention.kind !== 'person' || !/\s/.test(mention.name) || found.has(mention.name) || mention.name.split(' ').some(ofABody)) continue;
     found.set(mention.name, personOf(mention.name, mention.tokens[0], mention.tokens[1]));
   }
   for (let i = 0; i < tokens.length; i += 1) {
     const to = nameFrom(tokens, i, inOutlet);
     if (to < 0) continue;
     const words = tokens
-      .slice(i, to)
+      .slice(afterTitles(tokens, i, to), to)
       .map((t) => t.text)
       .filter((w) => !TITLES.has(w.toLowerCase().replace(/\.$/, '')));
     const name = words.join(' ').replace(/ - /g, '-');
@@ -76,6 +81,12 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
     i = to - 1;
   }
   return [...found.values()].sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
+}
+
+/** A name begins behind the last title in the run: “Transport Minister Owen Pell”. */
+function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i >= from; i -= 1) if (isOffice(tokens[i] as Token)) return i + 1;
+  return from;
 }
 
 const personOf = (name: string, at: number, to: number): Person => ({ name, surname: name.split(' ').at(-1) as string, at, to });

@@ -119,3 +119,12 @@ export const plural = (token: Token): boolean =>
 /** Words of a name as written, titles and possessives left out. */
 export const nameWords = (tokens: readonly Token[]): readonly string[] =>
   tokens.map((t) => t.text.replace(/['’]s$/, '')).filter((w) => w !== '' && !TITLES.has(w.toLowerCase().replace(/\.$/, '')));
+
+/** Words of a name with the spaces that stand between them in the text, titles left out: “Seafarers' Union”. */
+export function spelled(tokens: readonly Token[]): string {
+  const kept = tokens.filter((t) => !TITLES.has(t.lower.replace(/\.$/, '')));
+  return kept
+    .map((t, i) => (i > 0 && t.start > (kept[i - 1] as Token).end ? ' ' : '') + t.text)
+    .join('')
+    .replace(/['’]s?$/, '');
+}

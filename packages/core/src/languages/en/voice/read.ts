@@ -3,10 +3,10 @@ import type { Token } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { VoiceContext } from './context.ts';
 import { accessIn, countOf, reasonIn } from './describe.ts';
-import { bodyKey, bodyName, keyOf, officeWords, roleOf } from './keys.ts';
+import { bodyKey, bodyName, keyOf, ministryOf, officeWords, roleOf } from './keys.ts';
 import { forPeople } from './kinds.ts';
 import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.ts';
-import { headOf, nameWords, phraseOf, plural, singular, type Phrase } from './phrase.ts';
+import { headOf, nameWords, phraseOf, plural, singular, spelled, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
 import { profileOf, sideOf } from './side.ts';
 import { BODIES, DOCUMENTS, EXPERTS, MEDIA, ROLES, UNIQUE, VAGUE, WEASELS } from './words.ts';
@@ -120,7 +120,8 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     const profile = own !== null && party !== null ? { role: null, party: null } : profileOf(context, person);
     const role = own ?? profile.role;
     const expert = role !== null && EXPERTS.has(role);
-    const side = party ?? profile.party ?? (context.principals.has(person.surname) ? `${person.surname} team` : null);
+    const side =
+      party ?? profile.party ?? ministryOf(phrase.core) ?? (context.principals.has(person.surname) ? `${person.surname} team` : null);
     const voice = {
       label: person.name,
       key: person.name.toLowerCase(),
@@ -180,7 +181,11 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   if (ROLES.has(noun) && (common || first.pos === 'DET')) return done(unnamed('person', noun));
   const place = placeAt(phrase.core, first.lower === 'the' ? 1 : 0);
   if (BODIES.has(noun) || place) {
-    const capital = /\p{Lu}/u.test(nameWords(phrase.core.filter((t) => t.lower !== 'the' && !(opens && t === first))).join(' '));
+    const capital = /\p{Lu}/u.test(
+      nameWords(
+        phrase.core.filter((t) => t.lower !== 'the' && !(opens && t === first && (t.pos !== 'PROPN' || isCommon(singular(t))))),
+      ).join(' '),
+    );
     const own = party ?? (capital && !(common && phrase.core.length === 1) ? bodyName(phrase) : null);
     if (own === null && many) return done(unnamed('person', noun));
     const side = own ?? officeWords(phrase.core);
@@ -195,10 +200,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     return done(make('institution', voice));
   }
   if (/^\p{Lu}/u.test(head.text) && !common) {
-    const label =
-      nameWords(phrase.core)
-        .join(' ')
-        .replace(/^[Tt]he /, '') || head.text;
+    const label = spelled(phrase.core).replace(/^[Tt]he /, '') || head.text;
     return done(make('institution', { label, key: label.toLowerCase(), named: true, party: party ?? label, onRecord: true }), {
       definite: false,
     });

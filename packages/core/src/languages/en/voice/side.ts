@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/mention.ts';
 import type { VoiceContext } from './context.ts';
+import { looksLikePeople } from './demonyms.ts';
 import type { Person } from './people.ts';
 import { headOf, nameWords, singular, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
@@ -23,6 +24,7 @@ export function sideOf(context: VoiceContext, phrase: Phrase): string | null {
   return (
     personSide(context, phrase.core) ??
     oneNation(core) ??
+    unlisted(context, core) ??
     (ROLES.has(role) || BODIES.has(role) || phrase.core.some((t) => ROLES.has(singular(t))) ? ofComplement(context, complement) : null) ??
     first(phrase.appositions, (a) => apposed(context, a)) ??
     ownBody(phrase.core)
@@ -54,6 +56,25 @@ function nationsOf(tokens: readonly Token[]): readonly string[] {
   return [...new Set(parts.flatMap((part) => partyOf(part) ?? []))];
 }
 
+/** A country that no list knows: “Ardany’s ministry”, “the Ardanian ministry”. */
+function unlisted({ demonyms, bySurname, outlets }: VoiceContext, core: readonly Token[]): string | null {
+  const at = core.findIndex((t) => ROLES.has(singular(t)) || BODIES.has(singular(t)));
+  for (const [i, token] of core.slice(0, Math.max(0, at)).entries()) {
+    if (
+      !/^\p{Lu}\p{Ll}+$/u.test(token.text) ||
+      bySurname.has(token.text) ||
+      outlets.some((o) => o.from <= token.index && token.index < o.to)
+    )
+      continue;
+    const land = demonyms.get(token.text);
+    if (land !== undefined) return land;
+    if (/^['’]s$/.test(core[i + 1]?.text ?? '') && i + 2 < core.length && token.pos === 'PROPN' && !ROLES.has(token.lower))
+      return token.text;
+    if (looksLikePeople(token.text) && token.pos !== 'NOUN') return token.text;
+  }
+  return null;
+}
+
 /** What the words around a person's first full name tell: office and side. */
 export function profileOf(context: VoiceContext, person: Person): { readonly role: string | null; readonly party: string | null } {
   const { tokens, sentences } = context.reading;
@@ -74,7 +95,10 @@ export function profileOf(context: VoiceContext, person: Person): { readonly rol
   if (!office) return { role: null, party: null };
   const until = beside.findIndex((t) => t.lower === 'to');
   const part = until > 0 ? beside.slice(0, until) : beside;
-  return { role: singular(office), party: EXPERTS.has(singular(office)) ? null : (personSide(context, part) ?? oneNation(part)) };
+  return {
+    role: singular(office),
+    party: EXPERTS.has(singular(office)) ? null : (personSide(context, part) ?? oneNation(part) ?? unlisted(context, part)),
+  };
 }
 const BEFORE = 8; // tokens before the name
 const AFTER = 10; // and after it
@@ -103,12 +127,17 @@ function ofComplement(context: VoiceContext, complement: readonly Token[]): stri
   if (side) return side;
   const country = partyOf(inside);
   if (country) return country;
+  const land = demonymIn(context, inside);
+  if (land) return land;
   const last = inside.at(-1);
   const person = last && context.bySurname.get(last.text)?.[0];
   if (person && /^(?:for|to)$/.test((complement[0] as Token).lower)) return `${person.surname} team`;
   const name = bodyIn(inside);
   return name;
 }
+
+const demonymIn = ({ demonyms }: VoiceContext, tokens: readonly Token[]): string | null =>
+  demonyms.get(tokens.find((t) => demonyms.has(t.text))?.text ?? '') ?? null;
 
 function apposed(context: VoiceContext, tokens: readonly Token[]): string | null {
   if (tokens.some((t) => EXPERTS.has(singular(t)))) return null;
@@ -118,6 +147,8 @@ function apposed(context: VoiceContext, tokens: readonly Token[]): string | null
   const part = to > 0 ? tokens.slice(0, to) : tokens;
   return (
     partyOf(part) ??
+    unlisted(context, part) ??
+    demonymIn(context, part) ??
     (part.some((t) => ROLES.has(singular(t))) ? bodyIn(part.slice(1 + part.findIndex((t) => ROLES.has(singular(t))))) : null)
   );
 }

@@ -44,7 +44,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     const read = antecedent(context, from, to) ?? readVoice(context, from, to, somebodySpeaks(context, attribution));
     if (!read || read.voice.kind === 'own-voice') return nobody;
     const hearing: Hearing = { heard, paragraph, genders };
-    const settled = settle(read, hearing);
+    const settled = settle(withParty(read, heard), hearing);
     const outer = relay ? outletLinks(context, relay, hearing) : [];
     const reachedBy = outer.length > 0 ? outer : settled.outer;
     const outlet = reachedBy.findLast((l) => l.voice.kind === 'outlet' && l.voice.named);
@@ -92,6 +92,18 @@ function outletLinks(context: VoiceContext, { outlet: [from, to], rule }: FoundR
 
 const somebodySpeaks = ({ reading: { report } }: VoiceContext, { cueLemma, direct, content }: Attribution): boolean =>
   takesSpeaker(cueLemma) || (direct && content.some((c) => OPENS_WITH_MARK.test(report.text.slice(c.start, c.start + 1))));
+
+/** “the ministry’s spokesman”: of the one ministry by name that spoke before. */
+function withParty(read: ReadVoice, heard: readonly Heard[]): ReadVoice {
+  const { party, kind } = read.voice;
+  if (party === null || !/^\p{Ll}/u.test(party) || kind === 'institution') return read;
+  const body = party.split(' ').at(-1);
+  const parties = new Set(
+    heard.flatMap(({ voice: v }) => (v.kind === 'institution' && v.named && v.role === body && v.party !== null ? [v.party] : [])),
+  );
+  const [only] = parties;
+  return parties.size === 1 && only !== undefined ? { ...read, voice: { ...read.voice, party: only } } : read;
+}
 
 interface Settled {
   readonly voice: Voice;

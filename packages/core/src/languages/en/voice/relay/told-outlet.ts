@@ -17,7 +17,7 @@ export const toldOutlet: RelayRule = {
   },
   find({ reading: { tokens, sentences }, outlets }, { source, cue, cueLemma, content }) {
     if (source.length === 0 || !/^(?:tell|inform|confirm|speak|say|explain|write|admit|describe)\b/.test(cueLemma)) return null;
-    const [, cueEnd] = rangeOf(tokens, hull(cue as unknown as [Span, ...Span[]]));
+    const [, cueEnd] = rangeOf(tokens, hull([...cue]));
     const sentence = sentences[tokens[cueEnd - 1]?.sentence ?? -1];
     if (!sentence) return null;
     let stop = Math.min(cueEnd + (/^tell/.test(cueLemma) ? 6 : 3), sentence.tokens[1]);
