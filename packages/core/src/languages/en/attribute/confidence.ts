@@ -61,7 +61,8 @@ export function confidence(
 export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean {
   if (proposal.cueClass === 'hearsay' || CERTAIN.has(proposal.construction)) return true;
   const voiced = proposal.source !== null && proposal.construction.startsWith('passive-') && PLAIN.has(proposal.lemma);
-  if (voiced) return true;
+  const silent = proposal.group?.negated === true && /^(?:comment|respond|reply|answer|elaborate)$/.test(proposal.lemma);
+  if (voiced || silent) return true;
   const opinion = /^(?:believe|think|see|view)$/.test(proposal.lemma) && proposal.sourceKind === 'role'; // "analysts believe"
   if (opinion && confidence(proposal, counts) >= LEAST) return true;
   return confidence(proposal, counts) >= (STRICTER[proposal.cueClass] ?? LEAST);

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Passage, QuotedRange } from './passage.ts';
 import type { Accepted } from './select.ts';
 
@@ -13,68 +14,65 @@ export interface Found {
  * be left open there and opened again, or the cue must end in a colon.
  */
 export function continued(found: readonly Found[]): readonly Found[] {
-  const out = found.map((f) => ({ passage: f.passage, accepted: [...f.accepted] }));
-  let speaker: { at: number; index: number } | null = null;
-  let open = false; // the last quotation of the speaker was not closed at the paragraph's end
+  const further = new Map<Accepted, Span[]>();
+  let speaker: Accepted | null = null;
+  let open = false; // the speaker's last quotation was not closed at the paragraph's end, or is still to come
   let paragraph = -1;
-  out.forEach((here, at) => {
-    const { passage, accepted } = here;
+  for (const { passage, accepted } of found) {
     const first = passage.quotes[0];
     const newParagraph = passage.paragraph.index !== paragraph;
     const adjacent = passage.paragraph.index === paragraph + 1;
     paragraph = passage.paragraph.index;
-    const starts = first?.from === 0 || (first !== undefined && first.from === passage.start);
-    if (speaker && first && starts && (!newParagraph || (adjacent && (open || quotedAlone(passage, first))))) {
-      const taken = accepted.some((a) => a.content.some((c) => c.from < first.to && first.from < c.to));
-      if (!taken && !(first.to < passage.end && passage.groupAt[first.to]?.cue && !first.ended)) {
-        const holder = out[speaker.at]?.accepted[speaker.index];
-        if (holder) {
-          const span = { start: first.quotation.start, end: first.quotation.end };
-          (out[speaker.at] as { accepted: Accepted[] }).accepted[speaker.index] = { ...holder, further: [...holder.further, span] };
-          open = !first.quotation.closed;
-          if (accepted.length === 0) return;
-        }
-      }
+    const starts = first !== undefined && (first.from === 0 || first.from === passage.start);
+    if (speaker && starts && (!newParagraph || (adjacent && (open || quotedAlone(passage, first)))) && isFree(passage, first, accepted)) {
+      const spans = further.get(speaker) ?? [];
+      spans.push({ start: first.quotation.start, end: first.quotation.end });
+      further.set(speaker, spans);
+      open = !first.quotation.closed;
+      if (accepted.length === 0) continue;
     }
-    const spokenLast = lastDirect(passage, accepted);
-    const direct = endsInColon(passage) || spokenLast < 0 ? lastSpeaker(accepted) : spokenLast;
-    if (direct >= 0) {
-      speaker = { at, index: direct };
-      const last = passage.quotes.at(-1);
-      open = (last !== undefined && !last.quotation.closed) || endsInColon(passage);
+    const hands = endsInColon(passage);
+    const next: Accepted | null = (hands ? null : lastDirect(passage, accepted)) ?? lastSpeaker(accepted);
+    if (next) {
+      speaker = next;
+      open = hands || passage.quotes.at(-1)?.quotation.closed === false;
     } else if (!(starts && speaker && accepted.length === 0 && !newParagraph)) {
       speaker = null;
       open = false;
     }
-  });
-  return out;
+  }
+  return found.map(({ passage, accepted }) => ({
+    passage,
+    accepted: accepted.map((a) => ({ ...a, further: further.get(a) ?? a.further })),
+  }));
 }
+
+/** Nobody in the passage is said to speak its first quotation. */
+const isFree = (p: Passage, first: QuotedRange, accepted: readonly Accepted[]): boolean =>
+  !accepted.some((a) => a.content.some((c) => c.from < first.to && first.from < c.to)) &&
+  !(first.to < p.end && p.groupAt[first.to]?.cue && !first.ended);
 
 /** The paragraph is one quotation, and nobody else is said to speak it. */
 const quotedAlone = (p: Passage, first: QuotedRange): boolean => first.to >= p.end;
 
-/** Place of the attribution whose cue stands last, and is no noun. */
-function lastSpeaker(accepted: readonly Accepted[]): number {
-  let best = -1;
-  accepted.forEach((a, i) => {
-    if (a.source && !a.construction.startsWith('noun') && (best < 0 || a.head > (accepted[best] as Accepted).head)) best = i;
-  });
+/** The attribution whose cue stands last, and is no noun. */
+function lastSpeaker(accepted: readonly Accepted[]): Accepted | null {
+  let best: Accepted | null = null;
+  for (const a of accepted) if (a.source && !a.construction.startsWith('noun') && (best === null || a.head > best.head)) best = a;
   return best;
 }
 
-/** Place of the attribution whose content holds the passage's last whole quotation; -1 where there is none. */
-function lastDirect(p: Passage, accepted: readonly Accepted[]): number {
-  let best = -1;
+/** The attribution whose content holds the passage's last whole quotation. */
+function lastDirect(p: Passage, accepted: readonly Accepted[]): Accepted | null {
+  let best: Accepted | null = null;
   let end = -1;
-  accepted.forEach((a, i) => {
+  for (const a of accepted) {
     for (const quote of p.quotes) {
-      if (!quote.whole || !a.content.some((c) => c.from <= quote.from && quote.to <= c.to)) continue;
-      if (quote.to > end) {
-        end = quote.to;
-        best = i;
-      }
+      if (!quote.whole || quote.to <= end || !a.content.some((c) => c.from <= quote.from && quote.to <= c.to)) continue;
+      end = quote.to;
+      best = a;
     }
-  });
+  }
   return best;
 }
 

@@ -1,5 +1,6 @@
-import type { Annotated, Paragraph, Quotation } from '../../../model/layers.ts';
+import type { Annotated, Paragraph, Quotation, Sentence } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
+import type { Mark } from '../../../model/report.ts';
 import { contains, overlaps } from '../../../model/span.ts';
 import { repair } from './repair.ts';
 import { verbGroups, type VerbGroup } from './verb-group.ts';
@@ -32,30 +33,63 @@ export interface Passage {
 
 const WHOLE_FROM = 5; // words; shorter quotations are mostly names and borrowed words
 
+const LONGEST = 900; // tokens; what is longer is no sentence, and is read in pieces so that it costs no more than its length
+
 /** The passages of a report in text order; none of a heading, none of a stretch that is marked as no prose. */
 export function passagesOf(reading: Annotated): readonly Passage[] {
+  const { sentences, tokens } = reading;
   const prose = reading.marks.filter((m) => m.kind !== 'dateline' && m.kind !== 'heading' && m.kind !== 'keyword' && m.kind !== 'markup');
   const byParagraph = outermost(reading.quotations);
   const datelines = reading.marks.filter((m) => m.kind === 'dateline');
   const passages: Passage[] = [];
-  for (let first = 0; first < reading.sentences.length;) {
-    const sentence = reading.sentences[first] as Annotated['sentences'][number];
+  let held = 0; // quotations of the paragraph before this one are behind us
+  let inParagraph = -1;
+  let behind = 0; // marks that end before this sentence
+  let dated = 0; // datelines that do
+  for (let first = 0; first < sentences.length;) {
+    const sentence = sentences[first] as Sentence;
     const quotations = byParagraph.get(sentence.paragraph) ?? [];
+    if (sentence.paragraph !== inParagraph) held = 0;
+    inParagraph = sentence.paragraph;
     let last = first;
-    for (let next = reading.sentences[first + 1]; next?.paragraph === sentence.paragraph; next = reading.sentences[last + 1]) {
-      const { start } = next;
-      if (!quotations.some((q) => q.start < start && start < q.end)) break;
+    for (let next = sentences[first + 1]; next?.paragraph === sentence.paragraph; next = sentences[last + 1]) {
+      while (held < quotations.length && (quotations[held] as Quotation).end <= next.start) held += 1;
+      const holding = quotations[held];
+      if (!holding || holding.start >= next.start || next.tokens[1] - sentence.tokens[0] > LONGEST) break;
       last += 1;
     }
-    const end = reading.sentences[last] as Annotated['sentences'][number];
+    const end = sentences[last] as Sentence;
     first = last + 1;
     const paragraph = reading.paragraphs[sentence.paragraph] as Paragraph;
     const span = { start: sentence.start, end: end.end };
-    if (paragraph.heading || prose.some((m) => overlaps(m, span))) continue;
-    const dateline = datelines.find((m) => overlaps(m, span));
-    passages.push(passageOf(reading.tokens.slice(sentence.tokens[0], end.tokens[1]), quotations, paragraph, dateline?.end ?? 0));
+    while (behind < prose.length && (prose[behind] as Mark).end <= span.start) behind += 1;
+    const marked = prose[behind];
+    if (paragraph.heading || (marked && overlaps(marked, span))) continue;
+    while (dated < datelines.length && (datelines[dated] as Mark).end <= span.start) dated += 1;
+    const filed = datelines[dated];
+    const dateline = filed && overlaps(filed, span) ? filed.end : 0;
+    for (let from = sentence.tokens[0]; from < end.tokens[1]; from += LONGEST) {
+      const piece = tokens.slice(from, Math.min(from + LONGEST, end.tokens[1]));
+      passages.push(passageOf(piece, within(quotations, piece), paragraph, dateline));
+    }
   }
   return passages;
+}
+
+/** The quotations that meet a run of tokens, found by halving. */
+function within(quotations: readonly Quotation[], tokens: readonly Token[]): readonly Quotation[] {
+  const from = (tokens[0] as Token).start;
+  const to = (tokens.at(-1) as Token).end;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).end <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < quotations.length && (quotations[end] as Quotation).start < to) end += 1;
+  return quotations.slice(low, end);
 }
 
 /** The quotations that no other one holds, by paragraph. They come in text order, the holding one first. */

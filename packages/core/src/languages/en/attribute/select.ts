@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Passage, Range } from './passage.ts';
 import { within } from './proposal.ts';
 import type { AttributionRule, Proposal } from './rule.ts';
@@ -5,7 +6,7 @@ import type { AttributionRule, Proposal } from './rule.ts';
 /** A proposal that was accepted, with what only the report shows: which rule, and quotations that go on elsewhere. */
 export interface Accepted extends Proposal {
   readonly rule: string;
-  readonly further: readonly { readonly start: number; readonly end: number }[]; // spans in later passages
+  readonly further: readonly Span[]; // spans in later passages
 }
 
 /**

@@ -15,17 +15,18 @@ export interface Subject extends Range {
 }
 
 const MOST_COMMAS = 5;
+const MOST_VERBS = 8; // before a shared subject is given up
 
 /**
  * Who stands before a verb group: the noun phrase to its left, past adverbs, times, appositions and bracketed parties.
  *
  * After "and" or "but" without a subject of its own, the subject of the clause before. Goes no further left than `floor`.
  */
-export function subjectBefore(p: Passage, group: VerbGroup, floor = p.start, depth = 0): Subject | null {
-  if (floor !== p.start || depth !== 0) return findSubject(p, group, floor, depth);
+export function subjectBefore(p: Passage, group: VerbGroup, floor = p.start): Subject | null {
+  if (floor !== p.start) return findSubject(p, group, floor);
   let subject = KNOWN.get(group);
   if (subject === undefined) {
-    subject = findSubject(p, group, floor, depth);
+    subject = findSubject(p, group, floor);
     KNOWN.set(group, subject);
   }
   return subject;
@@ -34,7 +35,7 @@ export function subjectBefore(p: Passage, group: VerbGroup, floor = p.start, dep
 /** Every rule asks for the same subjects; a verb group belongs to one passage and never changes. */
 const KNOWN = new WeakMap<VerbGroup, Subject | null>();
 
-function findSubject(p: Passage, group: VerbGroup, floor: number, depth: number): Subject | null {
+function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | null {
   let at = group.from - 1;
   while (at >= floor && p.words[at]?.pos === 'ADV' && !COORDINATOR.test(lowerAt(p, at))) at -= 1;
   const timed = skipTimeBefore(p, at);
@@ -46,7 +47,7 @@ function findSubject(p: Passage, group: VerbGroup, floor: number, depth: number)
     if (subject) return subject;
     return null;
   }
-  if (COORDINATOR.test(lowerAt(p, at)) || lowerAt(p, at) === 'then') return sharedSubject(p, group, at, floor, depth);
+  if (COORDINATOR.test(lowerAt(p, at)) || lowerAt(p, at) === 'then') return sharedSubject(p, group, at, floor);
   if (isDash(p, at)) {
     let open = at - 1;
     while (open > floor && !isDash(p, open)) open -= 1;
@@ -129,14 +130,13 @@ function clauseOpens(p: Passage, at: number, floor: number): boolean {
   );
 }
 
-function sharedSubject(p: Passage, group: VerbGroup, at: number, floor: number, depth: number): Subject | null {
-  if (depth > 3) return null;
-  const earlier = p.groups.filter((g) => g.to <= at && g.from >= floor && (g.finite || g.form === 'ing'));
+function sharedSubject(p: Passage, group: VerbGroup, at: number, floor: number): Subject | null {
+  const earlier = p.groups.filter((g) => g.to <= at && g.from >= floor && (g.finite || g.form === 'ing')).slice(-MOST_VERBS);
   const speech = earlier.filter((g) => g.finite && g.cue !== null && g.cue.cueClass !== 'attitude' && g.form === group.form);
   const nearest = [...earlier].reverse().filter((g) => g.finite);
   let relative: Subject | null = null;
   for (const g of [...speech.slice(-1), ...nearest.filter((e) => e.form === group.form || e.copula), ...nearest]) {
-    const subject = subjectBefore(p, g, floor, depth + 1);
+    const subject = subjectBefore(p, g, floor);
     if (subject && !subject.relative) return { ...subject, shared: true };
     relative ??= subject;
   }

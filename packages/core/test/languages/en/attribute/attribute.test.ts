@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { attribute } from '../../../../src/languages/en/attribute/index.ts';
+import { english } from '../../../../src/languages/en/index.ts';
+import type { Attribution } from '../../../../src/model/attribution.ts';
+import type { Mark } from '../../../../src/model/report.ts';
+import { reportOf } from '../../../../src/stages/clean.ts';
+import { segment } from '../../../../src/stages/segment.ts';
+
+function attributions(text: string, marks: readonly Mark[] = []): readonly Attribution[] {
+  const segmented = segment({ report: reportOf({ id: 'example', text }), marks, notes: [] }, english);
+  return attribute({ ...segmented, mentions: [] });
+}
+
+/** One line for each: source | cue | pieces of content. */
+function lines(text: string, marks?: readonly Mark[]): string[] {
+  const words = (spans: readonly { start: number; end: number }[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
+  return attributions(text, marks).map((a) => `${words(a.source)} | ${words(a.cue)} | ${words(a.content)}`);
+}
+
+test('a quotation that goes on after its speaker is one attribution', () => {
+  expect(lines('“The bridge is safe again,” the mayor said. “We tested it on Monday.” She left at noon.')).toEqual([
+    'the mayor | said | “The bridge is safe again,” … “We tested it on Monday.”',
+  ]);
+});
+
+test('a quotation left open at the end of a paragraph goes on in the next', () => {
+  expect(lines('“The bridge is safe again,” the mayor said. “We tested it on Monday.\n“Nobody should fear it.”')).toEqual([
+    'the mayor | said | “The bridge is safe again,” … “We tested it on Monday. … “Nobody should fear it.”',
+  ]);
+});
+
+test('a quotation that another speaker takes is not carried over', () => {
+  expect(lines('“The bridge is safe again,” the mayor said. “I would not cross it,” a fisherman said.')).toEqual([
+    'the mayor | said | “The bridge is safe again,”',
+    'a fisherman | said | “I would not cross it,”',
+  ]);
+});
+
+test('what stands inside the content of another is kept, cut to that content', () => {
+  expect(lines('The Coast Times reported that two officials said the bridge was closed, according to the mayor.')).toEqual([
+    'The Coast Times | reported | that two officials said the bridge was closed',
+    'two officials | said | the bridge was closed',
+    'the mayor | according to | The Coast Times reported that two officials said the bridge was closed',
+  ]);
+});
+
+test('an outlet that cites somebody gives two attributions with one content', () => {
+  expect(lines('The Coast Times, citing two harbour officials, reported that the ferry had sunk.')).toEqual([
+    'two harbour officials | citing | that the ferry had sunk',
+    'The Coast Times | reported | that the ferry had sunk',
+  ]);
+});
+
+test('a denial, a refusal and a negation are told apart', () => {
+  const text =
+    'The ministry denied reports of a meeting. Ana Ruiz declined to comment on the bridge. The mayor did not respond to questions about the ferry. Officials did not say that the port was closed.';
+  expect(attributions(text).map((a) => [a.cueLemma, a.cueClass, a.negated])).toEqual([
+    ['deny', 'deny', false],
+    ['decline', 'decline', false],
+    ['respond', 'decline', true],
+    ['say', 'decline', true],
+  ]);
+});
+
+test('words that weaken what is said are given with it', () => {
+  const text = 'Two officials suggested that the bridge might be closed, perhaps in spring.';
+  const [only] = attributions(text);
+  expect(only?.hedges.map((h) => text.slice(h.start, h.end))).toEqual(['suggested', 'might', 'perhaps']);
+});
+
+test('an unnamed hearsay has no source', () => {
+  expect(lines('The ferry reportedly sank near the harbour.')).toEqual([' | reportedly | The ferry … sank near the harbour']);
+});
+
+test('nothing is drawn from headings or from what is no prose', () => {
+  const text = 'The mayor said the bridge was safe.\nThe mayor said the port was closed.';
+  const heading: Mark = { start: 0, end: 35, kind: 'heading', rule: 'test' };
+  const caption: Mark = { start: 36, end: text.length, kind: 'caption', rule: 'test' };
+  expect(lines(text, [heading])).toEqual(['The mayor | said | the port was closed']);
+  expect(lines(text, [heading, caption])).toEqual([]);
+});
+
+test('a dateline is never part of what is said', () => {
+  const text = 'DALMAR, Norland — The bridge is safe, the mayor said.';
+  expect(lines(text, [{ start: 0, end: 17, kind: 'dateline', rule: 'test' }])).toEqual(['the mayor | said | The bridge is safe']);
+});
+
+test('every span is of the text, in order of cues, and the same each time', () => {
+  const text =
+    '“No,” she said. He told the board — twice — that it “must act.” According to police, the mayor,\u00a0Ana Ruiz, fled.\n'.repeat(20);
+  const found = attributions(text);
+  expect(found.length).toBeGreaterThan(40);
+  expect(attributions(text)).toEqual(found);
+  found.forEach((a, i) => {
+    expect(a.index).toBe(i);
+    for (const { start, end } of [...a.source, ...a.cue, ...a.content, ...a.hedges]) {
+      expect(0 <= start && start < end && end <= text.length).toBe(true);
+      expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+    }
+    expect(a.cue[0].start).toBeGreaterThanOrEqual(found[i - 1]?.cue[0].start ?? 0);
+  });
+});
+
+test.each(['he said and ', 'citing officials, ', '“a b c d e f ', 'said — ', '( said ', 'according to a, '])(
+  'a text that repeats “%s” is read in time that grows with its length',
+  (piece) => {
+    const started = performance.now();
+    attributions(piece.repeat(3000));
+    expect(performance.now() - started).toBeLessThan(8000);
+  },
+);
