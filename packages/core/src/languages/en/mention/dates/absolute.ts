@@ -1,6 +1,6 @@
 import type { Token } from '../../../../model/mention.ts';
 import { months, weekdays } from '../../lexicon.generated.ts';
-import { type DayNumber, dayOf, partsOf, weekdayOf } from './calendar.ts';
+import { type DayNumber, dayOf, weekdayOf } from './calendar.ts';
 import { aDay, aMonth, type DateRead, days, impliedYear, years } from './value.ts';
 
 /** What a reader of dates knows: the words, where it must stop, and the day of the report. */
@@ -166,5 +166,3 @@ export function weekdayDateAt(context: DateContext, at: number): DateRead | null
   const from = modifier ? at - 1 : at;
   return { from, to: part ? at + 2 : at + 1, value: aDay(day, ['weekday'], ['day', 'month', 'year'], text) };
 }
-
-export const yearOf = (published: DayNumber | null): number | null => (published === null ? null : partsOf(published).year);
