@@ -88,7 +88,7 @@ export function weigh(alignment: Alignment, facts: StoryFacts): Weighed {
     hops: hopsOf(questions, story.shown, groups, readings),
     sourcing: sourcingOf(readings),
     timeline: timelineOf(aligned),
-    unsaid: unsaidOf(aligned, questions),
+    unsaid: unsaidOf(aligned, questions, drafts),
     engine: facts.engine,
   };
 }

@@ -1,12 +1,18 @@
 import type { AlignedQuestion } from '../../model/claim.ts';
 import type { Question, Unsaid } from '../../model/dossier.ts';
+import { namedPerson, sameName } from './link-rules.ts';
 import { byText, citations, unique } from './order.ts';
 import { questionId } from './answer.ts';
+import type { OriginDraft } from './origins.ts';
 
 const ASKS = new Set(['questions', 'speculates', 'implies']);
 
 /** What no report answers, though one asks it or guesses at it; and what nobody says of the central event. */
-export function unsaidOf(aligned: readonly AlignedQuestion[], questions: readonly Question[]): readonly Unsaid[] {
+export function unsaidOf(
+  aligned: readonly AlignedQuestion[],
+  questions: readonly Question[],
+  origins: readonly OriginDraft[],
+): readonly Unsaid[] {
   const byId = new Map(questions.map((q) => [q.id, q]));
   const open = aligned.flatMap((question): Unsaid[] => {
     const graded = byId.get(questionId(question.key));
@@ -41,5 +47,29 @@ export function unsaidOf(aligned: readonly AlignedQuestion[], questions: readonl
       });
     }
   }
-  return [...gap, ...open.sort((a, b) => byText(a.question, b.question))];
+  return [...gap, ...silentTakers(questions, origins), ...open.sort((a, b) => byText(a.question, b.question))];
+}
+
+const TAKERS = /\/(?:takers|participants)$/; // the rule that asks who took part
+const SHOWN = 3; // places that name somebody who is not heard
+
+/** People who are said to have taken part in the central event, and whose own word on anything no report gives. */
+function silentTakers([central, ...others]: readonly Question[], origins: readonly OriginDraft[]): readonly Unsaid[] {
+  const who = others.find((q) => TAKERS.test(q.rule) && q.presupposes?.question === central?.id);
+  const heard = origins.filter(namedPerson).map((o) => o.voice.label);
+  return (who?.answers ?? []).flatMap(({ value, evidence, origins: behind }): Unsaid[] => {
+    const name = /^\p{Lu}\S*(?: \S+)* \p{Lu}\S*$/u.test(value);
+    if (!name || behind.max === 0 || heard.some((label) => sameName(label, value))) return [];
+    const places = evidence
+      .filter((e) => e.origin !== null)
+      .map(({ report, start, end, text, ...rest }) => ({ report, start, end, text, ...(rest.in && { in: rest.in }) }));
+    return [
+      {
+        question: `What does ${value} say of it?`,
+        basis: 'said to have taken part, and heard in no report',
+        askedBy: [],
+        evidence: citations(places).slice(0, SHOWN),
+      },
+    ];
+  });
 }

@@ -81,6 +81,28 @@ test('nobody by name for the central event is said openly', () => {
   expect(weighed.unsaid.map((u) => u.basis)).toEqual(['nobody affirms it by name and on the record; no document is cited']);
 });
 
+test('who took part and is heard nowhere is told apart from who is quoted', () => {
+  const met = question('Did they meet', [answer('yes', says('a', [gazette, officials(2, 'Norway')]))], { slot: 'boolean', rank: 0 });
+  const took = (name: string) => answer(name, says('a', [gazette, officials(2, 'Norway')]));
+  const who = question('Who took part', [took('Ana Ruiz'), took('Jo Lind'), took('two divers')], {
+    slot: 'set',
+    rule: 'en/propose/events/takers',
+    presupposes: { question: met.key, answer: 'yes' },
+  });
+  const when = question('When', [answer('Monday', says('b', [person('Jo Lind')]))]);
+  expect(story(['a', 'b'], [met, who, when]).unsaid.map((u) => u.question)).toEqual(['Did they meet?', 'What does Ana Ruiz say of it?']);
+});
+
+test('who says where it was says that it was; who only comments does not', () => {
+  const met = question('Did they meet', [answer('yes', says('a', [gazette, officials(2, 'Norway')]))], { slot: 'boolean', rank: 0 });
+  const rests = { presupposes: { question: met.key, answer: 'yes' } };
+  const where = question('Where', [answer('Vik', says('b', [outlet('The Post'), officials(1, 'Denmark')]))], rests);
+  const how = question('How was it', [answer('fine', says('b', [person('Jo Lind')]))], { ...rests, slot: 'opinion' });
+  const [central] = story(['a', 'b'], [met, where, how]).questions;
+  expect(central?.answers[0]).toMatchObject({ support: 'S3', origins: { min: 2, max: 2 } });
+  expect(central?.answers[0]?.evidence.map((e) => `${e.report} ${e.stance}`)).toEqual(['a reports', 'b entails']);
+});
+
 test('the timeline holds dated answers, undated last', () => {
   const date = (text: string, day: string | null) => ({ from: day, to: day, precision: 'day' as const, certain: [], implied: [], text });
   const dated = (key: string, day: string | null, who: string) => ({
