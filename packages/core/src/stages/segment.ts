@@ -1,7 +1,8 @@
 import type { Language, TaggedToken } from '../language.ts';
 import type { Cleaned, Paragraph, Quotation, Segmented, Sentence } from '../model/layers.ts';
 import type { PartOfSpeech, Token } from '../model/mention.ts';
-import { overlaps } from '../model/span.ts';
+import type { Mark } from '../model/report.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { pairQuotations } from '../text/quotations.ts';
 
 const DOUBLE_MARKS = /[“”„«»"]|``|''/g;
@@ -10,7 +11,7 @@ const DOUBLE_MARKS = /[“”„«»"]|``|''/g;
  * Splits a report into paragraphs, quotations, sentences and tokens.
  *
  * A line is a paragraph. Quotation marks are paired on the text as it stands, hidden from the tagger, and come back as tokens of their own:
- * a tagger that sees them mistakes the words beside them. A sentence never crosses a line. Misses sentences that a line break cuts in two.
+ * a tagger that sees them mistakes the words beside them. A sentence never crosses a line, and one of more than 400 tokens is cut. Misses sentences that a line break cuts in two.
  */
 export function segment(cleaned: Cleaned, language: Language): Segmented {
   const { text } = cleaned.report;
@@ -22,19 +23,31 @@ export function segment(cleaned: Cleaned, language: Language): Segmented {
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  let passed = 0; // leftovers that end before this line
+  let title = 0; // headings that end before it
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = start + match[0].trim().length;
     if (end <= start) continue;
     const span = { start, end };
-    if (leftovers.some((m) => m.start <= start && end <= m.end)) continue; // no word of it is prose
+    while (passed < leftovers.length && (leftovers[passed] as Mark).end < start) passed += 1;
+    if (holds(leftovers, passed, span)) continue; // no word of it is prose
     const index = paragraphs.length;
-    paragraphs.push({ ...span, index, heading: headings.some((m) => overlaps(m, span)) });
+    while (title < headings.length && (headings[title] as Mark).end <= start) title += 1;
+    const heading = headings[title];
+    paragraphs.push({ ...span, index, heading: heading !== undefined && overlaps(heading, span) });
     const quoted = pairQuotations(text, span, index);
-    quotations.push(...quoted);
+    for (const quotation of quoted) quotations.push(quotation);
     readParagraph(text, paragraphs[index] as Paragraph, quoted, language, sentences, tokens);
   }
   return { ...cleaned, paragraphs, quotations, sentences, tokens };
+}
+
+/** One of the marks from `from` on holds the whole line. Marks stand in text order; few overlap. */
+function holds(marks: readonly Mark[], from: number, line: Span): boolean {
+  for (let i = from; i < marks.length && (marks[i] as Mark).start <= line.start; i += 1)
+    if (line.end <= (marks[i] as Mark).end) return true;
+  return false;
 }
 
 function readParagraph(
@@ -46,6 +59,8 @@ function readParagraph(
   tokens: Token[],
 ): void {
   const raw = text.slice(paragraph.start, paragraph.end);
+  const quoted = new Uint8Array(raw.length); // 1 where a character stands between quotation marks
+  for (const { inner } of quotations) quoted.fill(1, inner.start - paragraph.start, inner.end - paragraph.start);
   const hidden = new Set<number>(); // places of quotation marks, in the paragraph
   for (const q of quotations) {
     const width = q.inner.start - q.start;
@@ -89,6 +104,7 @@ function readParagraph(
     starts.push(at);
   });
   if (starts[0] !== 0) starts.unshift(0);
+  cutLong(starts, all.length);
   for (const [n, from] of starts.entries()) {
     const to = starts[n + 1] ?? all.length;
     const first = all[from];
@@ -108,7 +124,7 @@ function readParagraph(
         lower: token.text.toLowerCase(),
         lemma: token.lemma,
         pos: token.pos satisfies PartOfSpeech,
-        quoted: quotations.some((q) => q.inner.start <= start && end <= q.inner.end),
+        quoted: quoted[token.start] === 1,
       });
     }
     sentences.push({
@@ -121,6 +137,16 @@ function readParagraph(
   }
 }
 
+const LONGEST_SENTENCE = 400; // tokens; what is longer is a list or worse, and rules that look through a sentence must end
+
+/** Cuts what no sentence can be: adds a start wherever the last one is too far back. */
+function cutLong(starts: number[], length: number): void {
+  for (let n = 0; n < starts.length; n += 1) {
+    const from = starts[n] as number;
+    if ((starts[n + 1] ?? length) - from > LONGEST_SENTENCE) starts.splice(n + 1, 0, from + LONGEST_SENTENCE);
+  }
+}
+
 /** Takes back a sentence break that only the speaker follows, and one before a lower-case word: “Why?” the mayor asked. */
 function joinSpeakers(
   tagged: readonly TaggedToken[],
@@ -129,11 +155,16 @@ function joinSpeakers(
   offset: number,
   language: Language,
 ): void {
-  const closings = quotations.filter((q) => q.closed).map((q) => q.end - offset);
+  const closings = quotations
+    .filter((q) => q.closed)
+    .map((q) => q.end - offset)
+    .sort((a, b) => a - b);
+  let next = 0; // the first closing mark behind the token before
   tagged.forEach((token, i) => {
     if (i === 0 || !opens.has(token)) return;
     const previous = tagged[i - 1] as TaggedToken;
-    const closed = closings.some((at) => previous.end < at && at <= token.start);
+    while (next < closings.length && (closings[next] as number) <= previous.end) next += 1;
+    const closed = (closings[next] ?? Infinity) <= token.start;
     if (/^\p{Ll}/u.test(token.text)) opens.delete(token);
     else if (closed && previous.text !== '.' && language.speakerFollows(tagged.slice(i, i + 12))) opens.delete(token);
   });

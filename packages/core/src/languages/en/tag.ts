@@ -14,6 +14,10 @@ interface Collection {
 
 let loaded: Wink | null = null;
 
+/** A run without white space longer than this is no word; wink's time grows with the square of its length. */
+const LONGEST_WORD = 300;
+const RUN = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
+
 /** Words that wink takes for the end of a sentence and news does not. */
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|sen|gov|rep|gen|sgt|lt|col|prof|st|capt|maj|adm|rev|hon|no|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|inc|corp|co|ltd|jr|sr|u\.s|u\.n|u\.k|d|r)\.$/i;
@@ -21,12 +25,12 @@ const ABBREVIATED =
 /**
  * Tokens, sentence starts, lemmas and universal parts of speech of one paragraph (wink-nlp, English lite model).
  *
- * Positions are counted in `text`. Deterministic; the model is loaded at the first call and kept.
+ * Positions are counted in `text`. Of a run of more than 300 characters only the first 300 are read. Deterministic; the model is loaded at the first call and kept.
  */
 export function tag(text: string): TaggedToken[] {
   loaded ??= winkNLP(model, ['sbd', 'pos']) as unknown as Wink;
   const { its } = loaded;
-  const doc = loaded.readDoc(text);
+  const doc = loaded.readDoc(text.replace(RUN, (run) => run.slice(0, LONGEST_WORD) + ' '.repeat(run.length - LONGEST_WORD)));
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
   const tags = all.out(its.pos) as string[];

@@ -30,6 +30,7 @@ const TOLD = /^(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|tales?|suggestions?|a
 /** What a story may rest on, and be debunked with. */
 const SHOWN = /^(?:articles?|posts?|videos?|photos?|photographs?|images?|pictures?|tweets?|letters?|news)$/;
 const THESE = /^(?:it|them|this|that)$/;
+const MOST_DENIALS = 80; // of one report
 /** Verbs whose negation says nothing of an event: knowing, wanting, saying. */
 const NO_EVENT = new Set([
   'know',

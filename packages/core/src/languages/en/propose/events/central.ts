@@ -29,6 +29,7 @@ export interface StoryEvent {
 const EARLY = 3; // sentences of a report that say what it is about
 const MOST_PER_REPORT = 6;
 const MOST_PARTICIPANTS = 4;
+const MOST_ANCHORS = 200; // of one report; a text that names its event more often is no report
 
 /** "another meeting", "an earlier attack": an event other than the one reported. */
 const OTHER_EVENT = new Set([
@@ -111,6 +112,7 @@ function anchorsOf(reading: Reading, family: EventFamily): Anchor[] {
   const found: Anchor[] = [];
   const incidents = incidentsOf(reading);
   for (const sentence of reading.sentences) {
+    if (found.length >= MOST_ANCHORS) break;
     if (reading.paragraphs[sentence.paragraph]?.heading || incidents[sentence.index] !== 0) continue; // another incident of the same kind
     const clauses = clausesOf(reading, sentence);
     const chunks = chunksOf(reading, sentence);
