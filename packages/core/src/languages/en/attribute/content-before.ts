@@ -1,6 +1,8 @@
 import type { Passage, Range } from './passage.ts';
 import { isDash, lowerAt, textAt } from './words.ts';
 
+const CONNECTIVE = /^(?:meanwhile|nevertheless|nonetheless|however|moreover|furthermore|still|instead|indeed|also|besides|then|finally)$/;
+
 /**
  * The content that ends before `end`, back to where its sentence begins or an earlier attribution ends.
  *
@@ -13,9 +15,10 @@ export function contentBefore(p: Passage, end: number, taken: readonly Range[]):
   if (/^(?:and|but|so|or)$/.test(lowerAt(p, from)) && from + 1 < end) from += 1;
   if (textAt(p, from) === ',') from += 1;
   for (let i = from; i < end - 1; i += 1) {
-    if (textAt(p, i) === ':' && p.quoteAt[i + 1]?.from === i + 1 && !p.groups.some((g) => g.finite && from <= g.from && g.to <= i))
-      from = i + 1; // "For example: …"
+    const quote = p.quoteAt[i + 1];
+    if (quote?.from === i + 1 && quote.whole && (textAt(p, i) === ':' || (isDash(p, i) && i > from + 2))) from = i + 1; // "She was less sure: “…,”"
   }
+  if (CONNECTIVE.test(lowerAt(p, from)) && textAt(p, from + 1) === ',') from += 2;
   let to = end;
   while (to > from && p.quoteAt[to - 1] === null && (/^[,;:]$/.test(textAt(p, to - 1)) || isDash(p, to - 1))) to -= 1;
   return to > from ? { from, to } : null;

@@ -16,7 +16,7 @@ const WH = /^(?:whether|if|how|what|why|who|where|when|which)$/;
 const PARTICLE: Readonly<Record<string, RegExp>> = {
   shout: /^(?:out|at)$/, yell: /^(?:out|at)$/, cry: /^out$/, fight: /^back$/, strike: /^back$/, expand: /^on$/,
   call: /^(?:for|on|upon|out)$/, point: /^(?:to|out)$/, refer: /^to$/, talk: /^(?:about|of)$/, speak: /^(?:about|of|out|against|to)$/, respond: /^to$/, focus: /^on$/,
-  rail: /^(?:against|at|about)$/, vote: /^for$/, go: /^on$/, allude: /^to$/, object: /^to$/, hint: /^(?:at|that)$/, comment: /^(?:on|about)$/, reply: /^to$/, agree: /^(?:with|to|on)$/,
+  rail: /^(?:against|at|about)$/, vote: /^for$/, go: /^on$/, allude: /^to$/, object: /^to$/, hint: /^(?:at|that)$/, comment: /^(?:on|about)$/, reply: /^to$/, agree: /^(?:with|on)$/,
   complain: /^(?:about|of)$/, warn: /^(?:of|about|against)$/, boast: /^(?:about|of)$/, brag: /^(?:about|of)$/, testify: /^(?:about|to)$/, reflect: /^on$/, lash: /^out$/, react: /^to$/,
   apologize: /^for$/, apologise: /^for$/, elaborate: /^on$/, joke: /^about$/, rant: /^about$/, think: /^(?:of|about)$/, push: /^(?:for|back)$/, press: /^for$/, ask: /^(?:for|about)$/, plead: /^for$/, appeal: /^(?:for|to)$/,
   touch: /^on$/, wonder: /^about$/, speculate: /^(?:about|on)$/, know: /^(?:of|about)$/, worry: /^about$/, tell: /^(?:of|about)$/, read: /^(?:from|aloud|out)$/, single: /^out$/, lay: /^out$/, sum: /^up$/,
@@ -25,7 +25,7 @@ const PARTICLE: Readonly<Record<string, RegExp>> = {
   write: /^(?:of|about)$/, learn: /^(?:of|about)$/, hear: /^(?:of|about)$/, hope: /^for$/, plan: /^(?:for|on)$/, report: /^(?:on)$/, seek: /^out$/, lobby: /^for$/, dream: /^of$/, care: /^about$/, remark: /^(?:on|upon)$/,
 }; // prettier-ignore
 const OPTIONAL_ADVERB =
-  /^(?:too|again|instead|simply|only|just|also|today|flatly|openly|publicly|privately|afterwards?|later|earlier|however|recently|aloud|once|then|there|here|yesterday)$/;
+  /^(?:too|again|instead|simply|only|just|also|today|flatly|openly|publicly|privately|afterwards?|later|earlier|however|recently|aloud|once|then|yesterday)$/;
 
 /**
  * Finds the content after a verb group: past its particle, time, occasion and, for verbs like "tell", the person told.
@@ -99,6 +99,16 @@ function lightNoun(p: Passage, group: VerbGroup, at: number): ContentStart | nul
   const word = p.words[i];
   if (!word || p.quoteAt[i] || !/^(?:NOUN|PROPN)$/.test(word.pos)) return null;
   const next = lowerAt(p, i + 1);
+  const saying = p.groupAt[i + 1];
+  if (
+    saying?.cue &&
+    saying.form === 'ing' &&
+    !saying.finite &&
+    /^(?:statement|letter|email|tweet|memo|message|note|report|post)$/.test(word.lower)
+  ) {
+    const said = contentAfter(p, saying); // "issued a statement saying"
+    return said.kind === 'none' ? null : { ...said, kind: 'light' };
+  }
   if (/^(?:about|over|on|for|against|of|regarding|concerning|in|with|at)$/.test(next) && !isTimeOrOccasion(p, i + 1))
     return { kind: 'light', at: i + 2, cueEnd: i + 2, quote: null };
   if (next === 'that') return { kind: 'light', at: i + 1, cueEnd: i + 1, quote: null };
@@ -251,14 +261,18 @@ export function skipAdjuncts(p: Passage, at: number): number {
   let i = at;
   for (let steps = 0; steps < 6 && i < p.end; steps += 1) {
     const before = i;
-    if (OPTIONAL_ADVERB.test(lowerAt(p, i)) || (/ly$/.test(lowerAt(p, i)) && p.words[i]?.pos === 'ADV')) i += 1;
+    if (
+      OPTIONAL_ADVERB.test(lowerAt(p, i)) ||
+      (/ly$/.test(lowerAt(p, i)) && p.words[i]?.pos === 'ADV' && !/^(?:DET|NUM|ADJ)$/.test(p.words[i + 1]?.pos ?? ''))
+    )
+      i += 1;
     i = skipTime(p, i);
     if (
       /^(?:in|on|at|during|via|through|by|after|before|from|with|to|for|about|of|outside|over)$/.test(lowerAt(p, i)) &&
       !p.quoteAt[i + 1]?.whole
     ) {
       const phrase = phraseStartingAt(p, i + 1, { prepositions: true });
-      const after = phrase ? skipTime(p, phrase.to) : i;
+      const after = phrase ? pastPlace(p, skipTime(p, phrase.to)) : i;
       const opensContent =
         /^(?:that|:|whether)$/.test(lowerAt(p, after)) ||
         (p.quoteAt[after]?.whole === true && p.quoteAt[after]?.from === after) ||
@@ -269,4 +283,12 @@ export function skipAdjuncts(p: Passage, at: number): number {
     if (i === before) break;
   }
   return i;
+}
+
+/** Past ", Norland," in "said in Dalmar, Norland, that". */
+function pastPlace(p: Passage, at: number): number {
+  if (textAt(p, at) !== ',' || p.words[at + 1]?.pos !== 'PROPN') return at;
+  let i = at + 2;
+  while (p.words[i]?.pos === 'PROPN' && i < at + 4) i += 1;
+  return textAt(p, i) === ',' && (lowerAt(p, i + 1) === 'that' || p.quoteAt[i + 1]?.from === i + 1) ? i + 1 : at;
 }

@@ -52,6 +52,9 @@ function corrected(
     const name =
       !titled && before !== undefined && CAPITAL.test(token.text) && pos === 'VERB' && speaks !== null && /^(?:past|s)$/.test(speaks.form);
     if (name && !/^(?:to|and|not)$/.test(before.lower)) return 'PROPN'; // "…,” Welch said"
+    const headed =
+      earlier !== undefined && /^(?:a|an|the)$/.test(earlier.lower) && before !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos);
+    if (headed && pos === 'VERB' && verb?.form === 'base' && !/s$|^(?:police|people|media|public|team)$/.test(before.lower)) return 'NOUN'; // "in a radio interview"
     const owned = before !== undefined && /^(?:his|her|its|their|our|my|'s)$/.test(before.lower) && before.pos !== 'AUX';
     if (owned && pos === 'VERB' && /ing$/.test(lower) && !(after && /^(?:NOUN|ADJ|PROPN|DET)$/.test(after.pos))) return 'NOUN';
     if (

@@ -20,7 +20,7 @@ export function select(p: Passage, rules: readonly AttributionRule[], accepts: (
     const proposals = rules
       .filter((r) => r.pass === pass && !LATE.has(r.id))
       .flatMap((rule) =>
-        rule.find(p, accepted).map((proposal) => ({ ...proposal, borrowed: borrows(p, proposal), rule: rule.id, further: [] })),
+        rule.find(p, accepted).map((proposal) => ({ ...whole(p, proposal), borrowed: borrows(p, proposal), rule: rule.id, further: [] })),
       );
     accepted = merge(
       p,
@@ -29,7 +29,7 @@ export function select(p: Passage, rules: readonly AttributionRule[], accepts: (
       pass,
     );
     for (const rule of rules.filter((r) => r.pass === pass && LATE.has(r.id))) {
-      accepted = merge(p, accepted, rule.find(p, accepted).map((proposal) => ({ ...proposal, borrowed: borrows(p, proposal), rule: rule.id, further: [] })).filter((a) => accepts(a)), pass); // prettier-ignore
+      accepted = merge(p, accepted, rule.find(p, accepted).map((proposal) => ({ ...whole(p, proposal), borrowed: borrows(p, proposal), rule: rule.id, further: [] })).filter((a) => accepts(a)), pass); // prettier-ignore
     }
   }
   return accepted;
@@ -54,6 +54,15 @@ function merge(p: Passage, before: readonly Accepted[], proposals: readonly Acce
     if (cut) accepted.push(cut);
   }
   return accepted;
+}
+
+/** "said in a statement", "pointed out": words after the verb that belong to the cue. */
+function whole(p: Passage, proposal: Proposal): Proposal {
+  const { to } = proposal.cue;
+  const follow = [0, 1, 2].map((i) => p.words[to + i]?.lower ?? '').join(' ');
+  const more = proposal.lemma === 'say' && follow === 'in a statement' ? 3 : proposal.lemma === 'point' && follow.startsWith('out') ? 1 : 0;
+  const colon = more === 3 && p.words[to + 3]?.text === ':' ? 1 : 0;
+  return more === 0 ? proposal : { ...proposal, cue: { from: proposal.cue.from, to: to + more + colon } };
 }
 
 /** Some words are quoted: a writer who copies words reports speech. */

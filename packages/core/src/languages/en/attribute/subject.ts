@@ -99,7 +99,9 @@ function acrossCommas(p: Passage, comma: number, floor: number): Subject | null 
     first !== undefined &&
     (/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos) ||
       /^(?:who|whose|which|his|her|its|their|one|both|himself|herself|including|along|like)$/.test(first.lower));
-  return asSubject(p, apposition ? { from: best.phrase.from, to: comma + 1 } : best.phrase, best.phrase);
+  const named = asSubject(p, best.phrase);
+  const aside = named.kind === 'name' && /^(?:who|whose|which)$/.test(first?.lower ?? ''); // tells of a person whom the name has told already
+  return apposition && !aside ? asSubject(p, { from: best.phrase.from, to: comma + 1 }, best.phrase) : named;
 }
 
 /** What may stand between subject and verb: no clause with a finite verb of its own, but for relative ones and ones that begin with when, as, if. */

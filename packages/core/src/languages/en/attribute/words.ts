@@ -10,7 +10,7 @@ export const SUBORDINATOR =
 export const COORDINATOR = /^(?:and|but|or|nor|yet)$/;
 export const DASH = /^(?:—|–|--|---|-)$/;
 export const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.|weeks?|months?|years?|weekend|morning|afternoon|evening|night|earlier|later|ago|recently|meanwhile|afterward|afterwards|daily|weekly)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.|weeks?|months?|years?|weekend|morning|afternoon|evening|night|earlier|later|ago|recently|meanwhile|afterward|afterwards)$/;
 const TIME_OPENER = /^(?:on|in|at|during|late|early|earlier|last|this|next|since|by)$/;
 export const OCCASION =
   /^(?:statement|interview|speech|tweet|email|e-mail|letter|memo|post|message|rally|conference|briefing|event|call|phone|remarks|address|appearance|debate|hearing|news|press|town|filing|report|article|column|op-ed|blog|video|note|series|twitter|facebook|television|tv|radio|court|testimony|meeting|release|telephone|show|response|reply|private|public|part|essay|book|affidavit|complaint|memoir|autobiography|diary|testimonial|ceremony|visit|session|stop)$/;

@@ -31,7 +31,8 @@ export const clauseThenSpeaker: AttributionRule = {
       const after = afterCue(p, group.to, group.lemma);
       const ends = after >= p.end || /^[,;)]$/.test(textAt(p, after)) || isDash(p, after) || p.quoteAt[after]?.from === after;
       if (!ends) continue;
-      const before = contentBefore(p, comma, contentsOf(accepted));
+      const relative = /^(?:which|who|that|what)$/.test(lowerAt(p, comma - 1)); // "a plan which, she said, would fail"
+      const before = relative ? { from: comma - 1, to: comma } : contentBefore(p, comma, contentsOf(accepted));
       if (!before) continue;
       const rest = resumed(p, after, group, false);
       const piece = rest[0];
@@ -43,7 +44,7 @@ export const clauseThenSpeaker: AttributionRule = {
         before.to - before.from < 9 &&
         !p.quoteAt[piece.from] &&
         (startsPhrase(p.words[before.from]?.pos) || isClause(p, piece));
-      const whole = isClause(p, before) || broken || (after >= p.end && isLong(p, before));
+      const whole = (relative && rest.length > 0) || isClause(p, before) || broken || (after >= p.end && isLong(p, before));
       if (!whole) continue;
       found.push(byVerb('clause-then-speaker', group, subject, [before, ...rest], 'before'));
     }

@@ -47,7 +47,16 @@ export const passive: AttributionRule = {
       if (after) content.push(after);
       if (content.length === 0) continue;
       const construction = kind === 'reduced' ? 'passive-reduced' : source ? 'passive-by' : told ? 'passive-told' : 'passive';
-      found.push(byVerb(construction, group, source ? asSubject(p, source) : null, content, after ? start.kind : 'none'));
+      found.push(
+        byVerb(
+          construction,
+          group,
+          source ? asSubject(p, source) : null,
+          content,
+          after ? start.kind : 'none',
+          source ? group.to : start.cueEnd,
+        ),
+      );
     }
     return found;
   },

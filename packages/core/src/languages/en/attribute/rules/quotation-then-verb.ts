@@ -44,7 +44,8 @@ export const quotationThenVerb: AttributionRule = {
       if (close && p.quotes.some((q) => q.whole && q.from >= source.to && q.from <= source.to + 1 && textAt(p, source.to) === ':'))
         continue;
       const rest = resumed(p, skipAdjuncts(p, source.to), group, close !== null);
-      found.push(byVerb('quotation-then-verb', group, asSubject(p, source, phrase), [before, ...rest], close ? 'quote' : 'before'));
+      const closed = source.to > phrase.to && textAt(p, source.to) === ',' ? { from: source.from, to: source.to + 1 } : source;
+      found.push(byVerb('quotation-then-verb', group, asSubject(p, closed, phrase), [before, ...rest], close ? 'quote' : 'before'));
     }
     return found;
   },
