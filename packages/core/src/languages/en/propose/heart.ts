@@ -8,6 +8,7 @@ import { ALIKE, narrowest, no, readable } from './denials/index.ts';
 import { contentOf, heldBy, weightsOf, type ContentWords, type Weights } from './denials/words.ts';
 import { evidenceAt } from './evidence.ts';
 import { cut } from './events/rule.ts';
+import { tokensIn } from './tokens.ts';
 import type { Story } from './story.ts';
 
 const ID = 'en/propose/heart';
@@ -117,7 +118,7 @@ function claimSpan(
 
 /** The claim as the clause of a question: no capital that only a sentence's beginning gave it, cut at a comma where it is long. */
 function asClause(reading: Reading, span: { readonly start: number; readonly end: number }): string {
-  const tokens = reading.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
+  const tokens = tokensIn(reading, [span]);
   const [first] = tokens as [Token | undefined];
   let words = reading.report.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/["“”]/g, '');
   if (first && (first.pos !== 'PROPN' || /^(?:a|an|the)$/.test(first.lower)) && /^\p{Lu}(?:\p{Ll}| )/u.test(words))

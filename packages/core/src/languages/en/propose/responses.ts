@@ -15,6 +15,7 @@ import { centralEvent, type StoryEvent } from './events/central.ts';
 import { cut, supposes } from './events/rule.ts';
 import { incidentsOf } from './incidents/index.ts';
 import type { Story } from './story.ts';
+import { tokensIn } from './tokens.ts';
 
 const ID = 'en/propose/responses';
 
@@ -238,7 +239,7 @@ function answersOf(story: Story, event: StoryEvent | null): Answered[] {
       const near = sentences && [...sentences].some((s) => Math.abs(s - a.sentence) <= 1 && (s === a.sentence || a.sentence - s === 1));
       if (!near) continue;
       // “We do not comment on private meetings,” is no statement, whatever its verb
-      const refuses = reading.tokens.some((t) => t.lower === 'comment' && a.content.some((c) => c.start <= t.start && t.end <= c.end));
+      const refuses = tokensIn(reading, a.content).some((t) => t.lower === 'comment');
       if (refuses) {
         take(
           'declined',
@@ -288,7 +289,7 @@ function kindOf(reading: Reading, a: SourcedAttribution, event: StoryEvent | nul
   if (a.cueClass === 'decline') return incidentsOf(reading)[a.sentence] === 0 ? 'declined' : null;
   if ((a.cueClass !== 'deny' && a.cueClass !== 'confirm') || a.content.length === 0) return null;
   if (neitherNor(reading, a.cue[0])) return null; // read below, with its subject
-  const words = reading.tokens.filter((t) => a.content.some((c) => c.start <= t.start && t.end <= c.end));
+  const words = tokensIn(reading, a.content);
   const anchored = event?.anchors.some((n) => n.reading === reading && words.some((t) => t.index === n.token)) ?? false;
   const anaphoric = words.slice(0, 4).some((t) => ANAPHOR.test(t.lower)) && aboutStory(reading, a.sentence, event);
   if (!anchored && !anaphoric) return null;

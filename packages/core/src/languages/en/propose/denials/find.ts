@@ -6,6 +6,7 @@ import { clausesOf, type Clause } from '../../clause/clauses.ts';
 import type { StoryEvent } from '../events/central.ts';
 import { supposes } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
+import { tokenAfter, tokensIn } from '../tokens.ts';
 import { wordsOf, type Story } from '../story.ts';
 import { contentOf, type ContentWords } from './words.ts';
 
@@ -96,17 +97,14 @@ export const DEBUNKED = /^(?:hoax|untrue|baseless|unfounded|fabricated|bogus|rub
 
 /** Every denial of a story but those of its central event, which has a question of its own. In the order of the readings. */
 export function denialsOf(story: Story, event: StoryEvent | null): Denied[] {
-  return story.readings.flatMap((reading) => [
-    ...spoken(reading, event),
-    ...negated(reading, event),
-    ...noEvidence(reading),
-    ...debunked(reading),
-  ]);
+  return story.readings.flatMap((reading) =>
+    [...spoken(reading, event), ...negated(reading, event), ...noEvidence(reading), ...debunked(reading)].slice(0, MOST_DENIALS),
+  );
 }
 
 /** "neither confirmed nor denied" is no denial. */
 export const neitherNor = (reading: Reading, cue: Span): boolean => {
-  const at = reading.tokens.findIndex((t) => t.end > cue.start);
+  const at = tokenAfter(reading, cue.start);
   return reading.tokens.slice(Math.max(0, at - 5), at + 1).some((t) => t.lower === 'neither' || t.lower === 'nor');
 };
 
@@ -118,12 +116,12 @@ function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
     if (a.cueClass !== 'deny' || a.negated || a.content.length === 0 || a.source.length === 0 || neitherNor(reading, a.cue[0])) continue;
     const start = Math.min(...a.content.map((c) => c.start));
     const end = Math.max(...a.content.map((c) => c.end));
-    const inside = reading.tokens.filter((t) => start <= t.start && t.end <= end);
+    const inside = tokensIn(reading, [{ start, end }]);
     const [first] = inside;
     const last = inside.at(-1);
     if (!first || !last || deniesEvent(reading, inside, anchored)) continue;
     const words = contentOf(reading, first.index, last.index + 1);
-    const from = reading.tokens.findIndex((t) => t.start >= Math.min(...a.source.map((s) => s.start), a.cue[0].start));
+    const from = tokenAfter(reading, Math.min(...a.source.map((s) => s.start), a.cue[0].start));
     const target = targetOf(inside, words);
     found.push({
       reading,

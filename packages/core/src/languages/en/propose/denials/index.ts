@@ -8,6 +8,7 @@ import { evidenceAt, evidenceBy } from '../evidence.ts';
 import type { StoryEvent } from '../events/central.ts';
 import { cut, supposes, within } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
+import { tokensIn } from '../tokens.ts';
 import { phraseAt, wordsOf, type Story } from '../story.ts';
 import { DEBUNKED, denialsOf, type Denied } from './find.ts';
 import { contentOf, heldBy, weightsOf, type ContentWords, type Weights } from './words.ts';
@@ -216,7 +217,7 @@ function before(denied: Denied): AlignedQuestion[] {
   answers.add('no', NO, no(denied));
   answers.add('yes', YES, evidenceBy(reading, cut(reading, start, end), said.cueClass === 'allege' ? 'alleges' : 'reports', ID, said));
   if (answers.size < 2) return [];
-  const inside = reading.tokens.filter((t) => said.content.some((c) => c.start <= t.start && t.end <= c.end));
+  const inside = tokensIn(reading, said.content);
   const key = `denial:${reading.report.sha256.slice(0, 8)}:${start}`;
   const about = [...contentOf(reading, inside[0]?.index ?? 0, (inside.at(-1)?.index ?? 0) + 1).keys()].sort().slice(0, 3).join(' ');
   const question = questionOf({ key, text: asked(inside), slot: 'boolean', about, rank: 19, rule: ID }, answers, [

@@ -5,6 +5,7 @@ import type { Span } from '../../../../model/span.ts';
 import { phraseAt, type Story } from '../story.ts';
 import { evaluativeWords } from '../../lexicon.generated.ts';
 import { Answers } from '../answers.ts';
+import { tokensIn } from '../tokens.ts';
 import { evidenceAt, evidenceOn } from '../evidence.ts';
 import type { StoryEvent } from './central.ts';
 import { spanOfTokens, supposes } from './rule.ts';
@@ -155,7 +156,7 @@ function evidenceFor({ reading, said, from }: Described, span: Span, rule: strin
   const own =
     !said &&
     reading.attributions.some((a) => {
-      const cue = reading.tokens.find((t) => t.start >= a.cue[0].start && DESCRIBE.has(t.lemma.toLowerCase()) && t.end <= a.cue[0].end);
+      const cue = tokensIn(reading, [a.cue[0]]).find((t) => DESCRIBE.has(t.lemma.toLowerCase()));
       return cue !== undefined && a.cue[0].start > place && a.content.some((c) => c.start <= place && place < c.end);
     });
   return own ? evidenceOn(reading, span, 'asserts', rule, []) : evidenceAt(reading, span, 'asserts', rule);

@@ -3,6 +3,7 @@ import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
 import { Answers, questionOf } from '../answers.ts';
+import { tokensIn } from '../tokens.ts';
 import { evidenceAt, evidenceBy } from '../evidence.ts';
 import { deniesEvent, neitherNor } from '../denials/find.ts';
 import { anchorsIn, type Anchor } from './central.ts';
@@ -34,6 +35,7 @@ export const occurrence: SlotRule = {
       const denied = reading.attributions.filter(
         (a) =>
           a.cueClass === 'deny' &&
+          Math.abs(a.sentence - sentence) <= 2 &&
           !a.negated &&
           !neitherNor(reading, a.cue[0]) &&
           deniesEvent(reading, insideOf(reading, a.content), new Set(anchors.map((n) => n.token))),
@@ -91,8 +93,7 @@ export const occurrence: SlotRule = {
   },
 };
 
-const insideOf = (reading: Reading, content: readonly Span[]): readonly Token[] =>
-  reading.tokens.filter((t) => content.some((c) => c.start <= t.start && t.end <= c.end));
+const insideOf = (reading: Reading, content: readonly Span[]): readonly Token[] => tokensIn(reading, content);
 
 function covers(reading: Anchor['reading'], anchor: Anchor, span: { readonly start: number; readonly end: number }): boolean {
   const token = reading.tokens[anchor.token];
