@@ -1,5 +1,5 @@
 import type { Annotated } from '../../../model/layers.ts';
-import type { Token } from '../../../model/mention.ts';
+import type { MentionKind, Token } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { demonymsIn } from './demonyms.ts';
 import { outletsIn, type OutletName } from './outlet-names.ts';
@@ -11,6 +11,8 @@ export interface VoiceContext {
   readonly reading: Annotated;
   readonly outlets: readonly OutletName[];
   readonly people: readonly Person[];
+  readonly kindAt: ReadonlyMap<number, MentionKind>; // what the layer of mentions takes a token for
+  readonly inOutlet: ReadonlySet<number>; // tokens that are part of an outlet's name
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly demonyms: ReadonlyMap<string, string>;
   readonly principals: ReadonlySet<string>; // surnames of people who have a side of their own: “the Ruiz campaign”
@@ -19,9 +21,14 @@ export interface VoiceContext {
 export function contextOf(reading: Annotated): VoiceContext {
   const outlets = outletsIn(reading);
   const people = peopleIn(reading, outlets);
+  const inOutlet = new Set(outlets.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   return {
     reading,
     outlets,
+    inOutlet,
+    kindAt: new Map(
+      reading.mentions.flatMap((m) => Array.from({ length: m.tokens[1] - m.tokens[0] }, (_, i) => [m.tokens[0] + i, m.kind] as const)),
+    ),
     people,
     bySurname: bySurname(people),
     principals: principalsIn(reading.tokens, people),
@@ -39,14 +46,20 @@ function bySurname(people: readonly Person[]): ReadonlyMap<string, readonly Pers
   return found;
 }
 
-const REACH = 4; // tokens from a surname to the word for its side
+const REACH = 5; // tokens from a surname to the word for its side
 
+/** “the Ruiz campaign”, “Ruiz’s presidential campaign”, “the Ruiz-Lind transition team”: nothing but names and nouns in between. */
 function principalsIn(tokens: readonly Token[], people: readonly Person[]): ReadonlySet<string> {
   const surnames = new Set(people.map((p) => p.surname));
   const found = new Set<string>();
   for (let i = 0; i < tokens.length; i += 1) {
     const surname = tokens[i]?.text ?? '';
-    if (surnames.has(surname) && tokens.slice(i + 1, i + 1 + REACH).some((t) => SIDES.has(t.lower))) found.add(surname);
+    if (!surnames.has(surname)) continue;
+    for (let j = i + 1; j <= i + REACH; j += 1) {
+      const token = tokens[j];
+      if (!token || !(/^(?:NOUN|PROPN|ADJ|PART)$/.test(token.pos) || /^(?:'s|’s|-)$/.test(token.text))) break;
+      if (SIDES.has(token.lower)) found.add(surname);
+    }
   }
   return found;
 }

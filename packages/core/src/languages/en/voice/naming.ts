@@ -12,7 +12,11 @@ export function outletOf({ outlets }: VoiceContext, phrase: Phrase, from: number
   const coreEnd = (phrase.core.at(-1) as Token).index;
   const inCore = outletBetween(outlets, from, coreEnd + 1);
   const noun = singular(head);
-  const media = MEDIA.has(noun) || /^(?:reporter|journalist|correspondent|account|reporting|investigation|reader|editorial)$/.test(noun);
+  const media =
+    MEDIA.has(noun) ||
+    /^(?:reporter|journalist|correspondent|account|reporting|investigation|reader|editorial|fact-checker|checker|columnist|editor|host|staff|newsroom)$/.test(
+      noun,
+    );
   if (inCore && (inCore.to > head.index || (media && !DOCUMENTS.has(noun)))) return inCore.name;
   if (media && phrase.complement.length > 0 && /^(?:from|by|in|at|for|of)$/.test((phrase.complement[0] as Token).lower)) {
     const behind = outletBetween(outlets, (phrase.complement[0] as Token).index, (phrase.complement.at(-1) as Token).index + 1);
@@ -29,7 +33,7 @@ export function personOf({ bySurname }: VoiceContext, phrase: Phrase): Person | 
     const joined = ` ${words.join(' ').replace(/ - /g, '-')} `;
     const full = words.flatMap((w) => bySurname.get(w) ?? []).filter((p) => joined.includes(` ${p.name} `));
     // "a spokesman for Ana Ruiz" is caught by the complement; "Ana Ruiz's lawyer" by what follows the name
-    const own = full.filter((p) => !isOwner(part, p));
+    const own = full.filter((p) => !isOwner(part, p) && !isModifier(part, p));
     if (own.length > 0) return own.reduce((a, b) => (b.name.length > a.name.length ? b : a));
     if (!surnames || full.length > 0) return null;
     const last = part.findLast((t) => !/^['’]s?$/.test(t.text));
@@ -47,11 +51,25 @@ export function personOf({ bySurname }: VoiceContext, phrase: Phrase): Person | 
   };
   const inCore = inPart(phrase.core, true);
   if (inCore) return inCore;
+  // “Secretary of State Jo Lind”: a title in front, and the name at the end of what it is of
+  const title = phrase.core[0];
+  const [of, ...after] = phrase.complement;
+  if (title && /^\p{Lu}/u.test(title.text) && title.pos !== 'DET' && of?.lower === 'of' && after.length > 2) {
+    const atEnd = inPart(after.slice(1), false);
+    if (atEnd && after.at(-1)?.text === atEnd.surname) return atEnd;
+  }
   const head = headOf(phrase.core);
   if (!head || plural(head)) return null;
   const isOffice = ROLES.has(singular(head)) || EXPERTS.has(singular(head));
   const beside = phrase.appositions[0];
   return isOffice && beside && beside.length <= 6 ? inPart(beside, false) : null;
+}
+
+/** “a senior Ana Ruiz adviser”: the name tells whose adviser it is. */
+function isModifier(part: readonly Token[], person: Person): boolean {
+  const at = part.findLastIndex((t) => t.text === person.surname);
+  const after = part.slice(at + 1).filter((t) => /^\p{L}/u.test(t.text));
+  return at >= 0 && after.some((t) => t.text === t.lower && (t.pos === 'NOUN' || ROLES.has(singular(t))));
 }
 
 const isOwner = (part: readonly Token[], person: Person): boolean => {

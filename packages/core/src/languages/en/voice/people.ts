@@ -67,6 +67,11 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
     if (kind === 'organization' || kind === 'outlet') for (let i = from; i < to; i += 1) inOutlet.add(i);
   for (const mention of reading.mentions) {
     if (mention.kind !== 'person' || !/\s/.test(mention.name) || found.has(mention.name) || mention.name.split(' ').some(ofABody)) continue;
+    if (
+      isOffice(reading.tokens[mention.tokens[0]] as Token) &&
+      !TITLES.has((reading.tokens[mention.tokens[0]] as Token).lower.replace(/\.$/, ''))
+    )
+      continue; // “Former Florida”
     found.set(mention.name, personOf(mention.name, mention.tokens[0], mention.tokens[1]));
   }
   for (let i = 0; i < tokens.length; i += 1) {

@@ -9,7 +9,7 @@ import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.t
 import { headOf, nameWords, phraseOf, plural, singular, spelled, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
 import { profileOf, sideOf } from './side.ts';
-import { BODIES, DOCUMENTS, EXPERTS, MEDIA, ROLES, UNIQUE, VAGUE, WEASELS } from './words.ts';
+import { BODIES, DOCUMENTS, EXPERTS, GROUPS, MEDIA, ROLES, UNIQUE, VAGUE, WEASELS } from './words.ts';
 
 /** A voice as its own words give it, before it is looked for among the voices already heard. */
 export interface ReadVoice {
@@ -22,7 +22,8 @@ export interface ReadVoice {
   readonly grade?: 'probable'; // what the words mean is likely, not told
 }
 
-const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which|that|this|these|those|we|i|himself|herself|both|neither|either|all|none|each)$/;
+const PRONOUN =
+  /^(?:he|she|it|they|him|her|them|who|which|that|this|these|those|we|i|us|me|himself|herself|both|neither|either|all|none|each)$/;
 const POINTING = /^(?:the|that|this|these|those|his|her|its|their|both)$/;
 const FROM_SOMEBODY = /^(?:statement|communiqué|communique|post|tweet|message|letter|memo|e-mail|email|readout)$/;
 const SPOKESPERSON = /^spokes/;
@@ -73,7 +74,8 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   const thing = (): ReadVoice => done(make('own-voice', { label: textOf(context, span), key: 'own voice' }));
 
   if (phrase.core.length === 1 && PRONOUN.test(head.lower)) {
-    if (/^(?:it|this|that|which|these|those|all|each)$/.test(head.lower) && !speaks) return thing();
+    if (/^(?:we|i|us|me)$/.test(head.lower) || (/^(?:it|this|that|which|these|those|all|each)$/.test(head.lower) && !speaks))
+      return thing();
     return done(make('person', { label: head.text, key: head.lower }), { head: head.lower, definite: true });
   }
   const member = groupMember(phrase);
@@ -136,6 +138,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   }
 
   const noun = singular(head);
+  if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(head.pos) && !/^\p{Lu}/u.test(head.text) && !isCommon(noun)) return thing(); // “more precisely”
   const many = plural(head);
   const opens = head.index === sentence?.tokens[0] || (first.index === sentence?.tokens[0] && head === phrase.core.at(-1));
   const common = head.text === head.lower || head.pos === 'NOUN' || ((opens || (many && phrase.core.length === 1)) && isCommon(noun));
@@ -179,7 +182,9 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   if (EXPERTS.has(noun) && common) return done({ ...unnamed(many ? 'weasel' : 'person', noun), expert: !many });
   if (VAGUE.has(noun) && common) return done(unnamed('vague', null));
   if (ROLES.has(noun) && (common || first.pos === 'DET')) return done(unnamed('person', noun));
+  if (GROUPS.has(head.text)) return done({ ...unnamed('persons', null), party: head.text });
   const place = placeAt(phrase.core, first.lower === 'the' ? 1 : 0);
+  if (place?.place.what === 'people' && many && place.place.words.at(-1) === head.text) return done(unnamed('persons', null));
   if (BODIES.has(noun) || place) {
     const capital = /\p{Lu}/u.test(
       nameWords(
@@ -200,6 +205,12 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     return done(make('institution', voice));
   }
   if (/^\p{Lu}/u.test(head.text) && !common) {
+    if (context.kindAt.get(head.index) === 'person') {
+      const name = spelled(phrase.core).replace(/^[Tt]he /, '') || head.text;
+      return done(make('person', { label: name, key: name.toLowerCase(), named: true, count: { min: 1, max: 1 }, party, onRecord: true }), {
+        definite: false,
+      });
+    }
     const label = spelled(phrase.core).replace(/^[Tt]he /, '') || head.text;
     return done(make('institution', { label, key: label.toLowerCase(), named: true, party: party ?? label, onRecord: true }), {
       definite: false,

@@ -19,7 +19,7 @@ export function sideOf(context: VoiceContext, phrase: Phrase): string | null {
   const complement = to >= 0 ? phrase.complement.slice(0, to) : phrase.complement;
   const head = headOf(phrase.core);
   const role = head ? singular(head) : '';
-  const core = phrase.core.filter((t) => !inName(context, t));
+  const core = phrase.core.filter((t) => !inName(context, t) && !context.inOutlet.has(t.index));
   if (nationsOf(core).length > 1) return null;
   return (
     personSide(context, phrase.core) ??
@@ -57,15 +57,10 @@ function nationsOf(tokens: readonly Token[]): readonly string[] {
 }
 
 /** A country that no list knows: “Ardany’s ministry”, “the Ardanian ministry”. */
-function unlisted({ demonyms, bySurname, outlets }: VoiceContext, core: readonly Token[]): string | null {
+function unlisted({ demonyms, bySurname, inOutlet }: VoiceContext, core: readonly Token[]): string | null {
   const at = core.findIndex((t) => ROLES.has(singular(t)) || BODIES.has(singular(t)));
   for (const [i, token] of core.slice(0, Math.max(0, at)).entries()) {
-    if (
-      !/^\p{Lu}\p{Ll}+$/u.test(token.text) ||
-      bySurname.has(token.text) ||
-      outlets.some((o) => o.from <= token.index && token.index < o.to)
-    )
-      continue;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || bySurname.has(token.text) || inOutlet.has(token.index)) continue;
     const land = demonyms.get(token.text);
     if (land !== undefined) return land;
     if (/^['’]s$/.test(core[i + 1]?.text ?? '') && i + 2 < core.length && token.pos === 'PROPN' && !ROLES.has(token.lower))
@@ -80,15 +75,16 @@ export function profileOf(context: VoiceContext, person: Person): { readonly rol
   const { tokens, sentences } = context.reading;
   const sentence = sentences[tokens[person.at]?.sentence ?? -1];
   if (!sentence) return { role: null, party: null };
-  let from = person.at;
   const joins = (t: Token | undefined): boolean =>
     t !== undefined &&
-    (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(t.pos) || OWN.test(t.text) || t.text === '-' || t.text === ',' || /^(?:of|for|to)$/.test(t.lower));
+    (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(t.pos) || OWN.test(t.text) || t.text === '-' || /^(?:of|for|to)$/.test(t.lower));
+  let from = person.at;
+  if (tokens[from - 1]?.text === ',' && tokens[person.to]?.text === ',') from -= 1; // “the envoy, Ana Ruiz, …”
   while (from > sentence.tokens[0] && person.at - from < BEFORE && joins(tokens[from - 1])) from -= 1;
   let to = person.to;
   if (tokens[to]?.text === ',' && /^(?:a|an|the)$|^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) {
     to += 1;
-    while (to < sentence.tokens[1] && to - person.to < AFTER && joins(tokens[to]) && tokens[to]?.text !== ',') to += 1;
+    while (to < sentence.tokens[1] && to - person.to < AFTER && joins(tokens[to])) to += 1;
   }
   const beside = [...tokens.slice(from, person.at), ...tokens.slice(person.to, to)].filter((t) => t.text !== ',');
   const office = beside.findLast((t) => ROLES.has(singular(t)) || EXPERTS.has(singular(t)));
@@ -136,6 +132,13 @@ function ofComplement(context: VoiceContext, complement: readonly Token[]): stri
   return name;
 }
 
+/** “a spokesman for Mrs. Ruiz”: the side of whoever stands at the end. */
+function personBehind({ bySurname }: VoiceContext, part: readonly Token[]): string | null {
+  const last = part.at(-1);
+  const person = last && part.some((t) => t.lower === 'for' || t.lower === 'to') ? bySurname.get(last.text)?.[0] : undefined;
+  return person ? `${person.surname} team` : null;
+}
+
 const demonymIn = ({ demonyms }: VoiceContext, tokens: readonly Token[]): string | null =>
   demonyms.get(tokens.find((t) => demonyms.has(t.text))?.text ?? '') ?? null;
 
@@ -149,6 +152,7 @@ function apposed(context: VoiceContext, tokens: readonly Token[]): string | null
     partyOf(part) ??
     unlisted(context, part) ??
     demonymIn(context, part) ??
+    personBehind(context, part) ??
     (part.some((t) => ROLES.has(singular(t))) ? bodyIn(part.slice(1 + part.findIndex((t) => ROLES.has(singular(t))))) : null)
   );
 }

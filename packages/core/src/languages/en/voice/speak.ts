@@ -21,6 +21,7 @@ export interface Spoken {
   readonly paragraph: number;
 }
 
+const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which|that|this|these|those|himself|herself|both|neither|either|all|none|each)$/;
 const HIDDEN_SPEECH = new Set(['hearsay', 'report', 'say']);
 const REMEMBERED = 300; // voices to which later words can point back
 /** The content opens with a quotation mark: only people and bodies are quoted. */
@@ -49,14 +50,16 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     const reachedBy = outer.length > 0 ? outer : settled.outer;
     const outlet = reachedBy.findLast((l) => l.voice.kind === 'outlet' && l.voice.named);
     const voice: Voice = { ...settled.voice, relay: outlet?.label ?? settled.voice.relay };
-    heard.push({
-      voice,
-      head: voice.role ?? (voice.kind === 'outlet' ? 'outlet' : read.head),
-      words: read.words,
-      outer: reachedBy,
-      sentence,
-      paragraph,
-    });
+    const resolved = !PRONOUN.test(read.head) || settled.rule !== sameSentence.id; // a “he” that is nobody yet must not be pointed back to
+    if (resolved)
+      heard.push({
+        voice,
+        head: voice.role ?? (voice.kind === 'outlet' ? 'outlet' : read.head),
+        words: read.words,
+        outer: reachedBy,
+        sentence,
+        paragraph,
+      });
     if (heard.length > 2 * REMEMBERED) heard = heard.slice(-REMEMBERED);
     if (settled.rule === pronoun.id && /^s?he$/.test(read.head)) genders.set(voice.key, read.head === 'she' ? 'f' : 'm');
     return {

@@ -8,6 +8,7 @@ import {
   governmentHouses,
   mediaWords,
   outletShapes,
+  peopleGroups,
   personNouns,
   personRoles,
   personTitles,
@@ -33,6 +34,7 @@ export const REASONS = phrases(anonymityReasons);
 export const BODIES: ReadonlySet<string> = new Set(bodyWords);
 export const DOCUMENTS: ReadonlySet<string> = new Set(documentWords);
 export const EXPERTS: ReadonlySet<string> = new Set(expertRoles);
+export const GROUPS: ReadonlySet<string> = new Set(peopleGroups);
 export const MEDIA: ReadonlySet<string> = new Set(mediaWords);
 export const OUTLET_ENDS: ReadonlySet<string> = new Set(outletShapes);
 export const ROLES: ReadonlySet<string> = new Set(personRoles);

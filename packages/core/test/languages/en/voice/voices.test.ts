@@ -39,6 +39,12 @@ describe('who speaks', () => {
     ['a statement from the health ministry', { kind: 'institution', onRecord: true }],
     ['the Danish ambassador to Norway', { party: 'Denmark' }],
     ['Norwegian and Danish officials', { party: null }],
+    ['a senior Ana Ruiz adviser', { kind: 'person', named: false, party: 'Ruiz team', role: 'adviser' }],
+    ['Ola Berg, a spokesman for Mrs. Ruiz,', { label: 'Ola Berg', party: 'Ruiz team' }],
+    ['Republicans', { kind: 'persons', named: false, party: 'Republicans' }],
+    ['Norwegians', { kind: 'persons', named: false, party: 'Norway' }],
+    ['Secretary of State Jo Lind', { label: 'Jo Lind', named: true }],
+    ['the Korvian embassy in Oslo', { kind: 'institution', party: 'Korvian' }],
     ['Ana Ruiz and Jo Lind', { kind: 'persons', named: true, count: { min: 2, max: 2 } }],
   ])('%s', (source, wanted) => {
     expect(voice(source, '. Ana Ruiz came. Jo Lind left.')).toMatchObject(wanted);
@@ -61,6 +67,15 @@ describe('who speaks', () => {
   });
   test('a surname that two people share is left as worded', () => {
     expect(voice('Lind', '.', 'Jo Lind came. Karla Lind left. ')?.label).toBe('Lind');
+  });
+  test('a people is of the country of the report that its name is made from', () => {
+    expect(voice('two Ardanian officials', '. Ardany is far.')?.party).toBe('Ardany');
+  });
+  test('a “he” that is nobody yet is not pointed back to', () => {
+    expect(
+      attributed('<source>He</source> <cue>said</cue> <content>no</content>. <source>She</source> <cue>said</cue> <content>yes</content>.')
+        .attributions[1]?.voice?.label,
+    ).toBe('She');
   });
   test('a thing that shows something is the report’s own voice', () => {
     const { attributions, carried } = attributed(
