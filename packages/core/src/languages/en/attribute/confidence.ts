@@ -10,31 +10,8 @@ export interface Counts {
 }
 
 const COUNTED: Counts = { shapes: constructionCounts, cues: cueCounts, weights: cueWeights };
-/** Too rare to be counted, and plain by their words. */
-const CERTAIN: ReadonlySet<string> = new Set(['citing', 'no-comment']);
-/** With "by" and a speaker, these are speech whatever the counts of their rare passive say. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'report',
-  'describe',
-  'say',
-  'deny',
-  'confirm',
-  'corroborate',
-  'reveal',
-  'disclose',
-  'announce',
-  'quote',
-  'call',
-  'dismiss',
-  'reject',
-  'condemn',
-  'note',
-  'claim',
-  'acknowledge',
-  'refute',
-  'dispute',
-  'allege',
-]);
+const PLAIN_PASSIVE =
+  /^(?:report|describe|say|deny|confirm|corroborate|reveal|disclose|announce|quote|call|dismiss|reject|condemn|note|claim|acknowledge|refute|dispute|allege)$/;
 const PSEUDO = 6; // how many sightings the more general count weighs against the more special one
 const LEAST = 0.5; // share of right ones, from which a proposal is kept
 /** Classes on which readers agree little are kept only where they are nearly always right. */
@@ -57,16 +34,22 @@ export function confidence(
   return keys.reduce((p, key) => smoothed(cues[`${lemma}/${key}`], p), corrected);
 }
 
-/** True where a proposal is right often enough to be kept. */
+/** True where a proposal is right often enough, or plain by its words. */
 export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean {
-  if (proposal.cueClass === 'hearsay' || CERTAIN.has(proposal.construction)) return true;
-  const voiced = proposal.source !== null && proposal.construction.startsWith('passive-') && PLAIN.has(proposal.lemma);
-  const silent = proposal.group?.negated === true && /^(?:comment|respond|reply|answer|elaborate)$/.test(proposal.lemma);
-  if (voiced || silent) return true;
-  const opinion = /^(?:believe|think|see|view)$/.test(proposal.lemma) && proposal.sourceKind === 'role'; // "analysts believe"
-  if (opinion && confidence(proposal, counts) >= LEAST) return true;
-  return confidence(proposal, counts) >= (STRICTER[proposal.cueClass] ?? LEAST);
+  if (isPlain(proposal)) return true;
+  const least = isOpinion(proposal) ? LEAST : (STRICTER[proposal.cueClass] ?? LEAST);
+  return confidence(proposal, counts) >= least;
 }
+
+/** Hearsay, "citing", "had no comment", "described by", "did not respond": too rare to be counted, and no reader doubts them. */
+function isPlain({ construction, cueClass, group, lemma, source }: Proposal): boolean {
+  if (cueClass === 'hearsay' || construction === 'citing' || construction === 'no-comment') return true;
+  if (source !== null && construction.startsWith('passive-') && PLAIN_PASSIVE.test(lemma)) return true;
+  return group?.negated === true && /^(?:comment|respond|reply|answer|elaborate)$/.test(lemma);
+}
+
+/** "analysts believe": an opinion with somebody of that office behind it. */
+const isOpinion = ({ lemma, sourceKind }: Proposal): boolean => sourceKind === 'role' && /^(?:believe|think|see|view)$/.test(lemma);
 
 const READ = new Map<string, readonly [number, number]>();
 

@@ -1,7 +1,7 @@
 import type { Passage, QuotedRange } from './passage.ts';
 import type { ContentKind } from './rule.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { phraseStartingAt, occasionAhead } from './noun-phrase.ts';
+import { occasionAhead, phraseStartingAt } from './noun-phrase-after.ts';
 import { ADDRESSED, isDash, isTemporal, lowerAt, skipTime, SUBJECT_PRONOUN, textAt } from './words.ts';
 
 /** Where the content of a verb begins, and which shape it has. */

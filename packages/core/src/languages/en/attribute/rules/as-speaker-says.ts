@@ -2,7 +2,7 @@ import { contentEnd } from '../clause-end.ts';
 import { contentBefore } from '../content-before.ts';
 import { skipAdjuncts } from '../content.ts';
 import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase-after.ts';
 import type { Passage, Range } from '../passage.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
 import { asSubject, subjectBefore, type Subject } from '../subject.ts';

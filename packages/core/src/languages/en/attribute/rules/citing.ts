@@ -2,7 +2,7 @@ import { documentWords, mediaWords, personNouns, personRoles } from '../../lexic
 import { contentEnd } from '../clause-end.ts';
 import { contentBefore } from '../content-before.ts';
 import { contentAfter } from '../content.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase-after.ts';
 import type { Passage, Range } from '../passage.ts';
 import { byVerb, cueGroups } from '../proposal.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';

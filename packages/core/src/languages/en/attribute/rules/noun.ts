@@ -1,6 +1,7 @@
 import { cueNouns } from '../../lexicon.generated.ts';
 import { contentEnd } from '../clause-end.ts';
-import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase-after.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Passage, Range } from '../passage.ts';
 import type { AttributionRule, ContentKind, Proposal } from '../rule.ts';
 import { asSubject } from '../subject.ts';

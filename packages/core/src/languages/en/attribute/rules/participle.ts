@@ -4,7 +4,8 @@ import type { AttributionRule, Proposal } from '../rule.ts';
 import { contentFrom } from '../spoken.ts';
 import { asSubject, subjectBefore, type Subject } from '../subject.ts';
 import type { Passage } from '../passage.ts';
-import { phraseEndingAt, phraseStartingAt, throughApposition } from '../noun-phrase.ts';
+import { phraseStartingAt, throughApposition } from '../noun-phrase-after.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { lowerAt, textAt } from '../words.ts';
 

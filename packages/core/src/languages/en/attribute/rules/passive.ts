@@ -1,5 +1,6 @@
 import { contentAfter, type ContentStart } from '../content.ts';
-import { phraseEndingAt, phraseStartingAt, throughApposition } from '../noun-phrase.ts';
+import { phraseStartingAt, throughApposition } from '../noun-phrase-after.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Passage, Range } from '../passage.ts';
 import { byVerb, cueGroups } from '../proposal.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';

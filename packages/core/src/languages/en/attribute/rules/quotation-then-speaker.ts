@@ -1,6 +1,6 @@
 import { contentBefore } from '../content-before.ts';
 import { skipAdjuncts } from '../content.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase-after.ts';
 import type { Passage } from '../passage.ts';
 import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';

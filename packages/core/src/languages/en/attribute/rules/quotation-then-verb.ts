@@ -1,6 +1,6 @@
 import { contentBefore, isClause } from '../content-before.ts';
 import { skipAdjuncts } from '../content.ts';
-import { phraseStartingAt, throughApposition } from '../noun-phrase.ts';
+import { phraseStartingAt, throughApposition } from '../noun-phrase-after.ts';
 import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
