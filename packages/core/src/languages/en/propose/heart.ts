@@ -7,7 +7,8 @@ import { denialsOf } from './denials/find.ts';
 import { ALIKE, narrowest, no, readable } from './denials/index.ts';
 import { contentOf, heldBy, weightsOf, type ContentWords, type Weights } from './denials/words.ts';
 import { evidenceAt } from './evidence.ts';
-import { cut } from './events/rule.ts';
+import type { Span } from '../../../model/span.ts';
+import { cut, guesses } from './events/rule.ts';
 import { tokensIn } from './tokens.ts';
 import type { Story } from './story.ts';
 
@@ -88,8 +89,27 @@ function tells(
   const { share, sentence } = best;
   const core = narrowest(reading, sentence, words, weights) ?? sentence;
   const span = claimSpan(reading, sentence, core);
-  const evidence = evidenceAt(reading, cut(reading, span.start, span.end), 'asserts', ID, core);
-  return evidence && { share, text: asClause(reading, span), evidence };
+  const inside = tokensIn(reading, [span]);
+  const [first] = inside;
+  const last = inside.at(-1);
+  const stance = first && last && guesses(reading, first.index, last.index + 1) ? 'speculates' : 'asserts';
+  const evidence = evidenceAt(reading, cut(reading, span.start, span.end), stance, ID, core);
+  return evidence && { share: share - awkwardness(reading, inside, span), text: asClause(reading, span), evidence };
+}
+
+/** What makes a sentence a bad question, each a tenth or more of the heart's weight: too long, no verb of its own, a pronoun for a subject, the first person, asides. */
+function awkwardness(reading: Reading, tokens: readonly Token[], span: Span): number {
+  const [first] = tokens;
+  const finite = tokens.some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)));
+  let marks = 0;
+  if (first && guesses(reading, first.index, first.index + tokens.length)) marks += 4;
+  if (span.end - span.start > LONGEST_QUESTION) marks += 3;
+  if (!finite) marks += 5;
+  if (first && /^(?:he|she|it|they|this|that|so|and|but|well|now|here)$/.test(first.lower)) marks += 3;
+  if (tokens.some((t) => /^(?:i|we|you|my|our|your|us|me)$/.test(t.lower) && t.pos === 'PRON')) marks += 2;
+  if (tokens.some((t) => /^[…!?()]$/.test(t.text))) marks += 2;
+  if (reading.attributions.some((a) => a.cue[0].start >= span.start && a.cue[0].end <= span.end && a.source.length > 0)) marks += 1;
+  return marks / 10;
 }
 
 /** The sentence without its dateline, its full stop and its speaker: where somebody is said to have said it, what was said. */

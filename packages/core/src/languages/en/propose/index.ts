@@ -1,5 +1,5 @@
 import type { RuleCard } from '../../../language.ts';
-import type { AlignedQuestion } from '../../../model/claim.ts';
+import type { AlignedQuestion, Evidence } from '../../../model/claim.ts';
 import type { Response } from '../../../model/dossier.ts';
 import type { Reading } from '../../../model/layers.ts';
 import { centralEvent, type StoryEvent } from './events/central.ts';
@@ -36,14 +36,23 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
   const story = storyOf(readings);
   const event = solidEvent(story);
   const events = event ? proposeEvents(story, event) : [];
+  const first = event ? events : proposeHeart(story);
   return [
-    ...(event ? events : proposeHeart(story)),
+    ...first,
     ...proposeResponses(story, event),
-    ...proposeDenials(story, event),
+    ...proposeDenials(story, event).filter((question) => !askedBy(first, question)),
     ...proposeRoles(story, event),
     ...proposeNames(story),
     ...proposeFigures(readings),
   ];
+}
+
+/** Every denial of the question stands already under the story's own claim: it would be asked twice. */
+function askedBy(first: readonly AlignedQuestion[], question: AlignedQuestion): boolean {
+  const noes = (q: AlignedQuestion): readonly Evidence[] => q.answers.filter((a) => a.value.polarity === 'no').flatMap((a) => a.evidence);
+  const known = first.filter((q) => q.slot === 'boolean').flatMap(noes);
+  const asked = noes(question);
+  return asked.length > 0 && asked.every((e) => known.some((k) => k.report === e.report && k.start < e.end && e.start < k.end));
 }
 
 /** The central event, if at least two reports, or one of two, say that it took place: else it is only a word that they share. */

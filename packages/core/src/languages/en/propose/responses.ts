@@ -280,10 +280,22 @@ function propositionOf(reading: Reading, a: SourcedAttribution, kind: Kind): str
   return kind === 'declined' && !words.startsWith('to ') ? null : words;
 }
 
+const SPEAKING =
+  /^(?:comment|say|discuss|answer|respond|confirm|elaborate|disclose|talk|speak|provide|give|identify|name|reveal|be|address|explain|specify|release|reply|deny|tell)$/;
+
+/** Who declined to say is silent; who refused to move did something else. */
+function aboutSpeaking(reading: Reading, a: SourcedAttribution): boolean {
+  const words = tokensIn(reading, [...a.cue, ...a.content]);
+  const to = words.findIndex((t) => t.lower === 'to' && t.pos !== 'ADP');
+  const verb = to < 0 ? undefined : words.slice(to + 1).find((t) => t.pos === 'VERB' || t.pos === 'AUX');
+  return verb === undefined || SPEAKING.test(verb.lemma.toLowerCase());
+}
+
 /** Whether an attribution is a response to the story, and which. */
 function kindOf(reading: Reading, a: SourcedAttribution, event: StoryEvent | null): Kind | null {
   // who declines to comment in a report of the story declines to comment on it, unless the report has turned to another incident
   if (supposes(reading, a.sentence)) return null;
+  if (a.cueClass === 'decline' && !aboutSpeaking(reading, a)) return null;
   if (a.cueClass === 'decline' && neitherNor(reading, a.cue[0]))
     return incidentsOf(reading)[a.sentence] === 0 ? 'neither-confirmed-nor-denied' : null;
   if (a.cueClass === 'decline') return incidentsOf(reading)[a.sentence] === 0 ? 'declined' : null;
@@ -324,8 +336,8 @@ function quiet(reading: Reading): Quiet[] {
     for (const clause of clausesOf(reading, sentence)) {
       const agent = clause.subject[0];
       if (!agent || agent.pronoun) continue;
-      const before = reading.tokens[clause.verb.from - 1]?.lower;
-      const neither = (before === 'neither' || reading.tokens[clause.verb.from]?.lower === 'neither') && clause.verb.lemma === 'confirm';
+      const neither =
+        clause.verb.lemma === 'confirm' && neitherNor(reading, { start: reading.tokens[clause.verb.main]?.start ?? 0, end: 0 });
       const mute = clause.verb.negated && /^(?:respond|reply|comment|answer|return)$/.test(clause.verb.lemma);
       const unreached = clause.verb.negated && clause.verb.passive && clause.verb.lemma === 'reach';
       if (!neither && !mute && !unreached) continue;

@@ -7,7 +7,7 @@ import type { StoryEvent } from '../events/central.ts';
 import { supposes } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { tokenAfter, tokensIn } from '../tokens.ts';
-import { wordsOf, type Story } from '../story.ts';
+import { phraseAt, wordsOf, type Story } from '../story.ts';
 import { contentOf, type ContentWords } from './words.ts';
 
 /** What a denial points at: its own words, the sentence before it, or what the story is about. */
@@ -199,7 +199,10 @@ function negated(reading: Reading, event: StoryEvent | null): Denied[] {
     if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index) || incidents[sentence.index] !== 0) continue;
     for (const clause of clausesOf(reading, sentence)) {
       const [subject] = clause.subject;
-      if (!negates(reading, clause) || !subject || subject.pronoun || anchored.has(clause.verb.main)) continue;
+      const noPart =
+        /^(?:have|play|take)$/.test(clause.verb.lemma) &&
+        clause.object.some((o) => reading.tokens[o.from]?.lower === 'no' && NO_PART.test(reading.tokens[o.head]?.lower ?? ''));
+      if (!(negates(reading, clause) || noPart) || !subject || subject.pronoun || anchored.has(clause.verb.main)) continue;
       const to = Math.max(clause.end, clause.verb.to);
       if (to - subject.from > 40 || subject.from > clause.verb.from) continue;
       const words = contentOf(reading, subject.from, to);
@@ -237,6 +240,9 @@ function negates(reading: Reading, clause: Clause): boolean {
   return !NO_EVENT.has(verb.lemma);
 }
 
+/** "had no involvement in the sale", "played no part": what follows is denied. */
+const NO_PART = /^(?:involvement|knowledge|role|part|hand|connection|contact|relationship|intention)$/;
+
 /** "There is no evidence that …", "no such …": what follows is said not to be so. */
 function noEvidence(reading: Reading): Denied[] {
   const found: Denied[] = [];
@@ -270,38 +276,56 @@ function noEvidence(reading: Reading): Denied[] {
   return found;
 }
 
-/** "The story is a hoax", "the report was untrue": the story itself is denied. */
+/** "The story is a hoax", "that is not true", "rumours that the bridge fell are untrue": the story is denied, or what the rumours say. */
 function debunked(reading: Reading): Denied[] {
   const found: Denied[] = [];
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index)) continue;
-    for (const clause of clausesOf(reading, sentence)) {
-      const [subject] = clause.subject;
-      const head = subject && reading.tokens[subject.head];
-      if (
-        !subject ||
-        !head ||
-        clause.verb.lemma !== 'be' ||
-        clause.verb.negated ||
-        !(TOLD.test(head.lower) || THESE.test(head.lower) || SHOWN.test(head.lower))
-      )
-        continue;
-      const word = reading.tokens
-        .slice(clause.verb.to, Math.min(clause.verb.to + 6, sentence.tokens[1]))
-        .find((t) => DEBUNKED.test(t.lower));
-      if (word)
-        found.push({
-          reading,
-          sentence: sentence.index,
-          words: new Map(),
-          name: '',
-          by: null,
-          from: Math.min(subject.from, clause.verb.from),
-          to: word.index + 1,
-          target: 'story',
-          being: [],
-        });
+    for (let i = sentence.tokens[0] + 1; i < sentence.tokens[1]; i += 1) {
+      const be = reading.tokens[i] as Token;
+      if (be.lemma.toLowerCase() !== 'be' || (be.pos !== 'AUX' && be.pos !== 'VERB')) continue;
+      const predicate = unfounded(reading, i, sentence.tokens[1]);
+      const what = predicate === null ? null : toldBefore(reading, sentence.tokens[0], i);
+      if (predicate === null || what === null) continue;
+      const that = reading.tokens[what + 1]?.lower === 'that' && TOLD.test(reading.tokens[what]?.lower ?? '') && i - what > 3;
+      const words: ContentWords = that ? contentOf(reading, what + 2, i) : new Map();
+      found.push({
+        reading,
+        sentence: sentence.index,
+        words,
+        name: that ? wordsOf(reading.tokens.slice(what + 2, i)) : '',
+        by: null,
+        from: phraseAt(reading, what)?.from ?? what,
+        to: predicate + 1,
+        target: that && words.size >= 2 ? 'words' : 'story',
+        being: [],
+      });
     }
   }
   return found;
+}
+
+const TRUE = /^(?:true|correct|accurate|right|so|real|case|him|her|them|authentic|genuine)$/;
+
+/** Where a form of "be" is followed by "not true" or "a hoax", and no "may" stands before it: the place of that word. */
+function unfounded(reading: Reading, be: number, end: number): number | null {
+  const before = reading.tokens[be - 1]?.lower ?? '';
+  if (/^(?:may|might|could|would|can)$/.test(before)) return null;
+  const negated = [reading.tokens[be], reading.tokens[be + 1]].some((t) => t && /^(?:not|n't|never)$|n't$/.test(t.lower));
+  for (let i = be + 1; i < Math.min(be + 6, end); i += 1) {
+    const word = reading.tokens[i]?.lower ?? '';
+    if (negated ? TRUE.test(word) : DEBUNKED.test(word)) return i;
+    if (/^[,.;:]$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** The report, rumour or "it" of which a predicate is said: close before it, or with a "that" clause between. */
+function toldBefore(reading: Reading, from: number, be: number): number | null {
+  for (let i = be - 1; i >= from; i -= 1) {
+    const word = reading.tokens[i]?.lower ?? '';
+    if (TOLD.test(word) && (be - i <= 3 || reading.tokens[i + 1]?.lower === 'that')) return i;
+    if (be - i <= 2 && (THESE.test(word) || SHOWN.test(word))) return i;
+  }
+  return null;
 }

@@ -6,7 +6,7 @@ import { clausesOf } from '../../clause/clauses.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt, evidenceBy } from '../evidence.ts';
 import type { StoryEvent } from '../events/central.ts';
-import { cut, supposes, within } from '../events/rule.ts';
+import { cut, guesses, supposes, within } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { tokensIn } from '../tokens.ts';
 import { phraseAt, wordsOf, type Story } from '../story.ts';
@@ -90,6 +90,13 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
         weights,
       );
     if (!found) continue;
+    const inside = tokensIn(reading, [found]);
+    // what was to be, or may be, does not contradict that it was not
+    if (
+      inside.some((t) => /^(?:would|will|should)$/.test(t.lower)) ||
+      guesses(reading, inside[0]?.index ?? 0, (inside.at(-1)?.index ?? -1) + 1)
+    )
+      continue;
     reports += 1;
     answers.add('yes', YES, evidenceAt(reading, found, 'asserts', ID));
   }
@@ -198,7 +205,12 @@ export function readable(reading: Reading, sentence: Sentence): boolean {
   if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index)) return false;
   return !reading.tokens
     .slice(...sentence.tokens)
-    .some((t) => /^(?:not|n't|never|no|denied|denies|deny|denying|denial|nor|neither|without)$/.test(t.lower) || DEBUNKED.test(t.lower));
+    .some(
+      (t) =>
+        /^(?:not|n't|never|no|denied|denies|deny|denying|denial|nor|neither|without|fail|fails|failed|failing|refused?|refusing)$/.test(
+          t.lower,
+        ) || DEBUNKED.test(t.lower),
+    );
 }
 
 /** "denied such accusations": the assertion is the sentence before. */

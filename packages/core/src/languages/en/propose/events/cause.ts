@@ -4,6 +4,7 @@ import { causePhrases } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { phraseAt, wordsOf } from '../story.ts';
+import { HAPPENS, type StoryEvent } from './central.ts';
 import { HARM, presupposing, spanOfTokens, supposes, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/cause';
@@ -34,7 +35,7 @@ export const cause: SlotRule = {
           const np = at === null ? null : phraseAt(reading, at);
           if (at === null || !np || np.from !== at || np.pronoun) continue;
           const head = reading.tokens[np.head] as Token;
-          if (head.pos !== 'NOUN') continue;
+          if (head.pos !== 'NOUN' || !bound(reading, sentence.tokens[0], i, event)) continue;
           answers.add(
             head.lemma.toLowerCase(),
             { text: wordsOf(reading.tokens.slice(np.from, np.to)) },
@@ -57,6 +58,17 @@ export const cause: SlotRule = {
     );
   },
 };
+
+/** Nothing else happens between the event and its cause; a sentence that goes on after the event's own may say nothing else. */
+function bound(reading: Reading, from: number, cause: number, event: StoryEvent): boolean {
+  const anchored = new Set(event.anchors.filter((a) => a.reading === reading).map((a) => a.token));
+  for (let i = cause - 1; i >= from; i -= 1) {
+    const t = reading.tokens[i] as Token;
+    if (anchored.has(i) || t.pos === 'CCONJ') return true; // "and was caused by": of the subject, not of the verb between
+    if (t.pos === 'VERB' && !HAPPENS.test(t.lemma.toLowerCase())) return false;
+  }
+  return true;
+}
 
 /** Where the cause's noun phrase begins, if words that bring one in stand at `i`. */
 function opens(reading: Reading, i: number, to: number): number | null {

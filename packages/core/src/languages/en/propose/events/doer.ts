@@ -27,7 +27,8 @@ export const doer: SlotRule = {
         continue;
       const agent = clause.verb.passive ? clause.prepositional.find((p) => p.preposition === 'by')?.object : clause.subject[0];
       if (!agent || agent.pronoun || NOBODY.test(reading.tokens[agent.head]?.lemma.toLowerCase() ?? '')) continue;
-      if (!clause.verb.passive && (clause.verb.participle || clause.object.length === 0)) continue;
+      // "the wedding of the mayor killing two": a gerund's doer cannot be told from the nearest noun
+      if (clause.verb.gerund || (!clause.verb.passive && (clause.verb.participle || clause.object.length === 0))) continue;
       const who = referentOf(story, reading, agent);
       if (!who || who.key.startsWith('words:')) continue;
       const ends = [agent.from, clause.verb.from, agent.to, clause.verb.to];

@@ -52,6 +52,18 @@ export function sentencesOf(
   return [...found].flatMap(([reading, bySentence]) => [...bySentence].map(([sentence, anchors]) => ({ reading, sentence, anchors })));
 }
 
+const GUESSES =
+  /^(?:may|might|could|rumou?rs?|rumou?red|apparently|perhaps|possibly|allegedly|supposedly|resembl(?:es?|ed|ing)|believed|suspected|hoax)$/;
+
+/** The words between two tokens only guess: "may be", "looks like", "rumours that". What guesses is shown, and counts for nobody. */
+export function guesses(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const t = reading.tokens[i];
+    if (t && (GUESSES.test(t.lower) || (t.lemma.toLowerCase() === 'look' && reading.tokens.slice(i + 1, i + 4).some((n) => n.lower === 'like')))) return true;
+  }
+  return false;
+}
+
 /** A question sentence, or one that only supposes: it answers nothing. */
 export function supposes(reading: Reading, sentence: number): boolean {
   const { tokens } = reading.sentences[sentence] ?? { tokens: [0, 0] as const };

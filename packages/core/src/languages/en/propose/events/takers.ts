@@ -32,7 +32,11 @@ export const takers: SlotRule = {
       for (const phrase of phrases) {
         if (phrase.pronoun) continue;
         const who = referentOf(story, reading, phrase);
-        if (!who || (!who.key.startsWith('person:') && !main.has(who.key))) continue;
+        if (
+          !who ||
+          (!who.key.startsWith('person:') && (!main.has(who.key) || (HARM.has(event.family.noun) && who.key.startsWith('words:'))))
+        )
+          continue;
         answers.add(
           who.key,
           { text: who.label },
