@@ -10,9 +10,9 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export const inWords = (n: number): string => SMALL[n] ?? String(n);
 const origins = (n: number): string => `${inWords(n)} independent origin${n === 1 ? '' : 's'}`;
 
-/** "two Norwegian officials, to the Harbour Gazette" */
+/** "two Norwegian officials via the Harbour Gazette" */
 export const named = (origin: Origin): string =>
-  origin.relay && origin.kind !== 'outlet' ? `${origin.label}, to ${origin.relay}` : origin.label;
+  origin.relay && origin.kind !== 'outlet' ? `${origin.label} via ${origin.relay}` : origin.label;
 
 interface Facts {
   readonly question: AlignedQuestion;

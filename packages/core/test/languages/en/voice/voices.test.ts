@@ -31,6 +31,7 @@ describe('who speaks', () => {
     ['a police report', { kind: 'document' }],
     ['Ana Ruiz, the mayor,', { kind: 'person', named: true, label: 'Ana Ruiz', role: 'mayor', onRecord: true }],
     ['The Danish ambassador, Jo Lind,', { kind: 'person', label: 'Jo Lind', party: 'Denmark', role: 'ambassador' }],
+    ['Transport Minister Owen Pell', { kind: 'person', label: 'Owen Pell', role: 'minister', party: 'Transport Ministry' }],
     ['Foreign Minister Jo Lind', { kind: 'person', label: 'Jo Lind', role: 'minister' }],
     ['Dr. Ola Berg, a senior fellow at the Centre for Harbours,', { kind: 'person', named: true, expert: true, party: null }],
     ['a spokesperson for the Ruiz campaign', { kind: 'person', named: false, party: 'Ruiz team', onRecord: true }],
