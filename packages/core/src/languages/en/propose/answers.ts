@@ -32,6 +32,11 @@ export class Answers {
     return new Set([...this.#byKey.values()].flatMap((g) => g.evidence.map((e) => e.report)));
   }
 
+  /** Ids of the reports that give this answer. */
+  reportsOf(key: string): readonly string[] {
+    return (this.#byKey.get(key)?.evidence ?? []).map((e) => e.report);
+  }
+
   list(): AlignedAnswer[] {
     return this.keys.map((key) => {
       const { value, evidence } = this.#byKey.get(key) as Gathered;

@@ -23,6 +23,7 @@ export interface Denied {
   readonly from: number; // tokens of the denial
   readonly to: number;
   readonly target: Target;
+  readonly must: readonly string[]; // lemmas without which no assertion answers it: the verb, or what somebody is denied to be
   readonly being: readonly string[]; // lemmas of the name that somebody is denied to be; empty where no name is at stake
 }
 
@@ -133,6 +134,7 @@ function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
       to: last.index + 1,
       target,
       being: beingOf(inside),
+      must: mustOf(reading, first.index, last.index + 1),
     });
   }
   return found;
@@ -143,6 +145,16 @@ function beingOf(tokens: readonly Token[]): string[] {
   const be = tokens.findIndex((t) => t.lemma.toLowerCase() === 'be');
   const after = be < 0 ? [] : tokens.slice(be + 1).filter((t) => t.pos !== 'ADV' && t.pos !== 'PART' && t.pos !== 'PUNCT');
   return after.length > 0 && after.length <= 4 && after.every((t) => t.pos === 'PROPN') ? after.map((t) => t.lemma.toLowerCase()) : [];
+}
+
+/** The verb that is denied, or the head of what somebody is denied to be. */
+function mustOf(reading: Reading, from: number, to: number): string[] {
+  const verb = reading.tokens.slice(from, to).find((t) => t.pos === 'VERB' || (t.pos === 'AUX' && t.lemma.toLowerCase() === 'be'));
+  if (!verb) return [];
+  if (verb.lemma.toLowerCase() !== 'be') return [verb.lemma.toLowerCase()];
+  const np = reading.tokens.slice(verb.index + 1, to).find((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+  const head = np && reading.tokens[phraseAt(reading, np.index)?.head ?? np.index];
+  return head ? [head.lemma.toLowerCase()] : [];
 }
 
 function targetOf(inside: readonly Token[], words: ContentWords): Target {
@@ -223,6 +235,7 @@ function negated(reading: Reading, event: StoryEvent | null): Denied[] {
         to,
         target: 'words',
         being: beingOf(reading.tokens.slice(subject.from, to)),
+        must: mustOf(reading, subject.from, to),
       });
     }
   }
@@ -236,6 +249,9 @@ function negates(reading: Reading, clause: Clause): boolean {
   const words = reading.tokens.slice(verb.from, verb.to).map((t) => t.lower);
   const weak = /^(?:only|just|merely|immediately|yet|necessarily|always|enough|even|so|too|quite|really)$/;
   if (weak.test(after) || words.some((w) => weak.test(w)) || words.includes('do')) return false;
+  // "was not the first": another may be
+  if (verb.lemma === 'be' && reading.tokens.slice(verb.to, verb.to + 3).some((t) => /^(?:first|last|only|same|least|most)$/.test(t.lower)))
+    return false;
   if (verb.lemma === 'be') return reading.tokens.slice(verb.to, clause.end).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
   return !NO_EVENT.has(verb.lemma);
 }
@@ -270,6 +286,7 @@ function noEvidence(reading: Reading): Denied[] {
           to,
           target: 'words',
           being: [],
+          must: [],
         });
     }
   }
@@ -299,6 +316,7 @@ function debunked(reading: Reading): Denied[] {
         to: predicate + 1,
         target: that && words.size >= 2 ? 'words' : 'story',
         being: [],
+        must: [],
       });
     }
   }

@@ -82,13 +82,7 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
   let reports = 0;
   for (const reading of story.readings) {
     if (denying.has(reading)) continue;
-    const found =
-      sameBeing(reading, group) ??
-      best(
-        reading,
-        group.map((d) => d.words),
-        weights,
-      );
+    const found = sameBeing(reading, group) ?? best(reading, group, weights);
     if (!found) continue;
     const inside = tokensIn(reading, [found]);
     // what was to be, or may be, does not contradict that it was not
@@ -131,13 +125,14 @@ const isSaid = ({ reading, from, to }: Denied): boolean => {
 };
 
 /** The sentence of a report that holds most of what is denied and does not deny it, cut to the words that it shares. */
-function best(reading: Reading, wanted: readonly ContentWords[], weights: Weights): { start: number; end: number } | null {
+function best(reading: Reading, wanted: readonly Denied[], weights: Weights): { start: number; end: number } | null {
   const incidents = incidentsOf(reading);
   let found: { readonly share: number; readonly sentence: Sentence; readonly words: ContentWords } | null = null;
   for (const sentence of reading.sentences) {
     if (!readable(reading, sentence) || incidents[sentence.index] !== 0) continue;
     const content = contentOf(reading, ...sentence.tokens);
-    for (const words of wanted) {
+    for (const { words, must } of wanted) {
+      if (must.some((lemma) => words.has(lemma) && !content.has(lemma))) continue;
       const share = heldBy(words, content, weights);
       if (share >= HELD && (!found || share > found.share)) found = { share, sentence, words };
     }

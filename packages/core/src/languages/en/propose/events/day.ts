@@ -40,7 +40,7 @@ export const day: SlotRule = {
         const near = anchors.some((a) => {
           const gap = m.tokens[0] - a.token;
           if (gap > 0) return gap <= REACH && !verbBetween(reading, a.token + 1, m.tokens[0]);
-          return -gap <= REACH && !verbBetween(reading, m.tokens[1], a.token);
+          return -gap <= REACH && !verbBetween(reading, m.tokens[1], a.token) && !governed(reading, m.tokens[0]);
         });
         const own = reading.sentences[sentence];
         if (!near && !(own && inEventClause(event, reading, own, m.tokens[0]))) continue;
@@ -70,7 +70,9 @@ export const day: SlotRule = {
     keys.forEach((a, i) =>
       keys.slice(i + 1).forEach((b) => {
         const kind = between(dates.get(a), dates.get(b));
-        if (kind) relations.push({ a, b, kind, rule: ID });
+        // two days side by side in one report are days of two things
+        const together = kind === 'conflict' && answers.reportsOf(a).some((r) => answers.reportsOf(b).includes(r));
+        if (kind && !together) relations.push({ a, b, kind, rule: ID });
       }),
     );
     return questionOf(
@@ -97,6 +99,16 @@ function clauseTail(reading: Read, from: number): number {
   let to = from;
   while (sentence && to < sentence.tokens[1] && to - from < 24 && !/^[,.;:?!—–“”"]$/.test(reading.tokens[to]?.text ?? '.')) to += 1;
   return to;
+}
+
+/** "a car stolen on Friday": the date hangs on the verb before it in its own part of the sentence. */
+function governed(reading: Read, date: number): boolean {
+  for (let i = date - 1; i > date - 8; i -= 1) {
+    const t = reading.tokens[i];
+    if (!t || /^[,;:.—–]$/.test(t.text) || t.sentence !== reading.tokens[date]?.sentence) return false;
+    if (t.pos === 'VERB' && !HAPPENS.test(t.lemma.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** A verb of another happening stands between. */

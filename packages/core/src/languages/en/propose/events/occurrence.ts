@@ -7,7 +7,7 @@ import { tokensIn } from '../tokens.ts';
 import { evidenceAt, evidenceBy } from '../evidence.ts';
 import { deniesEvent, neitherNor } from '../denials/find.ts';
 import { anchorsIn, type Anchor } from './central.ts';
-import { cut, sentencesOf, supposes, within, type SlotRule } from './rule.ts';
+import { cut, HARM, sentencesOf, supposes, within, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/occurrence';
 /** Verbs by which an event noun is said to have happened, or to be held. */
@@ -51,7 +51,7 @@ export const occurrence: SlotRule = {
       );
       for (const anchor of anchors) {
         if ([...denied, ...left].some((a) => a.content.some((c) => covers(reading, anchor, c)))) continue;
-        const polarity = assertedBy(anchor) ?? (takenForGranted(anchor) ? 'entailed' : null);
+        const polarity = assertedBy(anchor, event.family.noun) ?? (takenForGranted(anchor) ? 'entailed' : null);
         if (!polarity || !anchor.clause || supposed(anchor)) continue;
         const [subject] = anchor.clause.subject;
         const { verb } = anchor.clause;
@@ -101,14 +101,19 @@ function covers(reading: Anchor['reading'], anchor: Anchor, span: { readonly sta
 }
 
 /** Whether the words around an anchor say that the event happened ("yes"), that it did not ("no"), or neither. */
-function assertedBy(anchor: Anchor): 'yes' | 'no' | null {
+function assertedBy(anchor: Anchor, harm: string): 'yes' | 'no' | null {
   const { clause, form, reading } = anchor;
   if (!clause) return null;
   const { verb } = clause;
   if (verb.modal !== null || (verb.infinitive && form === 'verb')) return null;
   if (form === 'verb') {
     if (verb.gerund && clause.subject.length === 0) return null;
-    return verb.negated ? (placedOnly(clause) ? null : 'no') : 'yes';
+    if (!verb.negated) return 'yes';
+    // "did not shoot herself", "an eighth man had not been shot", "not only met": other people, or no negation of the event
+    const after = reading.tokens[verb.to]?.lower ?? '';
+    const words = reading.tokens.slice(verb.from, verb.to).map((t) => t.lower);
+    const partial = HARM.has(harm) || /self$|selves$/.test(after) || after === 'only' || words.includes('only') || words.includes('yet');
+    return partial || placedOnly(clause) ? null : 'no';
   }
   const head = reading.tokens[anchor.token];
   const isSubject = clause.subject.some((s) => s.from <= anchor.token && anchor.token < s.to);

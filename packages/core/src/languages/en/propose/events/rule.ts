@@ -59,7 +59,11 @@ const GUESSES =
 export function guesses(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const t = reading.tokens[i];
-    if (t && (GUESSES.test(t.lower) || (t.lemma.toLowerCase() === 'look' && reading.tokens.slice(i + 1, i + 4).some((n) => n.lower === 'like')))) return true;
+    if (
+      t &&
+      (GUESSES.test(t.lower) || (t.lemma.toLowerCase() === 'look' && reading.tokens.slice(i + 1, i + 4).some((n) => n.lower === 'like')))
+    )
+      return true;
   }
   return false;
 }
