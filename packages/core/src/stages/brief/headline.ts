@@ -15,6 +15,8 @@ interface Centre {
   readonly answer: Answer;
 }
 
+const MOST_SIDES = 4; // answers to the central question that the opening shows
+
 /** The central question and the answer to which the headline's counts belong; null where no question was found. */
 function centre(weighed: Weighed): Centre | null {
   const question = weighed.questions.find((q) => q.id === weighed.counts.question);
@@ -69,6 +71,7 @@ export function headlineLines(weighed: Weighed, headline: string): readonly Brie
     ];
   const { question, answer } = found;
   const denied = denials(weighed, question);
+  const sides = [answer, ...question.answers.filter((a) => a !== answer && a.origins.max > 0)].slice(0, MOST_SIDES);
   const named = originsOf(answer, weighed).flatMap((o) => o.evidence.slice(0, 1));
   const refs = [question.id, answer.id, ...answer.origins.ids, ...denied.map((r) => r.id)];
   const evidence = [...(named.length > 0 ? named : answer.evidence), ...denied.flatMap((r) => r.evidence)];
@@ -76,9 +79,10 @@ export function headlineLines(weighed: Weighed, headline: string): readonly Brie
     line('headline', headline, refs, evidence),
     line(
       'headline',
-      `The central question: ${stopped(question.text)} ${valueOf(answer)}. ${threeCounts(answer)}.`,
-      [question.id, answer.id],
-      answer.evidence,
+      // every answer with its counts: an answer alone would read as a verdict
+      `The central question: ${stopped(question.text)} ${sides.map((a) => `“${valueOf(a)}”: ${threeCounts(a)}.`).join(' ')}`,
+      [question.id, ...sides.map((a) => a.id)],
+      sides.flatMap((a) => a.evidence.slice(0, a === answer ? undefined : 1)),
     ),
     ...(answer.origins.min < answer.origins.max ? [rangeLine(weighed, answer)] : []),
     ...echoLines(weighed, answer),

@@ -6,6 +6,7 @@ import { line } from './line.ts';
 import { leadsOf, mergesOf, originsOf, voiced } from './voices.ts';
 
 const ALIKE = 3; // likenesses spelled out; the tree of origins has all
+const FEW = 1; // with more, the voices are listed instead: each “may be the same as” the others would be a puzzle
 
 /** Why a count of origins is a range: which may be the same people, and which are described too thinly to count on. */
 export function rangeLine(weighed: Weighed, answer: Answer): BriefLine {
@@ -14,8 +15,16 @@ export function rangeLine(weighed: Weighed, answer: Answer): BriefLine {
   const maybe = mergesOf(originsOf(answer, weighed), weighed).filter((m) => m.grade === 'possible');
   const thin = leads.filter((o) => o.weight === 'weak' || o.weight === 'none');
   const tooThin = thin.length > 0 ? [`too little is said of ${listed(thin.map(voiced), 3)} to count on`] : [];
-  const reasons = [...alikeWords(maybe, leads, weighed), ...tooThin];
-  const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
+  const alike = alikeWords(maybe, leads, weighed);
+  const reasons = [...(alike.length > FEW ? [] : alike), ...tooThin];
+  const all =
+    alike.length > FEW
+      ? `${listed(
+          leads.map((o) => `“${voiced(o)}”`),
+          6,
+        )}. Nothing shows that all of these are different people`
+      : '';
+  const why = all || reasons.length > 0 ? `: ${[...(all ? [all] : []), ...reasons].join('; ')}` : '';
   const evidence = [...maybe.flatMap((m) => m.evidence), ...thin.flatMap((o) => o.evidence.slice(0, 1))];
   const refs = [answer.id, ...maybe.map((m) => m.id), ...thin.map((o) => o.id)];
   return line('headline', `At least ${min}, at most ${max} origins${why}.`, refs, evidence.length > 0 ? evidence : answer.evidence);
