@@ -55,6 +55,13 @@ function corrected(
     const headed =
       earlier !== undefined && /^(?:a|an|the)$/.test(earlier.lower) && before !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos);
     if (headed && pos === 'VERB' && verb?.form === 'base' && !/s$|^(?:police|people|media|public|team)$/.test(before.lower)) return 'NOUN'; // "in a radio interview"
+    const then = after && /ly$|^(?:further|also|later|then)$/.test(after.lower) ? second : after;
+    const ruled =
+      before !== undefined &&
+      /^(?:NOUN|PROPN)$/.test(before.pos) &&
+      then?.pos === 'VERB' &&
+      /^(?:past|s)$/.test(cueVerb(then.lower)?.form ?? '');
+    if (ruled && pos === 'VERB' && verb?.form === 'base') return 'NOUN'; // "the Coast Times report further implied"
     const owned = before !== undefined && /^(?:his|her|its|their|our|my|'s)$/.test(before.lower) && before.pos !== 'AUX';
     if (owned && pos === 'VERB' && /ing$/.test(lower) && !(after && /^(?:NOUN|ADJ|PROPN|DET)$/.test(after.pos))) return 'NOUN';
     if (

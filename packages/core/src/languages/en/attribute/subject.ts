@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/mention.ts';
-import { personNouns, personRoles } from '../lexicon.generated.ts';
+import { expertRoles, personNouns, personRoles } from '../lexicon.generated.ts';
 import type { Passage, Range } from './passage.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { COORDINATOR, isDash, lowerAt, PERSONAL, RELATIVE, skipTimeBefore, SUBORDINATOR, textAt } from './words.ts';
@@ -67,7 +67,7 @@ export function asSubject(p: Passage, range: Range, head: Range = range, shared 
 const isRelative = (p: Passage, { from, to }: Range): boolean =>
   to - from === 1 && RELATIVE.test(lowerAt(p, from)) && (lowerAt(p, from) !== 'that' || from > p.start);
 
-const PEOPLE: ReadonlySet<string> = new Set([...personNouns, ...personRoles]);
+const PEOPLE: ReadonlySet<string> = new Set([...personNouns, ...personRoles, ...expertRoles]);
 
 function kindOf(words: readonly Token[]): SourceKind {
   const first = words[0]?.lower ?? '';

@@ -98,7 +98,7 @@ function groupFrom(words: readonly Token[], quoteAt: readonly (QuotedRange | nul
       const lemma = cueVerb(w.lower)?.lemma ?? w.lemma;
       const toAt = next?.lower === 'to' ? j + 1 : -1;
       const verbAt = toAt > 0 && words[toAt + 1] && adverbial(words[toAt + 1] as Token) ? toAt + 2 : toAt + 1;
-      if (toAt > 0 && GOVERNOR.has(lemma) && words[verbAt]?.pos === 'VERB' && cueVerb((words[verbAt]).lower) !== null) {
+      if (toAt > 0 && GOVERNOR.has(lemma) && words[verbAt]?.pos === 'VERB' && cueVerb(words[verbAt].lower) !== null) {
         governor = lemma;
         main = verbAt;
         to = verbAt + 1;

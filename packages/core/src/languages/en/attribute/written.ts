@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Span } from '../../../model/span.ts';
-import { hedges } from '../lexicon.generated.ts';
+import { bodyWords, documentWords, hedges, mediaWords, organizationWords, vagueWords, weaselWords } from '../lexicon.generated.ts';
 import type { Passage, Range } from './passage.ts';
 import { within } from './proposal.ts';
 import type { Accepted } from './select.ts';
@@ -24,6 +24,25 @@ function hedgesOf(p: Passage, a: Accepted): readonly Range[] {
 const notSaid = (p: Passage, a: Accepted): boolean =>
   a.source !== null && /^(?:neither|nobody|none)$/.test(p.words[a.source.from]?.lower ?? '');
 
+const INFERS = /^(?:suggest|indicate|signal|reveal|imply|hint|point|explain|confirm|add)$/;
+const BRINGS_OUT = /^(?:highlight|underscore|underline|illustrate|reflect|demonstrate)$/;
+const SPEAKS: ReadonlySet<string> = new Set([
+  ...mediaWords,
+  ...documentWords,
+  ...bodyWords,
+  ...organizationWords,
+  ...vagueWords,
+  ...weaselWords,
+  'source',
+]);
+
+/** "It suggests", "the timing highlights": a thing shows, and nobody says. */
+function infers(p: Passage, { lemma, source, sourceKind }: Accepted): boolean {
+  if (sourceKind === 'thing') return INFERS.test(lemma) || BRINGS_OUT.test(lemma);
+  if (sourceKind !== 'noun' || source === null || !BRINGS_OUT.test(lemma)) return false;
+  return !p.words.slice(source.from, source.to).some((w) => SPEAKS.has(w.lower) || SPEAKS.has(w.lower.replace(/s$/, '')));
+}
+
 /** "did not respond", "would not say", "declined to comment", "neither … commented". */
 const declines = (p: Passage, a: Accepted): boolean =>
   a.cueClass === 'decline' || (((a.group?.negated ?? false) || notSaid(p, a)) && ANSWER.test(a.lemma));
@@ -39,7 +58,7 @@ export function attributionOf(p: Passage, a: Accepted): Attribution {
     cue: [span(a.cue)],
     content: [...content, ...a.further],
     rule: a.rule,
-    cueClass: declines(p, a) ? 'decline' : a.cueClass,
+    cueClass: declines(p, a) ? 'decline' : infers(p, a) ? 'show' : a.cueClass,
     cueLemma: a.lemma,
     negated: (a.group?.negated ?? false) || notSaid(p, a),
     hedges: hedgesOf(p, a).map(span),

@@ -31,7 +31,9 @@ export const quotationThenVerb: AttributionRule = {
       const quote = p.quoteAt[group.from - 1];
       const comma = textAt(p, group.from - 1) === ',';
       const close = quote?.whole ? quote : comma && p.quoteAt[group.from - 2]?.whole ? p.quoteAt[group.from - 2] : null;
-      if (!close && !(comma && INVERTED.test(group.lemma))) continue;
+      const spokenOf = INVERTED.test(group.lemma);
+      if (!close && !(comma && spokenOf)) continue;
+      if (close && !close.ended && !comma && !spokenOf) continue; // 'the “secret harbour” underscores'
       const phrase = phraseStartingAt(p, group.to);
       if (!phrase) continue;
       const source = throughApposition(p, phrase);
@@ -45,7 +47,9 @@ export const quotationThenVerb: AttributionRule = {
         continue;
       const rest = resumed(p, skipAdjuncts(p, source.to), group, close !== null);
       const closed = source.to > phrase.to && textAt(p, source.to) === ',' ? { from: source.from, to: source.to + 1 } : source;
-      found.push(byVerb('quotation-then-verb', group, asSubject(p, closed, phrase), [before, ...rest], close ? 'quote' : 'before'));
+      const speaker = asSubject(p, closed, phrase);
+      if (!close && speaker.kind === 'noun' && !/^(?:say|report)$/.test(group.lemma)) continue; // ", adds another layer"
+      found.push(byVerb('quotation-then-verb', group, speaker, [before, ...rest], close ? 'quote' : 'before'));
     }
     return found;
   },
