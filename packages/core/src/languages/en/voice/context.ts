@@ -19,8 +19,11 @@ export interface VoiceContext {
 }
 
 export function contextOf(reading: Annotated): VoiceContext {
-  const outlets = outletsIn(reading);
-  const people = peopleIn(reading, outlets);
+  const named = outletsIn(reading);
+  const people = peopleIn(reading, named);
+  const surnames = new Set(people.map((p) => p.surname));
+  // a word that is somebody's surname here is no outlet here: “Fox said”, after Vicente Fox
+  const outlets = named.filter((o) => !(o.to === o.from + 1 && surnames.has(reading.tokens[o.from]?.text ?? '')));
   const inOutlet = new Set(outlets.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   return {
     reading,

@@ -1,7 +1,7 @@
 import type { Segmented } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
 import { outlets } from '../lexicon.generated.ts';
-import { OUTLET_ENDS } from './words.ts';
+import { OUTLET_ENDS, TITLES } from './words.ts';
 
 /** A news organization named in the text: its usual name, and the tokens that name it, half-open. */
 export interface OutletName {
@@ -73,9 +73,23 @@ function known({ report, tokens }: Segmented, at: number): OutletName | null {
     while (to < tokens.length && (tokens[to] as Token).end <= end) to += 1;
     const next = tokens[to];
     if (next && next.sentence === token.sentence && goesOn(tokens, to, alias.text)) continue;
+    if (to === at + 1 && afterFirstName(tokens, at)) continue; // “Vicente Fox”
     return { name: alias.name, from: withThe(tokens, at), to };
   }
   return null;
+}
+
+/** A short name in small letters behind another capitalized name or a title: a surname. */
+function afterFirstName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  if (!before || before.sentence !== token.sentence || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  return (
+    TITLES.has(before.lower.replace(/\.$/, '')) ||
+    (before.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+      !/^(?:The|On|In|At|By|For|And|But|To|From|With|Sky|Yahoo)$/.test(before.text))
+  );
 }
 
 /** "Time Warner", "Vox Harbour Ltd": the short name is only the beginning of a longer one. */

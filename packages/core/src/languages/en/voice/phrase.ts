@@ -80,6 +80,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
         part = 'rest';
       else if (COMPLEMENT.has(lower) && token.pos !== 'VERB') part = 'complement';
     } else if (part === 'complement' && (RELATIVE.has(lower) || AFTER_NOUN.test(lower) || /^(?:who|speaking)$/.test(lower))) part = 'rest';
+    if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(lower) && core.length > 0) continue; // “Ruiz herself”
     if (part === 'core') core.push(token);
     else if (part === 'complement') complement.push(token);
     else if (part === 'apposition') (appositions.at(-1) as Token[]).push(token);

@@ -94,8 +94,9 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       .map(singular);
     return done(make('person', voice), { head: member.head, words, definite: true, groupMember: true });
   }
+  const person = personOf(context, phrase);
   const outlet = outletOf(context, phrase, from);
-  if (outlet) {
+  if (outlet && !person) {
     return done(make('outlet', { label: outlet, key: outlet.toLowerCase(), named: true, onRecord: true }), {
       head: 'outlet',
       definite: false,
@@ -116,7 +117,6 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     );
   }
   const party = sideOf(context, phrase) ?? (BODIES.has(singular(head)) ? null : officeWords(phrase.core));
-  const person = personOf(context, phrase);
   if (person) {
     const own = roleOf(phrase);
     const profile = own !== null && party !== null ? { role: null, party: null } : profileOf(context, person);
