@@ -6,10 +6,14 @@ import { unnamedReports, upstreamOutlet } from './inherit/reportedly.ts';
 import { sameSentence } from './inherit/same-sentence.ts';
 import { takesSpeaker } from './kinds.ts';
 import { readVoice, type ReadVoice } from './read.ts';
-import { titledGenders, type Heard, type Hearing } from './refer/heard.ts';
+import type { Person } from './people.ts';
+import { titledGenders, type Heard, type Hearing, type ReferRule } from './refer/heard.ts';
 import { referRules } from './refer/index.ts';
 import { memberOfGroup } from './refer/member-of-group.ts';
+import { namedIn } from './refer/named.ts';
+import { office } from './refer/office.ts';
 import { pronoun } from './refer/pronoun.ts';
+import { topic } from './refer/topic.ts';
 import { relayRules } from './relay/index.ts';
 
 /** An attribution with its own voice and the relays that its words name; what stands around it is not yet looked at. */
@@ -32,10 +36,18 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
   const { reading } = context;
   const genders = titledGenders(context);
   const upstream = upstreamOutlet(context);
+  const named = namedIn(context);
+  const paragraphOf = (sentence: number): number => reading.sentences[sentence]?.paragraph ?? -1;
+  const voiceOf = (person: Person): Heard | null => {
+    const read = readVoice(context, person.at, person.to);
+    return read?.voice.named && read.voice.kind === 'person'
+      ? { voice: read.voice, head: read.head, words: read.words, outer: [], sentence: -1, paragraph: -1 }
+      : null;
+  };
   let heard: Heard[] = [];
   return attributions.map((attribution): Spoken => {
     const { sentence, source, cueClass } = attribution;
-    const paragraph = reading.sentences[sentence]?.paragraph ?? -1;
+    const paragraph = paragraphOf(sentence);
     const nobody: Spoken = { attribution, voice: null, outer: [], link: null, paragraph };
     if (source.length === 0 || cueClass === 'hearsay') {
       return HIDDEN_SPEECH.has(cueClass) ? { ...nobody, link: unnamedReports(attribution, upstream) } : nobody;
@@ -44,7 +56,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     const [from, to] = relay?.voice ?? rangeOf(reading.tokens, hull(source as [Span, ...Span[]]));
     const read = antecedent(context, from, to) ?? readVoice(context, from, to, somebodySpeaks(context, attribution));
     if (!read || read.voice.kind === 'own-voice') return nobody;
-    const hearing: Hearing = { heard, paragraph, genders };
+    const hearing: Hearing = { heard, sentence, paragraph, paragraphOf, genders, named, voiceOf };
     const settled = settle(withParty(read, heard), hearing);
     const outer = relay ? outletLinks(context, relay, hearing) : [];
     const reachedBy = outer.length > 0 ? outer : settled.outer;
@@ -61,12 +73,13 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
         paragraph,
       });
     if (heard.length > 2 * REMEMBERED) heard = heard.slice(-REMEMBERED);
-    if (settled.rule === pronoun.id && /^s?he$/.test(read.head)) genders.set(voice.key, read.head === 'she' ? 'f' : 'm');
+    if ((settled.rule === pronoun.id || settled.rule === topic.id) && /^s?he$/.test(read.head))
+      genders.set(voice.key, read.head === 'she' ? 'f' : 'm');
     return {
       attribution,
       voice,
       outer: reachedBy,
-      link: { label: voice.label, span: read.span, voice, grade: read.grade ?? 'certain', rule: settled.rule },
+      link: { label: voice.label, span: read.span, voice, grade: read.grade ?? settled.grade ?? 'certain', rule: settled.rule },
       paragraph,
     };
   });
@@ -112,13 +125,19 @@ interface Settled {
   readonly voice: Voice;
   readonly outer: readonly ChainLink[];
   readonly rule: string;
+  readonly grade?: 'probable';
 }
 
 /** The voice itself, or the earlier one to which its words point back, with the relays that reached that one. */
 function settle(read: ReadVoice, hearing: Hearing): Settled {
-  const rule = referRules.find((r) => r.points(read));
-  const found = rule?.find(read, hearing);
-  if (!rule || !found) return sameAgain(read, hearing);
+  for (const rule of referRules) {
+    const found = rule.points(read) ? rule.find(read, hearing) : null;
+    if (found) return pointed(read, found, rule);
+  }
+  return sameAgain(read, hearing);
+}
+
+function pointed(read: ReadVoice, found: Heard, rule: ReferRule): Settled {
   const { voice: earlier } = found;
   const outer = found.outer.map((link) => ({ ...link, span: null, rule: rule.id }));
   const voice: Voice =
@@ -131,7 +150,7 @@ function settle(read: ReadVoice, hearing: Hearing): Settled {
           member: earlier.key,
         }
       : { ...earlier, access: earlier.access ?? read.voice.access, reason: earlier.reason ?? read.voice.reason };
-  return { voice, outer, rule: rule.id };
+  return { voice, outer, rule: rule.id, ...((rule === topic || rule === office) && { grade: 'probable' as const }) };
 }
 
 /** The same name, or the same description, heard before: what was said of it there is kept. An outlet is carried over inside a paragraph only. */

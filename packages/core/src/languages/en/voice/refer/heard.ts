@@ -1,7 +1,9 @@
 import type { ChainLink, Voice } from '../../../../model/attribution.ts';
 import type { VoiceContext } from '../context.ts';
+import type { Person } from '../people.ts';
 import type { ReadVoice } from '../read.ts';
 import type { VoiceRule } from '../rule.ts';
+import type { Named } from './named.ts';
 
 /** A voice that has spoken in the report, and by which outlets it was reached. */
 export interface Heard {
@@ -17,7 +19,11 @@ export type Gender = 'f' | 'm';
 /** What has been said so far. `heard` is in text order and holds the last voices only, so that a long page costs no more than its length. */
 export interface Hearing {
   readonly heard: readonly Heard[];
+  readonly sentence: number;
   readonly paragraph: number;
+  readonly paragraphOf: (sentence: number) => number;
+  readonly named: Named;
+  readonly voiceOf: (person: Person) => Heard | null; // a person who has not spoken, as a voice
   readonly genders: ReadonlyMap<string, Gender>;
 }
 

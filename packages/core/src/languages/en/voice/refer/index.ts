@@ -1,7 +1,9 @@
 import { description } from './description.ts';
 import type { ReferRule } from './heard.ts';
 import { memberOfGroup } from './member-of-group.ts';
+import { office } from './office.ts';
 import { pronoun } from './pronoun.ts';
+import { topic } from './topic.ts';
 
-/** In the order in which they are tried; the first whose words these are decides, even where it finds nobody. */
-export const referRules: readonly ReferRule[] = [pronoun, memberOfGroup, description];
+/** In the order in which they are tried; the first that finds somebody decides. */
+export const referRules: readonly ReferRule[] = [topic, pronoun, memberOfGroup, description, office];

@@ -1,7 +1,8 @@
 import type { Voice } from '../../../../model/attribution.ts';
 import { nearest, type Gender, type Heard, type ReferRule } from './heard.ts';
 
-const GENDER: Readonly<Record<string, Gender>> = { she: 'f', her: 'f', herself: 'f', he: 'm', him: 'm', himself: 'm' };
+/** Pronouns of one person. */
+export const HE_OR_SHE: Readonly<Record<string, Gender>> = { she: 'f', her: 'f', herself: 'f', he: 'm', him: 'm', himself: 'm' };
 const FEMALE = /woman$|^(?:mother|sister|daughter|wife|widow|queen|princess)$/;
 const MALE = /(?:^|[^o])man$|^(?:father|brother|son|husband|king|prince)$/;
 const ONE: ReadonlySet<Voice['kind']> = new Set<Voice['kind']>(['person', 'vague']);
@@ -22,9 +23,9 @@ export const pronoun: ReferRule = {
       '<source>Karla Lind</source> <cue>said</cue> <content>no</content> and <source>Jorun Vik</source> <cue>said</cue> <content>yes</content>. <source>She</source> <cue>said</cue> <content>it was late</content>.',
     ],
   },
-  points: ({ head }) => Object.hasOwn(GENDER, head) || /^(?:it|they|them|both)$/.test(head),
+  points: ({ head }) => Object.hasOwn(HE_OR_SHE, head) || /^(?:it|they|them|both)$/.test(head),
   find({ head }, { heard, paragraph, genders }) {
-    const gender = Object.hasOwn(GENDER, head) ? GENDER[head] : undefined;
+    const gender = Object.hasOwn(HE_OR_SHE, head) ? HE_OR_SHE[head] : undefined;
     if (gender !== undefined)
       return nearest(
         heard.filter((h) => ONE.has(h.voice.kind) && (h.voice.count?.max ?? 1) === 1 && (genderOf(h, genders) ?? gender) === gender),
@@ -38,5 +39,6 @@ export const pronoun: ReferRule = {
   },
 };
 
-const genderOf = ({ voice: { key, role } }: Heard, genders: ReadonlyMap<string, Gender>): Gender | null =>
+/** What is known of a voice's gender; null where nothing is. */
+export const genderOf = ({ voice: { key, role } }: Heard, genders: ReadonlyMap<string, Gender>): Gender | null =>
   genders.get(key) ?? (FEMALE.test(role ?? '') ? 'f' : MALE.test(role ?? '') ? 'm' : null);
