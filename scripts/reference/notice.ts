@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA } from '../data.ts';
-import { readLexicons } from '../lexicons.ts';
+import { readLexicons, type Lexicon } from '../lexicons.ts';
 import { ROOT } from './page.ts';
 
 interface Package {
@@ -22,8 +22,9 @@ export function notice(): string {
     return `  ${name} ${version}, ${license}. ${copyrightOf(name)}`.trimEnd();
   });
   const { lexicons } = readLexicons(DATA);
-  const ours = lexicons.filter(({ license }) => license === 'CC0-1.0');
-  const theirs = lexicons.filter(({ license }) => license !== 'CC0-1.0');
+  const isOurs = ({ license, source }: Lexicon) => license === 'CC0-1.0' && /^drawn up/.test(source);
+  const ours = lexicons.filter(isOurs);
+  const theirs = lexicons.filter((lexicon) => !isOurs(lexicon));
   return [
     'Stemma',
     'Copyright 2026 The Stemma contributors',
