@@ -1,8 +1,9 @@
 import type { ChainLink, CueClass, SourcedAttribution } from '../../../model/attribution.ts';
 import type { Evidence, Stance } from '../../../model/claim.ts';
+import { chainAt } from '../voice/index.ts';
 import type { Reading } from '../../../model/layers.ts';
 import type { MarkKind } from '../../../model/report.ts';
-import { contains, overlaps, type Span } from '../../../model/span.ts';
+import { overlaps, type Span } from '../../../model/span.ts';
 import { quote } from '../../../model/quote.ts';
 
 const PROSE: ReadonlySet<MarkKind> = new Set<MarkKind>(['heading', 'dateline', 'markup']);
@@ -16,9 +17,8 @@ const LONGEST = 400; // code units: a longer span points nowhere
  * evidence on the word of whoever says that he urged it.
  */
 export function evidenceAt(reading: Reading, span: Span, stance: Stance, rule: string, spoken: Span = span): Evidence | null {
-  const carried = innermost(reading, spoken);
-  const attribution = carried?.attribution == null ? undefined : reading.attributions[carried.attribution];
-  return made(reading, span, stance === 'asserts' && attribution ? 'reports' : stance, rule, carried?.chain ?? [], attribution);
+  const { chain, attribution } = chainAt(reading, spoken);
+  return made(reading, span, stance === 'asserts' && attribution ? 'reports' : stance, rule, chain, attribution ?? undefined);
 }
 
 /** One place where somebody answers by the very act of speaking: who denies, declines or states is the voice of the attribution itself. */
@@ -56,14 +56,6 @@ export function sentenceAt({ sentences }: Reading, place: number): number {
     else high = middle - 1;
   }
   return Math.max(low, 0);
-}
-
-/** The smallest stretch that holds the span, or, where none does, the smallest that holds its end: the number is mostly there. */
-function innermost(reading: Reading, span: Span): Reading['carried'][number] | undefined {
-  const size = (s: Span): number => s.end - s.start;
-  let best: Reading['carried'][number] | undefined;
-  for (const stretch of reading.carried) if (contains(stretch, span) && (!best || size(stretch) < size(best))) best = stretch;
-  return best;
 }
 
 const inSentence = (reading: Reading, hedge: Span, sentence: number): boolean => {

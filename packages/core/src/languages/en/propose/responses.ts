@@ -296,8 +296,7 @@ function kindOf(reading: Reading, a: SourcedAttribution, event: StoryEvent | nul
   // who declines to comment in a report of the story declines to comment on it, unless the report has turned to another incident
   if (supposes(reading, a.sentence)) return null;
   if (a.cueClass === 'decline' && !aboutSpeaking(reading, a)) return null;
-  if (a.cueClass === 'decline' && neitherNor(reading, a.cue[0]))
-    return incidentsOf(reading)[a.sentence] === 0 ? 'neither-confirmed-nor-denied' : null;
+  if (a.cueClass === 'decline' && neitherNor(reading, a.cue[0])) return null; // read below, with its subject
   if (a.cueClass === 'decline') return incidentsOf(reading)[a.sentence] === 0 ? 'declined' : null;
   if ((a.cueClass !== 'deny' && a.cueClass !== 'confirm') || a.content.length === 0) return null;
   if (neitherNor(reading, a.cue[0])) return null; // read below, with its subject
