@@ -41,7 +41,7 @@ export function notice(): string {
       ? []
       : [
           'With credit to others:',
-          ...theirs.map(({ name, title, source, license }) => `  ${name}: ${title}. ${source.replace(/\s+/g, ' ')}. ${license}.`),
+          ...theirs.map(({ name, title, source, license }) => `  ${name}: ${title}; ${source.replace(/\s+/g, ' ')}. ${license}.`),
         ]),
     `Drawn up for Stemma and given to everyone (CC0-1.0): ${ours.length === lexicons.length ? `all ${ours.length} lists.` : `the other ${ours.length} lists.`}`,
     '',
