@@ -45,9 +45,16 @@ const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== u
  */
 export function numberAt(passage: Passage, at: number, end: number, money = false): NumberRead | null {
   const first = single(passage, at, end, money);
-  if (!first || first.shape === 'vague') return first;
+  if (!first || first.shape === 'vague' || grows(passage.tokens, at)) return first;
   return rangeFrom(passage, first, end, money) ?? first;
 }
+
+/** "rose from four to seven": two numbers, one after the other, and no range. */
+const grows = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'from' &&
+  /^(?:rise|rose|climb|grow|increase|jump|go|soar|drop|fall|decline|shrink|edge|up|down|revise|raise|upward|upwards|downward)$/.test(
+    tokens[at - 2]?.lemma.toLowerCase() ?? '',
+  );
 
 function single(passage: Passage, at: number, end: number, money: boolean): NumberRead | null {
   const { tokens } = passage;

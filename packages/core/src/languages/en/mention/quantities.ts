@@ -31,7 +31,8 @@ export function quantityMentions(segmented: Segmented, dates: readonly Mention[]
         i = date.tokens[1];
         continue;
       }
-      const read = mayOpen(tokens[i]!) ? quantityAt(passage, i, start, end) : null;
+      const until = date && date.tokens[0] < end ? date.tokens[0] : end; // "stood at seven last night"
+      const read = mayOpen(tokens[i]!) ? quantityAt(passage, i, start, until) : null;
       if (read) found.push(mentionOf(report.text, tokens, read, sentence.index));
       i = Math.max(i + 1, read?.to ?? 0);
     }

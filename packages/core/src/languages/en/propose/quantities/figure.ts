@@ -9,6 +9,13 @@ export interface Range {
   readonly approximate: boolean;
 }
 
+/** What the words of a toll tell beside its number. */
+export interface StatedToll {
+  readonly day: string | null; // the day on which it stood so, as ISO 8601
+  readonly earlier: boolean; // the report itself says that it was so before
+  readonly giver: readonly [number, number] | null; // tokens of who "put the toll at" it
+}
+
 /** One number that a report gives, read for what it counts and whose it is. */
 export interface Figure extends Range {
   readonly reading: Reading;
@@ -26,6 +33,7 @@ export interface Figure extends Range {
   readonly context: ContextVector;
   readonly places: readonly string[]; // names behind "in", "at", "near" in the same sentence, lower case
   readonly day: string | null; // the one day its sentence names, as ISO 8601
+  readonly toll: StatedToll | null; // where a toll is given by its name: "the death toll stood at seven last night"
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { harmWords } from '../../lexicon.generated.ts';
 import { peopleIn, type PeoplePhrase } from './people.ts';
+import { type Stated, statedToll } from './stated.ts';
 
 export type Befell = (typeof harmWords)[number]['befell'];
 
@@ -11,6 +12,7 @@ export interface Befallen {
   readonly befell: Befell;
   readonly from: number;
   readonly to: number;
+  readonly stated?: Stated; // where the toll is given by its name
 }
 
 const HARM = new Map(harmWords.map((entry) => [entry.word, entry]));
@@ -41,7 +43,7 @@ export function befallenIn(reading: Reading, sentence: number): readonly Befalle
 
 function harmed({ tokens }: Reading, start: number, end: number): boolean {
   for (let i = start; i < end; i += 1)
-    if (HARM.has(tokens[i]!.lower) || /^(?:deaths?|fatalit|injur|lives|toll)/.test(tokens[i]!.lower)) return true;
+    if (HARM.has(tokens[i]!.lower) || /^(?:deaths?|fatalit|injur|lives|toll|bodies|corpses)/.test(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -91,6 +93,8 @@ function befell(
   start: number,
   end: number,
 ): Befallen | null {
+  const stated = people.told === 'number' && !people.others ? statedToll(tokens, people.from, people.to, start) : null;
+  if (stated) return { people, befell: stated.befell, from: Math.min(stated.from, people.from), to: people.to, stated };
   const inside = within(tokens, people);
   if (inside) return { people, befell: inside, from: people.from, to: people.to };
   if (/^(?:death|fatality)$/.test(people.noun)) return { people, befell: 'killed', from: people.from, to: people.to };
@@ -99,9 +103,7 @@ function befell(
   const listed = before && previous?.told === 'number' && previous.to === before.from; // "six killed 22 injured"
   if (before && !(listed && HARM.get(tokens[people.to]?.lower ?? '')?.after)) return before;
   if (people.noun === 'life' || people.noun === 'casualty') return null;
-  const after = following(tokens, people, until, end);
-  if (after || people.told !== 'number') return after;
-  return toll(tokens, people, start);
+  return following(tokens, people, until, end) ?? bodies(tokens, people, until, start);
 }
 
 /** "11 wounded sailors" */
@@ -203,10 +205,22 @@ function worst(tokens: readonly Token[], at: number, end: number): { befell: Bef
   return { befell: own, to: at + 1 };
 }
 
-/** "The death toll rose to 14" */
-function toll(tokens: readonly Token[], people: PeoplePhrase, start: number): Befallen | null {
-  for (let i = people.from - 1; i >= start && i >= people.from - 9; i -= 1)
-    if (tokens[i]!.lower === 'toll' && /^(?:death|the)$/.test(tokens[i - 1]?.lower ?? ''))
-      return { people, befell: 'killed', from: i, to: people.to };
-  return null;
+const BROUGHT =
+  /^(?:find|recover|pull|bring|retrieve|take|count|carry|remove|discover|identify|bury|deliver|receive|collect|exhume|lie|arrive|wash)$/;
+
+/** "16 bodies were found", "divers recovered 16 bodies": as many dead at least. */
+function bodies(tokens: readonly Token[], people: PeoplePhrase, until: number, start: number): Befallen | null {
+  if (people.told !== 'number' || !/^(?:body|corpse)$/.test(people.noun)) return null;
+  for (let i = people.to; i < until && i < people.to + 6; i += 1) {
+    const token = tokens[i]!;
+    if (MAY.test(token.lower) || /^[.;:,]$/.test(token.text)) break;
+    if (token.pos === 'VERB' || BROUGHT.test(token.lemma.toLowerCase())) {
+      if (!BROUGHT.test(token.lemma.toLowerCase())) break;
+      return { people, befell: 'killed', from: people.from, to: i + 1 };
+    }
+  }
+  const verb = tokens[people.from - 1];
+  if (!verb || people.from - 1 < start || !BROUGHT.test(verb.lemma.toLowerCase()) || MAY.test(tokens[people.from - 2]?.lower ?? ''))
+    return null;
+  return { people, befell: 'killed', from: people.from - 1, to: people.to };
 }

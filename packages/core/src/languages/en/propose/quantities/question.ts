@@ -1,7 +1,8 @@
 import type { AlignedAnswer, AlignedQuestion, Evidence } from '../../../../model/claim.ts';
-import { evidenceAt } from '../evidence.ts';
 import { amountOf } from './amount.ts';
+import { evidenceAt } from '../evidence.ts';
 import type { Figure } from './figure.ts';
+import { givenBy } from './giver.ts';
 import { type Like, relationsOf, type Value, valuesOf } from './reconcile.ts';
 
 /** A number question before it has a rank. */
@@ -52,6 +53,8 @@ function textOf(value: Value): string {
   const vague = value.approximate && value.min !== null && value.max !== null && value.min !== value.max;
   const words = vague ? [...new Set(value.figures.map((f) => f.text.toLowerCase()))] : [];
   const told = words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? amountOf(value, value.unit);
+  if (value.figures.every((f) => /^(?:body|corpse)$/.test(f.noun)))
+    return told.replace(/^at least (.*)$/, '$1 bodies').replace(/^(1) bodies$/, '$1 body');
   const beyond = value.figures.every((f) => /^(?:\S+ )?(?:more than|over|upwards of|in excess of|above)\b/i.test(f.text));
   return beyond ? told.replace(/^at least/, 'more than') : told;
 }
@@ -59,7 +62,7 @@ function textOf(value: Value): string {
 /** One piece of evidence for each place, in the order of reports and text. */
 function evidenceOf(figures: readonly Figure[], rule: string): readonly Evidence[] {
   const all = figures
-    .map((f) => evidenceAt(f.reading, f.span, 'asserts', rule))
+    .map((f) => givenBy(f, rule) ?? evidenceAt(f.reading, f.span, 'asserts', rule))
     .filter((e) => e !== null)
     .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end));
   return all.filter((e, i) => !all.slice(0, i).some((o) => o.report === e.report && o.start < e.end && e.start < o.end));

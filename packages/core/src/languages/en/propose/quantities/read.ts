@@ -65,6 +65,7 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
     min: quantity.min,
     max: quantity.max,
     approximate: quantity.approximate,
+    toll: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import { publishedOn } from '../../mention/dates/calendar.ts';
+import { contrasted, outgrown } from './one-report.ts';
 import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
 import { agree, commensurate, type Figure, type Range, sameRange, within } from './figure.ts';
@@ -72,17 +73,14 @@ function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]):
     if (within(b, a)) return { a: b.key, b: a.key, kind: 'refinement' };
     return { a: a.key, b: b.key, kind: 'equivalence' };
   }
-  if (
-    vague(a) ||
-    vague(b) ||
-    sideBySide(a, b, everyFigure) ||
-    !commensurate(a, b) ||
-    !comparable(a, b, like) ||
-    !(like === 'toll' ? prominent(a) && prominent(b) : near(a, b))
-  )
-    return null;
-  if (like === 'toll' && follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
-  if (like === 'toll' && follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
+  if (like === 'toll' && grewInOne(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
+  if (like === 'toll' && grewInOne(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
+  if (like === 'toll' && a.figures.some((x) => b.figures.some((y) => contrasted(x, y)))) return { a: a.key, b: b.key, kind: 'conflict' };
+  if (vague(a) || vague(b) || sideBySide(a, b, everyFigure) || !commensurate(a, b) || !comparable(a, b, like)) return null;
+  if (like === 'counted') return near(a, b) ? { a: a.key, b: b.key, kind: 'conflict' } : null;
+  if (follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
+  if (follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
+  if (!prominent(a) || !prominent(b) || guessed(a, b) || superseded(a) || superseded(b)) return null;
   return { a: a.key, b: b.key, kind: 'conflict' };
 }
 
@@ -135,12 +133,29 @@ function sideBySide(a: Value, b: Value, everyFigure: readonly Figure[]): boolean
   return [...givers(b)].some((reading) => one.has(reading));
 }
 
-/** True where every report of `later` came out after every one of `first`, and gives more. */
+/** True where `later` gives more and was first said on a later day, and nobody gives `first` after that. */
 function follows(first: Value, later: Value): boolean {
   if ((later.min ?? later.max ?? 0) <= (first.min ?? first.max ?? 0)) return false;
-  const days = (v: Value): (number | null)[] => v.figures.map((f) => publishedOn(f.reading.report.published));
-  const before = days(first);
-  const after = days(later);
+  const before = first.figures.map(stoodOn);
+  const after = later.figures.map(stoodOn);
   if (before.includes(null) || after.includes(null)) return false;
-  return Math.max(...(before as number[])) < Math.min(...(after as number[]));
+  const since = Math.min(...(after as number[]));
+  return Math.min(...(before as number[])) < since && Math.max(...(before as number[])) <= since;
+}
+
+const grewInOne = (first: Value, later: Value): boolean => first.figures.some((x) => later.figures.some((y) => outgrown(x, y)));
+
+/** A toll that its own report calls an earlier one stands against nobody's. */
+const superseded = (v: Value): boolean => v.figures.every((f) => f.toll?.earlier === true);
+
+/** The day of a toll: its own where its words name one, else that of its report. */
+function stoodOn({ toll, reading }: Figure): number | null {
+  return publishedOn(toll?.day ?? reading.report.published);
+}
+
+/** A guess that a later count of the same day passes: tolls grow by the hour, and reports of one day do not tell their hours. */
+function guessed(a: Value, b: Value): boolean {
+  const [small, large] = (a.min ?? 0) < (b.min ?? 0) ? [a, b] : [b, a];
+  if (!small.approximate || large.approximate || small.min === null || large.min === null) return false;
+  return small.figures.every((x) => large.figures.every((y) => stoodOn(x) !== null && stoodOn(x) === stoodOn(y)));
 }
