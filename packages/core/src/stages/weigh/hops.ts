@@ -35,10 +35,16 @@ export function hopsOf(
         const [fullest, ...others] = [...list].sort((a, b) => told(b, origins) - told(a, origins) || byCitation(a, b));
         if (!fullest) continue;
         for (const other of others)
-          if (other.report !== fullest.report) for (const change of changes(fullest, other, origins)) add(fullest, other, change);
+          if (other.report !== fullest.report && tellsTheSame(fullest.text, other.text))
+            for (const change of changes(fullest, other, origins)) add(fullest, other, change);
         if (bygroup.size > 1) continue; // several origins: nobody can tell which of them the bare report had
         for (const bare of spoken)
-          if (bare.report !== fullest.report && bare.origin === null && !list.some((e) => e.report === bare.report))
+          if (
+            bare.report !== fullest.report &&
+            bare.origin === null &&
+            !list.some((e) => e.report === bare.report) &&
+            tellsTheSame(fullest.text, bare.text)
+          )
             add(fullest, bare, 'attribution-lost');
       }
     }
@@ -46,6 +52,18 @@ export function hopsOf(
   }
   for (const { from, to } of trimmedQuotations(readings)) add(from, to, 'quote-trimmed');
   return [...hops.values()].sort((a, b) => byCitation(a.from, b.from) || byCitation(a.to, b.to) || byText(a.change, b.change));
+}
+
+const WEIGHTY = 4; // letters of a word that carries meaning
+const ALIKE = 0.6; // share of the shorter wording's words that the longer must have
+
+/** Two wordings near enough that the one can have come from the other; a name or a date alone shows nothing. */
+function tellsTheSame(a: string, b: string): boolean {
+  const weighty = (text: string): Set<string> =>
+    new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length >= WEIGHTY));
+  const [x, y] = [weighty(a), weighty(b)];
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+  return few.size >= 3 && [...few].filter((w) => many.has(w)).length >= ALIKE * few.size;
 }
 
 /** How much the words tell of who spoke. */

@@ -5,6 +5,7 @@ import { byCitation, citationOf } from './order.ts';
 
 const LEAST = 4; // words that the shorter quotation must have
 const LOST = 2; // words that it must lack
+const RUN = 3; // words in a row by which the rest of a quotation is known again
 const OPENING = 4; // words by which quotations are looked up
 
 interface Said {
@@ -12,7 +13,12 @@ interface Said {
   readonly citation: Citation;
 }
 
-/** Quotations of which another report prints less: the shorter is a part of the longer, word for word. */
+/**
+ * Quotations of which another report prints less: the shorter is a part of the longer, word for word, and ends or begins inside a sentence.
+ *
+ * To print one sentence of two is to choose, and no trim; so is to print the rest elsewhere, behind "she said". One pair of places for each
+ * pair of reports.
+ */
 export function trimmedQuotations(readings: readonly Reading[]): readonly { readonly from: Citation; readonly to: Citation }[] {
   const said = readings.flatMap((reading): Said[] =>
     reading.quotations.flatMap(({ inner }) => {
@@ -24,6 +30,7 @@ export function trimmedQuotations(readings: readonly Reading[]): readonly { read
       return words.length >= LEAST && words.length <= 400 ? [{ words, citation: citationOf(quote(reading.report, inner)) }] : [];
     }),
   );
+  const textOf = new Map(readings.map(({ report }) => [report.id, ` ${wordsOf(report.text).join(' ')} `]));
   const index = new Map<string, Said[]>();
   for (const one of said) {
     for (let i = 0; i + OPENING <= one.words.length; i += 1) {
@@ -39,10 +46,37 @@ export function trimmedQuotations(readings: readonly Reading[]): readonly { read
         (long) =>
           long.citation.report !== short.citation.report &&
           long.words.length >= short.words.length + LOST &&
-          ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `),
+          ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `) &&
+          cutInside(long.citation.text, short.words) &&
+          !printsRest(textOf.get(short.citation.report) ?? '', long.words, short.words),
       )
       .sort((a, b) => b.words.length - a.words.length || byCitation(a.citation, b.citation));
-    if (longer[0]) found.push({ from: longer[0].citation, to: short.citation });
+    const [from] = longer;
+    if (!from || found.some((f) => f.from.report === from.citation.report && f.to.report === short.citation.report)) continue;
+    found.push({ from: from.citation, to: short.citation });
   }
   return found;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Where `part` stands in `text`, a sentence goes on behind it, or has begun before it. */
+function cutInside(text: string, part: readonly string[]): boolean {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const at = words.findIndex((_, i) => part.every((w, j) => words[i + j]?.[0].toLowerCase() === w));
+  if (at < 0) return false;
+  const last = words[at + part.length - 1];
+  const next = words[at + part.length];
+  const goesOn = last && next ? !/[.!?]/.test(text.slice(last.index + last[0].length, next.index)) : false;
+  const before = words[at - 1];
+  const first = words[at];
+  const began = before && first ? !/[.!?]/.test(text.slice(before.index + before[0].length, first.index)) : false;
+  return goesOn || began;
+}
+
+/** Three words in a row of what the part leaves out stand somewhere in the report. */
+function printsRest(report: string, whole: readonly string[], part: readonly string[]): boolean {
+  const at = whole.findIndex((_, i) => part.every((w, j) => whole[i + j] === w));
+  const rest = [whole.slice(0, at), whole.slice(at + part.length)];
+  return rest.some((words) => words.some((_, i) => i + RUN <= words.length && report.includes(` ${words.slice(i, i + RUN).join(' ')} `)));
 }

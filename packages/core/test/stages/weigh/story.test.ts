@@ -31,6 +31,23 @@ describe('what changed between two reports', () => {
       'named-to-unnamed a→b',
     ]);
   });
+  test('two wordings with little in common are no change of one another', () => {
+    expect(
+      changes(says('a', [gazette, officials(2, 'Norway')]), says('b', [], 'asserts', { text: 'talks about ferries went well' })),
+    ).toEqual([]);
+  });
+  test('a whole sentence left out is no trim, and neither is one printed elsewhere', () => {
+    const pair = (b: string) =>
+      trimmedQuotations(
+        readings(['a', 'b'], {
+          a: { text: 'She said: “The pier at Vik is closed. Nobody told the crews of it in time.”' },
+          b: { text: b },
+        }),
+      );
+    expect(pair('She said: “The pier at Vik is closed.”')).toEqual([]);
+    expect(pair('“Nobody told the crews,” she said, “of it in time.”')).toEqual([]);
+    expect(pair('“Nobody told the crews,” she said.')).toHaveLength(1);
+  });
   test('a quotation cut short', () => {
     const two = readings(['a', 'b'], {
       a: { text: 'The mayor said: “We do not talk about pier closures that did or did not happen.”' },

@@ -51,7 +51,7 @@ export const says = (report: string, voices: readonly Voice[], stance: Stance = 
     report,
     start: 0,
     end: 5,
-    text: 'Words',
+    text: 'closed the northern pier after the storm',
     stance,
     chain,
     cue: voices.length > 0 ? 'say' : null,
