@@ -107,7 +107,11 @@ function stopsAtComma(p: Passage, comma: number, { cue, relative, limit, inner, 
     if (next === undefined || /^(?:that|not|rather|also|only)$/.test(next.lower)) return false;
     const verb = p.groupAt[i + 1];
     if (verb?.finite && verb.from === i + 1) return !inner || relative || (verb.cue !== null && verb.cue.cueClass !== 'attitude'); // "but will make Dalmar rich" goes on
-    return SUBJECT_PRONOUN.test(next.lower) || /^(?:this|these|those)$/.test(next.lower) || /^(?:DET|NOUN|PROPN)$/.test(next.pos);
+    return (
+      SUBJECT_PRONOUN.test(next.lower) ||
+      /^(?:this|these|those|his|her|its|their|our|my)$/.test(next.lower) ||
+      /^(?:DET|NOUN|PROPN)$/.test(next.pos)
+    );
   }
   if (first === 'and' || first === 'or') {
     const next = p.groupAt[i + 1];

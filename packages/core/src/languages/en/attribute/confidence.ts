@@ -15,7 +15,7 @@ const PLAIN_PASSIVE =
 const PSEUDO = 6; // how many sightings the more general count weighs against the more special one
 const LEAST = 0.5; // share of right ones, from which a proposal is kept
 /** Classes on which readers agree little are kept only where they are nearly always right. */
-const STRICTER: Partial<Readonly<Record<CueClass, number>>> = { attitude: 0.85, show: 0.7, opine: 0.62 };
+const STRICTER: Partial<Readonly<Record<CueClass, number>>> = { attitude: 0.85, show: 0.6, opine: 0.62 };
 
 /**
  * How often a proposal of this shape, with this verb, was right: between 0 and 1.

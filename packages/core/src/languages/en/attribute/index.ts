@@ -66,7 +66,7 @@ export function attribute(
   const found = passages.map((p) => ({ passage: p, accepted: select(p, rules, accepts) }));
   return continued(found)
     .flatMap(({ passage, accepted }) => accepted.map((proposal) => attributionOf(passage, proposal)))
-    .filter(({ content }) => content.length > 0)
+    .filter(({ content, rule }) => content.length > 0 || rule === noComment.id) // only silence says nothing of anything
     .sort((a, b) => a.cue[0].start - b.cue[0].start || a.cue[0].end - b.cue[0].end)
     .map((a, index) => ({ ...a, index }));
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/mention.ts';
+import { cueNouns } from '../lexicon.generated.ts';
 import type { Passage, Range } from './passage.ts';
 import { adverb, DETERMINER, INSIDE, LOOSE, nominal, possessive, PREPOSITION } from './phrase-words.ts';
 import { DASH, isCapital, isCompounded, isDash, isTemporal, lowerAt, PERSONAL, RELATIVE, SUBORDINATOR, textAt } from './words.ts';
@@ -37,6 +38,15 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       if (!(w.pos === 'NOUN' && seenNoun)) break;
       if (!/^(?:the|a|last|'s|-)$/.test(left?.lower ?? '')) break;
     }
+    if (
+      w.pos === 'NOUN' &&
+      cueNouns[w.lower] !== undefined &&
+      words[i + 1]?.pos === 'PROPN' &&
+      /^(?:a|an|the)$/.test(left?.lower ?? '') &&
+      from === i + 1 &&
+      from <= last
+    )
+      break; // \"a charge Norland denies"
     if (isCompounded(p, i)) {
       from = i;
       seenNoun = true;

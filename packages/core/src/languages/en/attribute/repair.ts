@@ -54,7 +54,15 @@ function corrected(
     if (name && !/^(?:to|and|not)$/.test(before.lower)) return 'PROPN'; // "…,” Welch said"
     const headed =
       earlier !== undefined && /^(?:a|an|the)$/.test(earlier.lower) && before !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos);
-    if (headed && pos === 'VERB' && verb?.form === 'base' && !/s$|^(?:police|people|media|public|team)$/.test(before.lower)) return 'NOUN'; // "in a radio interview"
+    if (
+      headed &&
+      pos === 'VERB' &&
+      verb?.form === 'base' &&
+      verb.lemma !== 'say' &&
+      !/^(?:he|she|they|it|we|that)$/.test(after?.lower ?? '') &&
+      !/s$|^(?:police|people|media|public|team)$/.test(before.lower)
+    )
+      return 'NOUN'; // "in a radio interview"
     const then = after && /ly$|^(?:further|also|later|then)$/.test(after.lower) ? second : after;
     const ruled =
       before !== undefined &&
@@ -83,6 +91,7 @@ function corrected(
     /^(?:DET|PROPN|PRON|PART|NUM)$/.test(after.pos)
   )
     return 'VERB'; // "is promising to"
+  if (verb.lemma === 'say' && pos === 'NOUN' && before.pos !== 'ADJ') return 'VERB'; // no noun but after "a", "final"
   const nominal = NOMINAL.has(before.pos) || /^[”"»')\]]$/.test(before.text) || before.text === ',';
   const plural =
     (/[^s]s$/.test(before.lower) && before.pos !== 'PART') || before.pos === 'PRON' || /^(?:police|people)$/.test(before.lower);

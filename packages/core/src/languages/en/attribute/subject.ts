@@ -2,6 +2,7 @@ import type { Token } from '../../../model/mention.ts';
 import { expertRoles, personNouns, personRoles } from '../lexicon.generated.ts';
 import type { Passage, Range } from './passage.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
+import { LOOSE } from './phrase-words.ts';
 import { COORDINATOR, isDash, lowerAt, PERSONAL, RELATIVE, skipTimeBefore, SUBORDINATOR, textAt } from './words.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -37,7 +38,7 @@ const KNOWN = new WeakMap<VerbGroup, Subject | null>();
 
 function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | null {
   let at = group.from - 1;
-  while (at >= floor && p.words[at]?.pos === 'ADV' && !COORDINATOR.test(lowerAt(p, at))) at -= 1;
+  while (at >= floor && p.words[at]?.pos === 'ADV' && !COORDINATOR.test(lowerAt(p, at)) && !LOOSE.test(lowerAt(p, at))) at -= 1;
   const timed = skipTimeBefore(p, at);
   at = timed < at && lowerAt(p, timed) === 'out' ? timed - 1 : timed; // "a poll out this week shows"
   if (at < floor) return null;

@@ -25,7 +25,8 @@ const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|'ll|wo|ca|ca
 const NOT = /^(?:not|n't|never)$/;
 const FREE_ADVERB =
   /^(?:also|then|later|once|still|again|even|never|always|often|already|just|further|soon|only|now|repeatedly|first|recently|long|yet|ever|not|n't)$/;
-const NOT_OF_THE_GROUP = /^(?:so|how|why|when|where|there|here|however|meanwhile|too|instead|therefore|early|daily|likely)$/;
+const NOT_OF_THE_GROUP =
+  /^(?:so|how|why|when|where|there|here|however|meanwhile|too|instead|therefore|early|daily|likely|second|third|fourth|fifth)$/;
 /** Verbs that lend themselves to the verb of speech after "to". */
 const GOVERNOR = new Set([
   'continue',

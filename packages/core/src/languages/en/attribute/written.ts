@@ -43,6 +43,14 @@ function infers(p: Passage, { lemma, source, sourceKind }: Accepted): boolean {
   return !p.words.slice(source.from, source.to).some((w) => SPEAKS.has(w.lower) || SPEAKS.has(w.lower.replace(/s$/, '')));
 }
 
+/** "asked for help", "asked him to leave", "told her to go": no question, a request. */
+function asks(p: Passage, a: Accepted): boolean {
+  if (a.group === null || !/^(?:ask|tell)$/.test(a.lemma)) return false;
+  if (p.words[a.cue.to - 1]?.lower === 'for' || a.contentKind === 'to') return true;
+  const from = a.content[0]?.from ?? a.cue.to;
+  return a.contentKind === 'object' && p.groups.some((g) => g.infinitive && g.from > from && g.from < from + 8);
+}
+
 /** "did not respond", "would not say", "declined to comment", "neither … commented". */
 const declines = (p: Passage, a: Accepted): boolean =>
   a.cueClass === 'decline' || (((a.group?.negated ?? false) || notSaid(p, a)) && ANSWER.test(a.lemma));
@@ -58,7 +66,15 @@ export function attributionOf(p: Passage, a: Accepted): Attribution {
     cue: [span(a.cue)],
     content: [...content, ...a.further],
     rule: a.rule,
-    cueClass: declines(p, a) ? 'decline' : infers(p, a) ? 'show' : a.cueClass,
+    cueClass: declines(p, a)
+      ? 'decline'
+      : infers(p, a)
+        ? 'show'
+        : asks(p, a)
+          ? 'urge'
+          : a.lemma === 'call' && !/^(?:for|on|upon)$/.test(p.words[a.cue.to - 1]?.lower ?? '')
+            ? 'opine'
+            : a.cueClass,
     cueLemma: a.lemma,
     negated: (a.group?.negated ?? false) || notSaid(p, a),
     hedges: hedgesOf(p, a).map(span),

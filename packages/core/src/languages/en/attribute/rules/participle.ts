@@ -59,6 +59,10 @@ export function speakerOf(p: Passage, group: VerbGroup, accepted: readonly Propo
     }
     return null;
   }
+  if (lowerAt(p, group.from - 1) === 'as') {
+    const quoted = p.groups.findLast((g) => g.to < group.from && g.passive && /^(?:quote|cite)$/.test(g.lemma));
+    if (quoted) return subjectBefore(p, quoted); // "the envoy was quoted by state media as saying"
+  }
   const said = accepted.filter((a) => a.source !== null && a.cue.to <= group.from && a.construction !== 'noun');
   const last = said.reduce<Proposal | null>((best, a) => (best === null || a.cue.from > best.cue.from ? a : best), null);
   if (last?.source) return { ...last.source, kind: last.sourceKind, relative: false, shared: true };
