@@ -12,6 +12,8 @@ export interface Counts {
 const COUNTED: Counts = { shapes: constructionCounts, cues: cueCounts, weights: cueWeights };
 const PLAIN_PASSIVE =
   /^(?:report|describe|say|deny|confirm|corroborate|reveal|disclose|announce|quote|call|dismiss|reject|condemn|note|claim|acknowledge|refute|dispute|allege)$/;
+/** "is said to", "it is believed that": somebody says so, and the text does not say who. */
+export const HEARSAY_PASSIVE = /^(?:say|report|believe|understand|allege|claim|think|rumor|rumour)$/;
 const PSEUDO = 6; // how many sightings the more general count weighs against the more special one
 const LEAST = 0.5; // share of right ones, from which a proposal is kept
 /** Classes on which readers agree little are kept only where they are nearly always right. */
@@ -42,9 +44,10 @@ export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean
 }
 
 /** Hearsay, "citing", "had no comment", "described by", "did not respond": too rare to be counted, and no reader doubts them. */
-function isPlain({ construction, cueClass, group, lemma, source }: Proposal): boolean {
+function isPlain({ construction, contentKind, cueClass, group, lemma, source }: Proposal): boolean {
   if (cueClass === 'hearsay' || construction === 'citing' || construction === 'no-comment') return true;
   if (source !== null && construction.startsWith('passive-') && PLAIN_PASSIVE.test(lemma)) return true;
+  if (construction === 'passive' && HEARSAY_PASSIVE.test(lemma) && /^(?:to|that)/.test(contentKind)) return true;
   return group?.negated === true && /^(?:comment|respond|reply|answer|elaborate)$/.test(lemma);
 }
 

@@ -15,7 +15,8 @@ export function phraseStartingAt(p: Passage, first: number, { prepositions = tru
   const { words } = p;
   let i = first;
   let seen = false;
-  if (PERSONAL.test(lowerAt(p, i))) return { from: i, to: i + 1 };
+  const owner = lowerAt(p, i) === 'her' && /^(?:NOUN|ADJ|PROPN)$/.test(words[i + 1]?.pos ?? ''); // "her diary"
+  if (PERSONAL.test(lowerAt(p, i)) && !owner) return { from: i, to: i + 1 };
   for (; i < p.end; i += 1) {
     const w = words[i] as Token;
     const next = words[i + 1];

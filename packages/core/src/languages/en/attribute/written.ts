@@ -1,6 +1,7 @@
-import type { Attribution } from '../../../model/attribution.ts';
+import type { Attribution, CueClass } from '../../../model/attribution.ts';
 import type { Span } from '../../../model/span.ts';
 import { bodyWords, documentWords, hedges, mediaWords, organizationWords, vagueWords, weaselWords } from '../lexicon.generated.ts';
+import { HEARSAY_PASSIVE } from './confidence.ts';
 import type { Passage, Range } from './passage.ts';
 import { within } from './proposal.ts';
 import type { Accepted } from './select.ts';
@@ -43,6 +44,18 @@ function infers(p: Passage, { lemma, source, sourceKind }: Accepted): boolean {
   return !p.words.slice(source.from, source.to).some((w) => SPEAKS.has(w.lower) || SPEAKS.has(w.lower.replace(/s$/, '')));
 }
 
+/** What the cue does to its content, once its object, its negation and its source are known; else what its verb mostly does. */
+function classOf(p: Passage, a: Accepted): CueClass {
+  if (unnamed(a)) return 'hearsay';
+  if (declines(p, a)) return 'decline';
+  if (infers(p, a)) return 'show';
+  if (asks(p, a)) return 'urge';
+  const called = a.lemma === 'call' && !/^(?:for|on|upon)$/.test(p.words[a.cue.to - 1]?.lower ?? ''); // "called the report a lie"
+  return called ? 'opine' : a.cueClass;
+}
+
+const unnamed = ({ construction, lemma }: Accepted): boolean => construction === 'passive' && HEARSAY_PASSIVE.test(lemma);
+
 /** "asked for help", "asked him to leave", "told her to go": no question, a request. */
 function asks(p: Passage, a: Accepted): boolean {
   if (a.group === null || !/^(?:ask|tell)$/.test(a.lemma)) return false;
@@ -66,15 +79,7 @@ export function attributionOf(p: Passage, a: Accepted): Attribution {
     cue: [span(a.cue)],
     content: [...content, ...a.further],
     rule: a.rule,
-    cueClass: declines(p, a)
-      ? 'decline'
-      : infers(p, a)
-        ? 'show'
-        : asks(p, a)
-          ? 'urge'
-          : a.lemma === 'call' && !/^(?:for|on|upon)$/.test(p.words[a.cue.to - 1]?.lower ?? '')
-            ? 'opine'
-            : a.cueClass,
+    cueClass: classOf(p, a),
     cueLemma: a.lemma,
     negated: (a.group?.negated ?? false) || notSaid(p, a),
     hedges: hedgesOf(p, a).map(span),

@@ -62,6 +62,24 @@ test('a denial, a refusal and a negation are told apart', () => {
   ]);
 });
 
+test('one verb has several classes: its object, its source and its voice decide', () => {
+  const classOf = (text: string) => attributions(text)[0]?.cueClass;
+  expect(classOf('The minister called the report a lie.')).toBe('opine');
+  expect(classOf('The minister called for a new bridge.')).toBe('urge');
+  expect(classOf('The minister asked whether the bridge was safe.')).toBe('ask');
+  expect(classOf('The captain is said to have left the country.')).toBe('hearsay');
+  expect(classOf('Two officials suggested that the bridge was unsafe.')).toBe('speculate');
+  expect(classOf('It suggests that the bridge was unsafe.')).toBe('show');
+  expect(classOf('The ministry issued a strong denial on Monday.')).toBe('deny');
+});
+
+test('silence is given even where it is about nothing', () => {
+  expect(lines('There was no immediate comment from the ministry.')).toEqual(['the ministry | was no immediate comment | ']);
+  expect(lines('Neither the ministry nor the embassy responded to questions.')).toEqual([
+    'Neither the ministry nor the embassy | responded to | questions',
+  ]);
+});
+
 test('words that weaken what is said are given with it', () => {
   const text = 'Two officials suggested that the bridge might be closed, perhaps in spring.';
   const [only] = attributions(text);
