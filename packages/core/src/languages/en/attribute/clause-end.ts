@@ -1,10 +1,9 @@
 import type { Passage } from './passage.ts';
-import { cueVerb } from './cue-verbs.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isDash, lowerAt, PERSONAL, SUBJECT_PRONOUN, SUBORDINATOR, textAt } from './words.ts';
 
-export interface EndOptions {
+interface EndOptions {
   readonly cue: VerbGroup | null;
   readonly clausal?: boolean; // the content is a clause of its own: its commas mean nothing before its verb
   readonly relative?: boolean; // the source is "who": the clause ends where the main clause goes on
@@ -189,6 +188,3 @@ export function clauseFollows(p: Passage, comma: number): boolean {
   if (!next || !(PERSONAL.test(next.lower) || /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos))) return false;
   return p.groups.some((g) => g.from > comma + 1 && g.from < comma + 14 && g.finite);
 }
-
-/** Kept for callers that must know whether a form is a verb of speech. */
-export const isCueForm = (lower: string): boolean => cueVerb(lower) !== null;

@@ -9,7 +9,7 @@ export const SUBORDINATOR =
   /^(?:because|if|when|while|although|though|unless|until|since|whether|whereas|as|after|before|once|what|how|why|where|than|so|lest)$/;
 export const COORDINATOR = /^(?:and|but|or|nor|yet)$/;
 export const DASH = /^(?:—|–|--|---|-)$/;
-export const TEMPORAL =
+const TEMPORAL =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.|weeks?|months?|years?|weekend|morning|afternoon|evening|night|earlier|later|ago|recently|meanwhile|afterward|afterwards)$/;
 const TIME_OPENER = /^(?:on|in|at|during|late|early|earlier|last|this|next|since|by)$/;
 export const OCCASION =
@@ -19,10 +19,8 @@ export const ADDRESSED: ReadonlySet<string> = new Set([
   'tell', 'ask', 'remind', 'inform', 'assure', 'warn', 'advise', 'notify', 'reassure', 'persuade', 'convince', 'promise', 'brief', 'alert', 'query', 'caution', 'text', 'email', 'quiz', 'show', 'teach', 'write', 'press', 'message',
 ]); // prettier-ignore
 
-export const wordAt = (p: Passage, i: number): Token | null => p.words[i] ?? null;
 export const lowerAt = (p: Passage, i: number): string => p.words[i]?.lower ?? '';
 export const textAt = (p: Passage, i: number): string => p.words[i]?.text ?? '';
-export const isMark = (w: Token | null): boolean => w !== null && w.pos === 'PUNCT' && w.text !== '-';
 export const isCapital = (w: Token | null): boolean => w !== null && /^\p{Lu}/u.test(w.text);
 /** A dash between clauses; a hyphen inside a word is none. */
 export const isDash = (p: Passage, i: number): boolean => {
