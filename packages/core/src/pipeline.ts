@@ -35,7 +35,11 @@ export function compare(readings: readonly Reading[], language: Language, { stor
   const alignment = align(readings, language);
   const engine = {
     version: ENGINE_VERSION,
-    rules: digest(rulesOf(language).map((rule) => rule.id).join('\n')).slice(0, 12),
+    rules: digest(
+      rulesOf(language)
+        .map((rule) => rule.id)
+        .join('\n'),
+    ).slice(0, 12),
     lexicons: language.lexicons,
   };
   const weighed = weigh(alignment, { story, unread, responses: language.respond(alignment.readings), engine });

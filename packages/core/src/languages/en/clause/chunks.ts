@@ -124,7 +124,7 @@ const cache = new WeakMap<Segmented['tokens'], Map<number, readonly Chunk[]>>();
 /** The chunks of a sentence, left to right, together covering every token once. Finite-state over parts of speech; no tree. */
 export function chunksOf(reading: Segmented, sentence: Sentence): readonly Chunk[] {
   let bySentence = cache.get(reading.tokens);
-  if (!bySentence) cache.set(reading.tokens, (bySentence = new Map()));
+  if (!bySentence) cache.set(reading.tokens, (bySentence = new Map<number, readonly Chunk[]>()));
   let chunks = bySentence.get(sentence.index);
   if (!chunks) bySentence.set(sentence.index, (chunks = chunk(reading.tokens, sentence.tokens[0], sentence.tokens[1])));
   return chunks;
@@ -183,6 +183,7 @@ function verbGroup(tokens: readonly Token[], from: number, to: number, before: r
   for (; i < to; i += 1) {
     const token = tokens[i] as Token;
     if (token.lower === 'not' || token.lower === "n't" || token.lower === 'never') {
+      if (main >= 0) break; // "decided not to go": the "not" is the next verb's
       negated = true;
       continue;
     }

@@ -29,7 +29,7 @@ const cache = new WeakMap<Segmented['tokens'], Map<number, readonly Clause[]>>()
  */
 export function clausesOf(reading: Segmented, sentence: Sentence): readonly Clause[] {
   let bySentence = cache.get(reading.tokens);
-  if (!bySentence) cache.set(reading.tokens, (bySentence = new Map()));
+  if (!bySentence) cache.set(reading.tokens, (bySentence = new Map<number, readonly Clause[]>()));
   let clauses = bySentence.get(sentence.index);
   if (!clauses) bySentence.set(sentence.index, (clauses = build(chunksOf(reading, sentence), sentence)));
   return clauses;

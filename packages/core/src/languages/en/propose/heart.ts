@@ -5,7 +5,7 @@ import type { Token } from '../../../model/mention.ts';
 import { Answers, questionOf } from './answers.ts';
 import { denialsOf } from './denials/find.ts';
 import { ALIKE, narrowest, no, readable } from './denials/index.ts';
-import { contentOf, heldBy, weightsOf, type ContentWords, type Weights } from './denials/words.ts';
+import { contentOfSentence, heldBy, weightsOf, type ContentWords, type Weights } from './denials/words.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Span } from '../../../model/span.ts';
 import { cut, guesses } from './events/rule.ts';
@@ -82,7 +82,7 @@ function tells(
   let best: { readonly share: number; readonly sentence: Sentence } | null = null;
   for (const sentence of early) {
     if (!readable(reading, sentence)) continue;
-    const share = heldBy(words, contentOf(reading, ...sentence.tokens), weights);
+    const share = heldBy(words, contentOfSentence(reading, sentence), weights);
     if (share >= HELD && (!best || share > best.share)) best = { share, sentence };
   }
   if (!best) return null;
@@ -155,7 +155,7 @@ function heartOf(story: Story, weights: Weights): ContentWords {
   for (const reading of story.readings) {
     const early = reading.sentences.filter((s) => !reading.paragraphs[s.paragraph]?.heading).slice(0, EARLY);
     const seen = new Map<string, Token>();
-    for (const sentence of early) for (const [lemma, token] of contentOf(reading, ...sentence.tokens)) seen.set(lemma, token);
+    for (const sentence of early) for (const [lemma, token] of contentOfSentence(reading, sentence)) seen.set(lemma, token);
     for (const [lemma, token] of seen) count.set(lemma, { n: (count.get(lemma)?.n ?? 0) + 1, token });
   }
   const chosen = [...count].filter(([, { n }]) => n >= Math.max(2, story.readings.length * COMMON));

@@ -108,7 +108,7 @@ function namedTo(story: Story, reading: Reading, name: string, answers: Answers)
       const who = verb.passive || verb.lemma === 'be' ? clause.subject[0] : clause.object[0];
       const is = verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'remain';
       if (!who || !(NAMING.has(verb.lemma) || is)) continue;
-      if (referentOf(story, reading, is ? ((clause.subject[0] as NounPhrase | undefined) ?? who) : who)?.key !== `person:${name}`) continue;
+      if (referentOf(story, reading, is ? (clause.subject[0] ?? who) : who)?.key !== `person:${name}`) continue;
       const chunks = chunksOf(reading, sentence);
       const after = is || verb.passive ? verb.to : who.to;
       const found = chunks.find((c) => c.kind === 'np' && c.from >= after && c.from <= after + 3);

@@ -11,7 +11,7 @@ import { incidentsOf } from '../incidents/index.ts';
 import { tokensIn } from '../tokens.ts';
 import { phraseAt, wordsOf, type Story } from '../story.ts';
 import { DEBUNKED, denialsOf, type Denied } from './find.ts';
-import { contentOf, heldBy, weightsOf, type ContentWords, type Weights } from './words.ts';
+import { contentOf, contentOfSentence, heaviest, heldBy, placesOf, weightsOf, type ContentWords, type Weights } from './words.ts';
 
 const ID = 'en/propose/denials';
 
@@ -127,14 +127,18 @@ const isSaid = ({ reading, from, to }: Denied): boolean => {
 /** The sentence of a report that holds most of what is denied and does not deny it, cut to the words that it shares. */
 function best(reading: Reading, wanted: readonly Denied[], weights: Weights): { start: number; end: number } | null {
   const incidents = incidentsOf(reading);
+  const places = placesOf(reading);
   let found: { readonly share: number; readonly sentence: Sentence; readonly words: ContentWords } | null = null;
-  for (const sentence of reading.sentences) {
-    if (!readable(reading, sentence) || incidents[sentence.index] !== 0) continue;
-    const content = contentOf(reading, ...sentence.tokens);
-    for (const { words, must } of wanted) {
+  for (const { words, must } of wanted) {
+    const candidates = new Set(heaviest(words, weights, HELD).flatMap((lemma) => places.get(lemma) ?? []));
+    for (const index of [...candidates].sort((x, y) => x - y)) {
+      const sentence = reading.sentences[index];
+      if (!sentence || incidents[index] !== 0) continue;
+      const content = contentOfSentence(reading, sentence);
       if (must.some((lemma) => words.has(lemma) && !content.has(lemma))) continue;
       const share = heldBy(words, content, weights);
-      if (share >= HELD && (!found || share > found.share)) found = { share, sentence, words };
+      const better = !found || share > found.share || (share === found.share && index < found.sentence.index);
+      if (share >= HELD && better && readable(reading, sentence)) found = { share, sentence, words };
     }
   }
   if (!found) return null;
@@ -169,8 +173,11 @@ export function narrowest(
 /** "One of them was Ana Ruiz", where "is not Ana Ruiz" is the denial: a clause that says of somebody what is denied of another. */
 function sameBeing(reading: Reading, group: readonly Denied[]): { start: number; end: number } | null {
   const incidents = incidentsOf(reading);
-  for (const sentence of reading.sentences) {
-    if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index) || incidents[sentence.index] !== 0) continue;
+  const places = placesOf(reading);
+  const named = new Set(group.flatMap((d) => places.get(d.being.at(-1) ?? '') ?? []));
+  for (const index of [...named].sort((x, y) => x - y)) {
+    const sentence = reading.sentences[index];
+    if (!sentence || reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, index) || incidents[index] !== 0) continue;
     for (const clause of clausesOf(reading, sentence)) {
       const { verb } = clause;
       if (verb.lemma !== 'be' || verb.negated || !verb.finite || verb.modal !== null) continue;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../model/layers.ts';
+import type { Reading, Sentence } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import type { Story } from '../story.ts';
 
@@ -61,6 +61,50 @@ export function contentOf(reading: Reading, from: number, to: number): ContentWo
   return found;
 }
 
+const bySentence = new WeakMap<Reading['tokens'], Map<number, ContentWords>>();
+
+/** The same, of a whole sentence; read once. */
+export function contentOfSentence(reading: Reading, sentence: Sentence): ContentWords {
+  let known = bySentence.get(reading.tokens);
+  if (!known) bySentence.set(reading.tokens, (known = new Map<number, ContentWords>()));
+  let content = known.get(sentence.index);
+  if (!content) known.set(sentence.index, (content = contentOf(reading, ...sentence.tokens)));
+  return content;
+}
+
+/** For each lemma the sentences of a report that hold it, in text order. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+const places = new WeakMap<Reading['tokens'], Places>();
+
+export function placesOf(reading: Reading): Places {
+  const known = places.get(reading.tokens);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  for (const sentence of reading.sentences)
+    for (const lemma of contentOfSentence(reading, sentence).keys()) {
+      const list = found.get(lemma);
+      if (list) list.push(sentence.index);
+      else found.set(lemma, [sentence.index]);
+    }
+  places.set(reading.tokens, found);
+  return found;
+}
+
+/** The words of which a sentence must hold at least one, if it is to hold `share` of the weight: the heaviest, until too little is left. */
+export function heaviest(words: ContentWords, weight: Weights, share: number): readonly string[] {
+  const ordered = [...words.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+  const all = ordered.reduce((sum, lemma) => sum + weight(lemma), 0);
+  let taken = 0;
+  const chosen: string[] = [];
+  for (const lemma of ordered) {
+    if (all - taken < share * all) break;
+    chosen.push(lemma);
+    taken += weight(lemma);
+  }
+  return chosen;
+}
+
 /** Share of the weight of `a` that `b` holds too, 0 to 1. */
 export function heldBy(a: ContentWords, b: ContentWords, weight: Weights): number {
   let shared = 0;
@@ -79,7 +123,7 @@ export function weightsOf({ readings }: Story): Weights {
   for (const reading of readings)
     for (const sentence of reading.sentences) {
       sentences += 1;
-      for (const lemma of contentOf(reading, ...sentence.tokens).keys()) seen.set(lemma, (seen.get(lemma) ?? 0) + 1);
+      for (const lemma of contentOfSentence(reading, sentence).keys()) seen.set(lemma, (seen.get(lemma) ?? 0) + 1);
     }
   return (lemma) => Math.log(1 + sentences / (1 + (seen.get(lemma) ?? 0)));
 }

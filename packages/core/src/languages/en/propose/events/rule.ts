@@ -44,7 +44,7 @@ export function sentencesOf(
   const found = new Map<Reading, Map<number, Anchor[]>>();
   for (const anchor of event.anchors) {
     let bySentence = found.get(anchor.reading);
-    if (!bySentence) found.set(anchor.reading, (bySentence = new Map()));
+    if (!bySentence) found.set(anchor.reading, (bySentence = new Map<number, Anchor[]>()));
     const list = bySentence.get(anchor.sentence.index);
     if (list) list.push(anchor);
     else bySentence.set(anchor.sentence.index, [anchor]);

@@ -51,7 +51,7 @@ export const town: SlotRule = {
         );
         const located = placedNoun(reading, m.tokens[0] - 1);
         if (!near && !located && !inEventClause(event, reading, own, before.index)) continue;
-        const from = located ? (located as number) : before.index;
+        const from = located ? located : before.index;
         answers.add(m.name.toLowerCase(), { text: m.name }, evidenceAt(reading, spanOfTokens(reading, from, m.tokens[1]), 'asserts', ID));
       }
     }

@@ -6,12 +6,13 @@ import { namedAge } from '../ages/named.ts';
 import { clockTimes } from '../clock-times/index.ts';
 import { vocabularyOf } from './context.ts';
 import { askCounted, askSingles, counted, countedFigures } from './counted.ts';
+import { askDurations, duration, durationFigures } from './duration.ts';
 import { ranked } from './rank.ts';
 import type { FigureRule } from './rule.ts';
 import { askTolls, toll, tollFigures } from './toll.ts';
 
 /** Every rule that asks for a number, an age or a time of day. */
-export const figureRules: readonly FigureRule[] = [toll, counted, clockTimes, namedAge, childAge];
+export const figureRules: readonly FigureRule[] = [toll, duration, counted, clockTimes, namedAge, childAge];
 
 /**
  * Number questions that the readings answer, at most eight: how many were killed, how much was paid, how many were freed.
@@ -21,10 +22,12 @@ export const figureRules: readonly FigureRule[] = [toll, counted, clockTimes, na
 export function proposeQuantities(readings: readonly Reading[]): readonly AlignedQuestion[] {
   const vocabulary = vocabularyOf(readings);
   const tolls = tollFigures(readings, vocabulary);
+  const durations = durationFigures(readings, vocabulary);
+  const told = [...tolls, ...durations];
   const figures = countedFigures(readings, vocabulary).filter(
-    (f) => !tolls.some((t) => t.reading === f.reading && overlaps(t.span, f.span)),
+    (f) => !told.some((t) => t.reading === f.reading && overlaps(t.span, f.span)),
   );
-  return ranked([...askTolls(tolls), ...askCounted(figures), ...askSingles(figures)]);
+  return ranked([...askTolls(tolls), ...askDurations(durations, readings), ...askCounted(figures), ...askSingles(figures)]);
 }
 
 /** All that figures answer: quantities, times of day, ages. */

@@ -1,12 +1,13 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import { publishedOn } from '../../mention/dates/calendar.ts';
+import { besides } from './lasting.ts';
 import { contrasted, outgrown } from './one-report.ts';
 import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
 import { agree, commensurate, type Figure, type Range, sameRange, within } from './figure.ts';
 
-/** Tolls grow, and stand high in a report; what is only counted must be told in like words. */
-export type Like = 'toll' | 'counted';
+/** Tolls grow, and stand high in a report; what is only counted must be told in like words; lengths of time are told roughly. */
+export type Like = 'toll' | 'counted' | 'duration';
 
 /** Sentences in which a report tells what it is about. */
 export const UPPER = 6;
@@ -59,8 +60,8 @@ export function relationsOf(
   for (let i = 0; i < values.length; i += 1)
     for (let j = i + 1; j < values.length; j += 1) {
       const [a, b] = [values[i]!, values[j]!];
-      if (a.unit !== b.unit) continue;
-      const relation = relate(a, b, like, everyFigure);
+      if (like !== 'duration' && a.unit !== b.unit) continue;
+      const relation = like === 'duration' ? relateTimes(a, b, everyFigure) : relate(a, b, like, everyFigure);
       if (relation) relations.push({ ...relation, rule });
     }
   return relations;
@@ -82,6 +83,13 @@ function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]):
   if (follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
   if (!prominent(a) || !prominent(b) || guessed(a, b) || superseded(a) || superseded(b)) return null;
   return { a: a.key, b: b.key, kind: 'conflict' };
+}
+
+function relateTimes(a: Value, b: Value, everyFigure: readonly Figure[]): Omit<AlignedRelation, 'rule'> | null {
+  const how = besides(a, a.unit, b, b.unit);
+  if (how === 'apart') return vague(a) || vague(b) || sideBySide(a, b, everyFigure) ? null : { a: a.key, b: b.key, kind: 'conflict' };
+  if (how === 'alike') return { a: a.key, b: b.key, kind: 'equivalence' };
+  return how === 'inside' ? { a: a.key, b: b.key, kind: 'refinement' } : { a: b.key, b: a.key, kind: 'refinement' };
 }
 
 const ANYBODY = new Set([
