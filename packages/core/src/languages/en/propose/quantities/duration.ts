@@ -1,7 +1,7 @@
 import type { Reading } from '../../../../model/layers.ts';
 import type { Mention, Token } from '../../../../model/mention.ts';
-import { eventFamilies } from '../../lexicon.generated.ts';
-import { measured } from '../../mention/quantities/nouns.ts';
+import { eventFamilies, personRoles } from '../../lexicon.generated.ts';
+import { countsPeople, measured } from '../../mention/quantities/nouns.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { isProse, quantitiesOf, share } from './by-sentence.ts';
 import { contextAt, type Vocabulary, vocabularyOf } from './context.ts';
@@ -18,6 +18,7 @@ const LASTING = new Set(['meeting', 'call', 'fire', 'protest', 'attack', 'visit'
 const OTHER = /^(?:another|other|earlier|previous|separate|second|third|first|last|next|later|upcoming|planned|similar|final)$/;
 const REACH = 10; // tokens
 
+const ROLES = new Set<string>(personRoles);
 const BY_NOUN = new Map<string, string>();
 const BY_VERB = new Map<string, string>(['talk', 'speak', 'chat', 'negotiate', 'converse'].map((verb) => [verb, 'meeting']));
 for (const { noun, verbs, nouns, light } of eventFamilies) {
@@ -149,8 +150,7 @@ function governed(tokens: readonly Token[], from: number, to: number, start: num
       return event === null ? null : { event, from: i, to };
     }
     const withWhom = /^(?:with|talking|speaking|chatting|negotiating)$/.test(tokens[to]?.lower ?? '') && to < end;
-    if (lemma === 'spend')
-      return withWhom && from - i <= 2 && aPerson(tokens[to]!, tokens[to + 1]) ? { event: 'meeting', from: i, to } : null;
+    if (lemma === 'spend') return withWhom && from - i <= 2 && somebody(tokens, to, end) ? { event: 'meeting', from: i, to } : null;
     const event = BY_VERB.get(lemma);
     const near = from - i <= 4 || tokens[from - 1]?.lower === 'for';
     return event !== undefined && tokens[from - 1]?.lower === 'for' && near ? { event, from: i, to } : null;
@@ -158,7 +158,17 @@ function governed(tokens: readonly Token[], from: number, to: number, start: num
   return null;
 }
 
-const aPerson = (next: Token, after: Token | undefined): boolean => next.lower !== 'with' || /^(?:PROPN|DET|PRON)$/.test(after?.pos ?? '');
+/** "talking …", "with Ana Ruiz", "with the foreign minister": somebody, and no thing. */
+function somebody(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]!.lower !== 'with') return true;
+  for (let i = at + 1; i < end && i < at + 6; i += 1) {
+    const token = tokens[i]!;
+    if (token.pos === 'PROPN' || /^(?:him|her|them)$/.test(token.lower) || countsPeople(token) || ROLES.has(token.lemma.toLowerCase()))
+      return true;
+    if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(token.pos)) return false;
+  }
+  return false;
+}
 
 /** The event that is the subject of the verb: the last event noun of its clause before it, if nothing else does anything in between. */
 function subjectOf(tokens: readonly Token[], verb: number, start: number): string | null {

@@ -84,6 +84,6 @@ test('how long it lasted is asked even of one report', () => {
     read({ id: `report-${i}`, text }, english),
   );
   expect(proposeFigures(readings).map(({ text, answers }) => [text, ...answers.map(({ value }) => value.text)])).toEqual([
-    ['How long did it last?', 'more than 1 hour'],
+    ['How long did the meeting last?', 'more than 1 hour'],
   ]);
 });
