@@ -62,7 +62,7 @@ function single(passage: Passage, at: number, end: number, money: boolean): Numb
 }
 
 function vague(tokens: readonly Token[], at: number, end: number): NumberRead | null {
-  if (!VAGUE_FIRST.has(tokens[at]?.lower)) return null;
+  if (!VAGUE_FIRST.has(tokens[at]?.lower) || /^(?:quite|not)$/.test(tokens[at - 1]?.lower ?? '')) return null; // "quite a few"
   for (const { words: phrase, min, max } of VAGUE) {
     if (at + phrase.length <= end && phrase.every((word, i) => tokens[at + i]?.lower === word))
       return { from: at, to: at + phrase.length, min, max, shape: 'vague' };

@@ -78,6 +78,8 @@ function quantityAt(passage: Passage, at: number, start: number, end: number): Q
   const hedge = hedgeBefore(tokens, number.from, start);
   const from = hedge?.from ?? number.from;
   const currency = number.to < end ? currencies[singular(tokens[number.to]!)] : undefined;
+  if (currency === 'GBP' && weighed(tokens, from, number.to, start, end))
+    return { from, to: number.to + 1, head: number.to, quantity: { ...bounded(number, hedge?.bound ?? null), unit: 'lb' } };
   if (currency !== undefined)
     return { from, to: number.to + 1, head: number.to, quantity: { ...bounded(number, hedge?.bound ?? null), unit: currency } };
   const share = number.to < end && /^(?:per|percent|percentage|%|pct)$/.test(tokens[number.to]!.lower);
@@ -90,7 +92,8 @@ function quantityAt(passage: Passage, at: number, start: number, end: number): Q
   if (tokens[number.to]?.text === '-' && number.to + 1 < end) {
     const joined = tokens[number.to + 1]!; // "a 35-date tour"
     if (joined.pos !== 'NOUN') return null;
-    return { from, to: number.to + 2, head: number.to + 1, quantity: { ...bounded(number, hedge?.bound ?? null), unit: unitName(joined) } };
+    const unit = singular(joined) === 'pound' ? 'lb' : unitName(joined); // "a 300-pound crate"; a coin or note is no matter of news
+    return { from, to: number.to + 2, head: number.to + 1, quantity: { ...bounded(number, hedge?.bound ?? null), unit } };
   }
   const counted = countedNoun(tokens, number.to, end);
   const more = tokens[number.to]?.lower === 'or' && /^(?:more|older)$/.test(tokens[number.to + 1]?.lower ?? '');
@@ -99,6 +102,24 @@ function quantityAt(passage: Passage, at: number, start: number, end: number): Q
   if (counted.head < 0) return { from, to: Math.max(number.to, counted.to), head: number.to - 1, quantity: { ...bounds, unit: '' } };
   return { from, to: counted.to, head: counted.head, quantity: { ...bounds, unit: unitName(tokens[counted.head]!) } };
 }
+
+/** True for pounds that weigh: "weighs 300 pounds", "300 pounds of rope", "lost 30 pounds", "30 pounds heavier". */
+function weighed(tokens: readonly Token[], from: number, unit: number, start: number, end: number): boolean {
+  const next = unit + 1 < end ? tokens[unit + 1]!.lower : '';
+  if (
+    next === 'of' ? !/^(?:damage|debt|value|funding|savings|money|cash|profit|tax)/.test(tokens[unit + 2]?.lower ?? '') : WEIGHT.test(next)
+  )
+    return true;
+  for (let i = from - 1; i >= start && i >= from - 4; i -= 1) {
+    const { lower, lemma, pos } = tokens[i]!;
+    if (/^weigh/.test(lower)) return true;
+    if (pos === 'VERB') return /^(?:shed|gain|lift|bench)$/.test(lemma.toLowerCase());
+    if (/^[,;.]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const WEIGHT = /^(?:heavy|heavier|lighter|overweight|underweight|thrust)$/;
 
 /** "more than an hour", "for a week", "half an hour", "about an hour and a half": one of a unit of time, where words say that it is measured. */
 function oneUnit(tokens: readonly Token[], at: number, start: number, end: number): QuantityRead | null {

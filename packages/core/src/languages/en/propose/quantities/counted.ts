@@ -3,7 +3,7 @@ import { askCluster, paidBeside } from './ask.ts';
 import { share } from './by-sentence.ts';
 import { type Cluster, clusters } from './cluster.ts';
 import { likeness, type Vocabulary, vocabularyOf } from './context.ts';
-import { agree, type Figure } from './figure.ts';
+import { agree, type Figure, vague } from './figure.ts';
 import { questionOf, type Weighted } from './question.ts';
 import { ranked } from './rank.ts';
 import { figuresOf } from './read.ts';
@@ -46,10 +46,10 @@ export function askCounted(figures: readonly Figure[]): readonly Weighted[] {
     const base = `quantity:${cluster.kind}:${noun}:${cluster.scope}`;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
-    const { text, vague } = askCluster(cluster);
+    const { text, vague: unnamed } = askCluster(cluster);
     const head = { key: times === 1 ? base : `${base}:${times}`, text, role: noun, rule: ID, base: 30 };
     const weighted = questionOf(head, cluster.figures, beside(cluster.figures, figures), 'counted');
-    return weighted && (weighted.conflicts || worthAsking(cluster, weighted.reports, vague, reports)) ? [weighted] : [];
+    return weighted && (weighted.conflicts || worthAsking(cluster, weighted.reports, unnamed, reports)) ? [weighted] : [];
   });
 }
 
@@ -81,9 +81,9 @@ export function askSingles(figures: readonly Figure[]): readonly Weighted[] {
 }
 
 /** Where reports agree, a number is asked for only if three give it high up, two a sum of money, or half of them at all. */
-function worthAsking({ kind, figures }: Cluster, giving: number, vague: boolean, reports: number): boolean {
-  if (!figures.some((f) => f.sentence < UPPER)) return false;
-  if (vague) return kind !== 'money' && giving >= 3 && giving * 2 >= reports;
+function worthAsking({ kind, figures }: Cluster, giving: number, unnamed: boolean, reports: number): boolean {
+  if (!figures.some((f) => f.sentence < UPPER) || figures.every(vague)) return false; // "a few people" everywhere is no figure
+  if (unnamed) return figures.filter((f) => !vague(f)).length >= 2 && kind !== 'money' && giving >= 3 && giving * 2 >= reports;
   return giving >= (kind === 'money' ? 2 : 3);
 }
 

@@ -98,6 +98,7 @@ function durationsOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[
         min,
         max,
         approximate,
+        also: null,
         toll: null,
       });
     }

@@ -9,6 +9,11 @@ export interface Range {
   readonly approximate: boolean;
 }
 
+/** A sum as the report converts it. */
+export interface Converted extends Range {
+  readonly unit: string;
+}
+
 /** What the words of a toll tell beside its number. */
 export interface StatedToll {
   readonly day: string | null; // the day on which it stood so, as ISO 8601
@@ -33,6 +38,7 @@ export interface Figure extends Range {
   readonly context: ContextVector;
   readonly places: readonly string[]; // names behind "in", "at", "near" in the same sentence, lower case
   readonly day: string | null; // the one day its sentence names, as ISO 8601
+  readonly also: Converted | null; // the same sum in other money, in brackets behind it
   readonly toll: StatedToll | null; // where a toll is given by its name: "the death toll stood at seven last night"
 }
 
@@ -62,6 +68,9 @@ export function agree(a: Range, b: Range): boolean {
   const y = spread(b);
   return x.low <= y.high && y.low <= x.high;
 }
+
+/** True where a wide word is all there is: "dozens", "several". Nobody counted. */
+export const vague = ({ min, max, approximate }: Range): boolean => approximate && min !== max && min !== null && max !== null;
 
 export const sameRange = (a: Range, b: Range): boolean => a.min === b.min && a.max === b.max && a.approximate === b.approximate;
 

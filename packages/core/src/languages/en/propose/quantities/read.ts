@@ -12,6 +12,7 @@ import { sceneOf } from './scene.ts';
 const LONGEST = 150;
 const EACH = /^(?:each|apiece|per|every|individually|respectively)$/;
 const A_TIME = /^(?:year|month|week|day|hour|night|person|head|piece|seat|ticket)$/;
+const MONEY = /^[A-Z]{3}$/;
 const COUNTS_NOTHING =
   /^(?:dollar|pound|euro|dead|wounded|injured|g|cal|karat|carat|time|way|thing|reason|step|point|place|side|kind|type|part|half|third|quarter|word|line|page|degree|question|count|charge|block|lot|hand|case|floor|number|story|lane|door)$/;
 
@@ -35,8 +36,9 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
   if (!quantity || quantity.unit === '' || quantity.unit === 'age') return null;
   if (carriedOff(reading, mention)) return null;
   if (measured(quantity.unit)?.kind !== 'time' && quantity.min === 1 && quantity.max === 1 && !/^\d/.test(mention.text)) return null; // "one official" counts nobody else
-  const money = /^[A-Z]{3}$/.test(quantity.unit);
+  const money = MONEY.test(quantity.unit);
   const measure = money ? null : measured(quantity.unit);
+  if (money && converted(reading, mention)) return null; // told with the sum before it
   if (quantity.unit === 'percent') return null; // of what, the words beside it seldom tell
   const [from, to] = mention.tokens;
   const [start, end] = reading.sentences[sentence]!.tokens;
@@ -65,8 +67,28 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
     min: quantity.min,
     max: quantity.max,
     approximate: quantity.approximate,
+    also: money ? conversionBehind(reading, mention) : null,
     toll: null,
   };
+}
+
+/** True for "$800m" in "£500m ($800m)": the same sum in other money. */
+function converted(reading: Reading, mention: Mention): boolean {
+  return (quantitiesOf(reading).get(mention.sentence) ?? []).some((m) => convertedBy(reading, m, mention));
+}
+
+function conversionBehind(reading: Reading, mention: Mention): Figure['also'] {
+  const other = (quantitiesOf(reading).get(mention.sentence) ?? []).find((m) => convertedBy(reading, mention, m));
+  return other?.quantity ?? null;
+}
+
+/** True where `inner` opens the bracket right behind `sum` and is of another currency. */
+function convertedBy({ tokens }: Reading, sum: Mention, inner: Mention): boolean {
+  const [from] = inner.tokens;
+  const [, to] = sum.tokens;
+  if (from <= to || from > to + 3 || !MONEY.test(sum.quantity?.unit ?? '') || !MONEY.test(inner.quantity?.unit ?? '')) return false;
+  if (sum.quantity?.unit === inner.quantity?.unit || tokens[to]?.text !== '(') return false;
+  return tokens.slice(to + 1, from).every((t) => /^(?:or|us|about|around|then|equivalent|to)$/.test(t.lower));
 }
 
 /** Words for what is done to some of those counted, or to one accused: their number is a part of another, or somebody's own. */

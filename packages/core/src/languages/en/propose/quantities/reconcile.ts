@@ -4,7 +4,7 @@ import { besides } from './lasting.ts';
 import { contrasted, outgrown } from './one-report.ts';
 import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
-import { agree, commensurate, type Figure, type Range, sameRange, within } from './figure.ts';
+import { agree, commensurate, type Figure, type Range, sameRange, vague, within } from './figure.ts';
 
 /** Tolls grow, and stand high in a report; what is only counted must be told in like words; lengths of time are told roughly. */
 export type Like = 'toll' | 'counted' | 'duration';
@@ -23,8 +23,9 @@ export interface Value extends Range {
 export function valuesOf(figures: readonly Figure[]): readonly Value[] {
   const values: (Value & { figures: Figure[] })[] = [];
   const firm = figures.filter((f) => !f.soft);
-  for (const figure of firm.length > 0 ? firm : figures) {
-    const known = values.find((v) => v.unit === figure.unit && sameRange(v, figure));
+  const told = firm.length > 0 ? firm : figures;
+  for (const figure of [...told.filter((f) => f.also), ...told.filter((f) => !f.also)]) {
+    const known = values.find((v) => (v.unit === figure.unit && sameRange(v, figure)) || v.figures.some((f) => sameSum(f, figure)));
     if (known) known.figures.push(figure);
     else
       values.push({
@@ -42,6 +43,8 @@ export function valuesOf(figures: readonly Figure[]): readonly Value[] {
       if (soft.soft) values.find((v) => v.min === soft.min && v.max === soft.min && v.unit === soft.unit)?.figures.push(soft);
   return values.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
+
+const sameSum = ({ also }: Figure, other: Figure): boolean => also !== null && also.unit === other.unit && sameRange(also, other);
 
 const keyOf = ({ min, max, approximate, unit }: Figure): string =>
   `${approximate ? '~' : ''}${min === max ? String(min) : `${min ?? ''}..${max ?? ''}`} ${unit}`;
@@ -117,9 +120,6 @@ function comparable(a: Value, b: Value, like: Like): boolean {
 }
 
 const counting = (v: Value): readonly Figure[] => v.figures.filter((f) => !f.soft);
-
-/** "Dozens" is wide: it is never set against a count. */
-const vague = (v: Value): boolean => v.approximate && v.min !== v.max && v.min !== null && v.max !== null;
 
 /** A value that stands high in a report, or in two. News tells its event first; what stands deep is often another matter. */
 const prominent = (v: Value): boolean =>

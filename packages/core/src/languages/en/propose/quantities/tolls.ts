@@ -58,6 +58,7 @@ export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figu
         min: people.min,
         max: whole(people, befell) ? people.max : null, // "a man was killed" does not say that nobody else was
         approximate: people.approximate,
+        also: null,
         toll: stated ? { day: dayOfToll(reading, sentence.index, from, to), earlier: stated.earlier, giver: stated.giver } : null,
       });
     }
