@@ -33,8 +33,8 @@ export function tag(text: string): TaggedToken[] {
   const doc = loaded.readDoc(text.replace(RUN, (run) => run.slice(0, LONGEST_WORD) + ' '.repeat(run.length - LONGEST_WORD)));
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
-  const tags = all.out(its.pos) as string[];
-  const lemmas = all.out(its.lemma) as string[];
+  const tags = all.out(its.pos) as (string | undefined)[];
+  const lemmas = all.out(its.lemma) as (string | undefined)[]; // none for a word that is also a member of every object: "constructor"
   const starts = new Set((doc.sentences().out(its.span) as [number, number][]).map(([first]) => first));
   const tokens: TaggedToken[] = [];
   let at = 0;
@@ -47,7 +47,7 @@ export function tag(text: string): TaggedToken[] {
     // "R-N.Y." is cut inside: no sentence begins without white space before it
     const opensSentence =
       tokens.length === 0 || (starts.has(i) && /\s/.test(text[start - 1] as string) && !(previous && ABBREVIATED.test(previous.text)));
-    tokens.push({ start, end: at, text: value, lemma: lemmas[i] as string, pos: tags[i] as PartOfSpeech, opensSentence });
+    tokens.push({ start, end: at, text: value, lemma: lemmas[i] ?? value.toLowerCase(), pos: (tags[i] ?? 'X') as PartOfSpeech, opensSentence });
   });
   return tokens;
 }

@@ -17,6 +17,7 @@ const EARLY = 4; // sentences of a report that may tell its story in one
 const COMMON = 0.5; // share of reports in whose beginnings a word must stand to be of the heart
 const MOST_WORDS = 7;
 const HELD = 0.5; // share of the heart's weight that a sentence must hold to tell the story
+const NEAR = 0.2; // share of the heart's weight that a denied rumour must hold
 const LONGEST_QUESTION = 150;
 
 export const heart: RuleCard = {
@@ -45,7 +46,9 @@ export function proposeHeart(story: Story): AlignedQuestion[] {
   const answers = new Answers();
   const denying = new Set<Reading>();
   for (const denied of denialsOf(story, null)) {
-    if (denied.target !== 'story' && heldBy(words, denied.words, weights) < ALIKE) continue;
+    // "denied rumours that it would close": told of, and near enough to the story's own words
+    const near = heldBy(words, denied.words, weights);
+    if (denied.target !== 'story' && near < (denied.told ? NEAR : ALIKE)) continue;
     denying.add(denied.reading);
     answers.add('no', { text: 'no', polarity: 'no' }, no(denied));
   }

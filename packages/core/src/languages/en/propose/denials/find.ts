@@ -23,6 +23,7 @@ export interface Denied {
   readonly from: number; // tokens of the denial
   readonly to: number;
   readonly target: Target;
+  readonly told: boolean; // what is denied is a rumour or report, with its words: "denied rumours that …"
   readonly must: readonly string[]; // lemmas without which no assertion answers it: the verb, or what somebody is denied to be
   readonly being: readonly string[]; // lemmas of the name that somebody is denied to be; empty where no name is at stake
 }
@@ -99,7 +100,10 @@ export const DEBUNKED = /^(?:hoax|untrue|baseless|unfounded|fabricated|bogus|rub
 /** Every denial of a story but those of its central event, which has a question of its own. In the order of the readings. */
 export function denialsOf(story: Story, event: StoryEvent | null): Denied[] {
   return story.readings.flatMap((reading) =>
-    [...spoken(reading, event), ...negated(reading, event), ...noEvidence(reading), ...debunked(reading)].slice(0, MOST_DENIALS),
+    [...spoken(reading, event), ...negated(reading, event), ...noEvidence(reading), ...debunked(reading), ...neverHappened(reading)].slice(
+      0,
+      MOST_DENIALS,
+    ),
   );
 }
 
@@ -134,6 +138,7 @@ function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
       to: last.index + 1,
       target,
       being: beingOf(inside),
+      told: inside.slice(0, 3).some((t) => TOLD.test(t.lower)),
       must: mustOf(reading, first.index, last.index + 1),
     });
   }
@@ -235,6 +240,7 @@ function negated(reading: Reading, event: StoryEvent | null): Denied[] {
         to,
         target: 'words',
         being: beingOf(reading.tokens.slice(subject.from, to)),
+        told: false,
         must: mustOf(reading, subject.from, to),
       });
     }
@@ -286,8 +292,39 @@ function noEvidence(reading: Reading): Denied[] {
           to,
           target: 'words',
           being: [],
+          told: false,
           must: [],
         });
+    }
+  }
+  return found;
+}
+
+/** "It never happened", "none of it took place": the story is denied. */
+function neverHappened(reading: Reading): Denied[] {
+  const found: Denied[] = [];
+  for (const sentence of reading.sentences) {
+    if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index)) continue;
+    for (const { verb } of clausesOf(reading, sentence)) {
+      if (!/^(?:happen|occur)$/.test(verb.lemma) || verb.modal !== null) continue;
+      const before = reading.tokens.slice(Math.max(sentence.tokens[0], verb.from - 3), verb.from);
+      const none = before.some((t) => t.lower === 'none');
+      const subject = before.findLast((t) => THESE.test(t.lower) || TOLD.test(t.lower));
+      if (!subject || !(verb.negated || none)) continue;
+      const from = before.find((t) => t.lower === 'none')?.index ?? subject.index;
+      found.push({
+        reading,
+        sentence: sentence.index,
+        words: new Map(),
+        name: '',
+        by: null,
+        from,
+        to: verb.to,
+        target: 'story',
+        told: false,
+        being: [],
+        must: [],
+      });
     }
   }
   return found;
@@ -316,6 +353,7 @@ function debunked(reading: Reading): Denied[] {
         to: predicate + 1,
         target: that && words.size >= 2 ? 'words' : 'story',
         being: [],
+        told: that,
         must: [],
       });
     }
@@ -329,7 +367,10 @@ const TRUE = /^(?:true|correct|accurate|right|so|real|case|him|her|them|authenti
 function unfounded(reading: Reading, be: number, end: number): number | null {
   const before = reading.tokens[be - 1]?.lower ?? '';
   if (/^(?:may|might|could|would|can)$/.test(before)) return null;
-  const negated = [reading.tokens[be], reading.tokens[be + 1]].some((t) => t && /^(?:not|n't|never)$|n't$/.test(t.lower));
+  // "is not true"; "none of it is true"
+  const negated =
+    [reading.tokens[be], reading.tokens[be + 1]].some((t) => t && /^(?:not|n't|never)$|n't$/.test(t.lower)) ||
+    reading.tokens.slice(Math.max(0, be - 5), be).some((t) => t.lower === 'none');
   for (let i = be + 1; i < Math.min(be + 6, end); i += 1) {
     const word = reading.tokens[i]?.lower ?? '';
     if (negated ? TRUE.test(word) : DEBUNKED.test(word)) return i;
