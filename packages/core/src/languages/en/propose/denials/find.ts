@@ -100,10 +100,7 @@ export const DEBUNKED = /^(?:hoax|untrue|baseless|unfounded|fabricated|bogus|rub
 /** Every denial of a story but those of its central event, which has a question of its own. In the order of the readings. */
 export function denialsOf(story: Story, event: StoryEvent | null): Denied[] {
   return story.readings.flatMap((reading) =>
-    [...spoken(reading, event), ...negated(reading, event), ...noEvidence(reading), ...debunked(reading), ...neverHappened(reading)].slice(
-      0,
-      MOST_DENIALS,
-    ),
+    [...spoken(reading, event), ...negated(reading, event), ...noEvidence(reading), ...debunked(reading)].slice(0, MOST_DENIALS),
   );
 }
 
@@ -295,36 +292,6 @@ function noEvidence(reading: Reading): Denied[] {
           told: false,
           must: [],
         });
-    }
-  }
-  return found;
-}
-
-/** "It never happened", "none of it took place": the story is denied. */
-function neverHappened(reading: Reading): Denied[] {
-  const found: Denied[] = [];
-  for (const sentence of reading.sentences) {
-    if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index)) continue;
-    for (const { verb } of clausesOf(reading, sentence)) {
-      if (!/^(?:happen|occur)$/.test(verb.lemma) || verb.modal !== null) continue;
-      const before = reading.tokens.slice(Math.max(sentence.tokens[0], verb.from - 3), verb.from);
-      const none = before.some((t) => t.lower === 'none');
-      const subject = before.findLast((t) => THESE.test(t.lower) || TOLD.test(t.lower));
-      if (!subject || !(verb.negated || none)) continue;
-      const from = before.find((t) => t.lower === 'none')?.index ?? subject.index;
-      found.push({
-        reading,
-        sentence: sentence.index,
-        words: new Map(),
-        name: '',
-        by: null,
-        from,
-        to: verb.to,
-        target: 'story',
-        told: false,
-        being: [],
-        must: [],
-      });
     }
   }
   return found;
