@@ -141,7 +141,10 @@ function voiceLines({ report, attributions }: Reading, terminal: Terminal): read
         const words = a.content.map(({ start, end }) => oneLine(report.text.slice(start, end))).join(' … ');
         const cue = a.cue.map(({ start, end }) => oneLine(report.text.slice(start, end))).join(' … ');
         return lay(
-          [run(`${a.negated && !/\b(?:not|never|neither|nor)\b|n['’]t\b/i.test(cue) ? 'not ' : ''}${cue}: `, 'cue'), run(words === '' ? 'nothing quoted' : quoted(clipped(words, 160)))],
+          [
+            run(`${a.negated && !/\b(?:not|never|neither|nor)\b|n['’]t\b/i.test(cue) ? 'not ' : ''}${cue}: `, 'cue'),
+            run(words === '' ? 'nothing quoted' : quoted(clipped(words, 160))),
+          ],
           terminal,
           `  ${a.index + 1}. `,
         );
