@@ -1,9 +1,13 @@
 import { bodyWords, countries, personTitles, organizationWords, outlets as outletList, outletShapes } from '../lexicon.generated.ts';
 
-const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
+/** A word as the lists of names hold it: lower case, without full stops. */
+export const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
 
+/** Titles that stand before a person's name. */
 export const TITLES: ReadonlySet<string> = new Set(personTitles.map(bare));
+/** Words that make a name a body's: "ministry", "union". */
 export const BODY_WORDS: ReadonlySet<string> = new Set([...bodyWords, ...organizationWords].map(bare));
+/** Every name of an outlet that we know, bare and without "the", to the name under which it is shown. */
 export const OUTLETS: ReadonlyMap<string, string> = new Map(
   Object.entries(outletList).flatMap(([name, short]) => [name, ...short].map((n) => [bare(n).replace(/^the /, ''), name] as const)),
 );
@@ -16,7 +20,7 @@ export const hasOutletShape = (name: string): boolean => {
 };
 
 /** Country, people, other name or capital, in lower case, to the country. */
-export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(countries).flatMap(([country, names]) => [country, ...names].map((n) => [bare(n), country] as const)),
 );
 

@@ -1,7 +1,8 @@
 import type { Segmented, Sentence } from '../../../model/layers.ts';
 import type { Mention, MentionKind, Token } from '../../../model/mention.ts';
 import { months, personRoles, weekdays } from '../lexicon.generated.ts';
-import { BODY_WORDS, countryOf, hasOutletShape, OUTLETS, TITLES } from './known-names.ts';
+import { bare, BODY_WORDS, countryOf, hasOutletShape, OUTLETS, TITLES } from './known-names.ts';
+import { surnameOf, wordsWithin } from './name-forms.ts';
 
 /** Lower-case words that a name can hold: "Center for Policy", "Bank of Norway", "Osama bin Laden". */
 const JOINTS = new Set(['of', 'for', 'and', 'the']);
@@ -33,7 +34,7 @@ export function nameMentions(reading: Segmented): Mention[] {
   for (const { run, kind } of first) {
     if (kind !== 'person' || run.to - run.from < 2) continue;
     const name = nameOf(reading.tokens, run);
-    const last = surname(name);
+    const last = surnameOf(name);
     const known = people.get(last);
     if (known !== undefined && known !== name && !sameName(known, name)) clash.add(last);
     if (known === undefined || name.length > known.length) people.set(last, name);
@@ -41,7 +42,7 @@ export function nameMentions(reading: Segmented): Mention[] {
   const inside = new Set(first.filter(({ run, sentence }) => run.from > sentence.tokens[0]).map(({ run }) => nameOf(reading.tokens, run)));
   return first.flatMap(({ run, sentence, kind }) => {
     const words = nameOf(reading.tokens, run);
-    const last = surname(words);
+    const last = surnameOf(words);
     const known = people.get(last);
     const single = run.to - run.from === 1;
     // a sentence's first word is capitalized anyway: a name only if it is one elsewhere, or is known
@@ -51,15 +52,8 @@ export function nameMentions(reading: Segmented): Mention[] {
   });
 }
 
-const surname = (name: string): string => name.split(' ').at(-1) ?? name;
-
 /** One name is the other with words left out: "Amir Ruiz" and "Amir Said Ruiz". */
-function sameName(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
-  let at = 0;
-  for (const word of long) if (word === short[at]) at += 1;
-  return at === short.length;
-}
+const sameName = (a: string, b: string): boolean => (a.length <= b.length ? wordsWithin(a, b) : wordsWithin(b, a));
 
 function nameOf(tokens: readonly Token[], run: Run): string {
   return tokens
@@ -92,7 +86,6 @@ function runsOf(tokens: readonly Token[], sentence: Sentence): Run[] {
   const runs: Run[] = [];
   let i = from;
   while (i < to) {
-    const token = tokens[i] as Token;
     if (!startsName(tokens, i, from)) {
       i += 1;
       continue;
@@ -110,8 +103,7 @@ function runsOf(tokens: readonly Token[], sentence: Sentence): Run[] {
         nameWord(tokens[end + 1]) &&
         isBody(tokens, start, end) &&
         end + 1 < to &&
-        next.lower !== 'on' &&
-        !TITLES.has(bare(tokens[end + 1] as Token))
+        !TITLES.has(bare(tokens[end + 1]?.lower ?? ''))
       )
         end += 2;
       else if (JOINTS.has(next.lower) && tokens[end + 1]?.lower === 'the' && capital(tokens[end + 2]) && isBody(tokens, start, end))
@@ -123,7 +115,7 @@ function runsOf(tokens: readonly Token[], sentence: Sentence): Run[] {
     // "Norwegian General Ana Ruiz": titles, offices and peoples stand before the name, not in it
     for (let j = end - 2; j >= start; j -= 1) {
       const word = tokens[j] as Token;
-      if ((TITLES.has(bare(word)) || ROLES.has(word.lemma.toLowerCase())) && !isBody(tokens, j, end)) {
+      if ((TITLES.has(bare(word.lower)) || ROLES.has(word.lemma.toLowerCase())) && !isBody(tokens, j, end)) {
         start = j + 1;
         titled = true;
         break;
@@ -132,31 +124,30 @@ function runsOf(tokens: readonly Token[], sentence: Sentence): Run[] {
     while (start + 1 < end && countryOf((tokens[start] as Token).text) !== null && !isBody(tokens, start + 1, end) && end - start > 2)
       start += tokens[start + 1]?.text === '-' ? 2 : 1;
     const office = tokens[end - 1] as Token;
-    if (end - start >= 1 && (TITLES.has(bare(office)) || ROLES.has(office.lemma.toLowerCase())) && !isBody(tokens, start, end)) {
+    if ((TITLES.has(bare(office.lower)) || ROLES.has(office.lemma.toLowerCase())) && !isBody(tokens, start, end)) {
       i = Math.max(end, i + 1); // "the UN Ambassador": an office without a name
       continue;
     }
-    runs.push({ from: start, to: end, titled: titled || TITLES.has(bare(tokens[start - 1] ?? token)) });
+    runs.push({ from: start, to: end, titled: titled || TITLES.has(bare(tokens[start - 1]?.lower ?? '')) });
     i = Math.max(end, i + 1);
   }
   return runs;
 }
-
-const bare = (t: Token): string => t.lower.replaceAll('.', '');
 
 /** A word that can stand in a name: capitalized and no verb, or an initial. */
 function nameWord(t: Token | undefined): boolean {
   return (
     t !== undefined &&
     capital(t) &&
-    !CALENDAR.has(bare(t)) &&
+    !CALENDAR.has(bare(t.lower)) &&
     (t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'ADJ' || /^\p{Lu}\.$/u.test(t.text))
   );
 }
 
 function startsName(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i] as Token;
-  if (!capital(token) || CALENDAR.has(bare(token)) || token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NUM') return false;
+  if (!capital(token) || CALENDAR.has(bare(token.lower)) || token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NUM')
+    return false;
   if (token.pos === 'PROPN') return true;
   // a sentence's first word is capitalized anyway: a name only if the next word is one too
   if (i === from || tokens[i - 1]?.pos === 'PUNCT') return nameWord(token) && tokens[i + 1]?.pos === 'PROPN';
@@ -170,7 +161,7 @@ function isBody(tokens: readonly Token[], from: number, to: number): boolean {
 
 function kindOf(tokens: readonly Token[], run: Run, sentence: Sentence): MentionKind {
   const name = nameOf(tokens, run);
-  const lower = name.toLowerCase().replaceAll('.', '');
+  const lower = bare(name);
   const length = run.to - run.from;
   if (OUTLETS.has(lower)) return 'outlet';
   if (countryOf(lower) !== null && !run.titled) return 'place';
@@ -178,7 +169,7 @@ function kindOf(tokens: readonly Token[], run: Run, sentence: Sentence): Mention
   if (isBody(tokens, run.from, run.to)) return 'organization';
   if (run.titled) return 'person';
   const before = tokens[run.from - 1];
-  if (length >= 2 && length <= 5 && !/\d/.test(name) && (tokens[run.from - 1]?.lower !== 'the' || run.from === sentence.tokens[0])) {
+  if (length >= 2 && length <= 5 && !/\d/.test(name) && (before?.lower !== 'the' || run.from === sentence.tokens[0])) {
     if (before && /^(?:in|near|at|from|outside|across)$/.test(before.lower) && before.sentence === sentence.index) return 'place';
     return 'person';
   }

@@ -19,10 +19,10 @@ const BEFELL: Readonly<Record<string, string>> = {
   trapped: 'trapped',
 };
 
-/** "How many were killed?", "How many gunmen were killed?" */
-export function askToll(role: string): string {
+/** "How many were killed?", "How many gunmen were killed in Port Alder?" */
+export function tollText(role: string, place: string | null): string {
   const [befell = '', noun] = role.split(' ');
-  return `How many ${noun ? `${plural(noun)} ` : ''}were ${BEFELL[befell] ?? befell}?`;
+  return `How many ${noun ? `${plural(noun)} ` : ''}were ${BEFELL[befell] ?? befell}${place === null ? '' : ` in ${place}`}?`;
 }
 
 const OF_SUMS = new Map(moneyNouns.map(({ word, how }) => [word, how]));

@@ -27,7 +27,8 @@ export function sceneOf(reading: Reading, sentence: number): Pick<Figure, 'place
 
 const words = new WeakMap<Reading['tokens'], ReadonlySet<string>>();
 
-function wordsOf(reading: Reading): ReadonlySet<string> {
+/** The words of a report, in lower case. */
+export function wordsOf(reading: Reading): ReadonlySet<string> {
   let known = words.get(reading.tokens);
   if (!known) words.set(reading.tokens, (known = new Set(reading.tokens.map((t) => t.lower))));
   return known;

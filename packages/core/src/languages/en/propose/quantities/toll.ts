@@ -1,8 +1,9 @@
 import type { Reading } from '../../../../model/layers.ts';
-import { askToll } from './ask.ts';
+import { tollText } from './ask.ts';
 import { share } from './by-sentence.ts';
 import { type Vocabulary, vocabularyOf } from './context.ts';
 import type { Figure } from './figure.ts';
+import { incidentsAmong } from './incident-of.ts';
 import { questionOf, type Weighted } from './question.ts';
 import { ranked } from './rank.ts';
 import { UPPER } from './reconcile.ts';
@@ -11,6 +12,7 @@ import { ofTheStory, ownToll, tollsOf } from './tolls.ts';
 
 const ID = 'en/propose/quantities/toll';
 const DEEP = 12; // sentences: what is told further down, and nowhere above, is background
+const MOST_PLACES = 4; // of one round-up
 const RANK: Readonly<Record<string, number>> = { killed: 10, injured: 11, shot: 12, missing: 13, arrested: 15 };
 
 export const toll: FigureRule = {
@@ -35,18 +37,44 @@ export const tollFigures = (readings: readonly Reading[], vocabulary: Vocabulary
   readings.flatMap((reading) => share(tollsOf(reading, vocabulary), readings.length));
 
 export function askTolls(tolls: readonly Figure[]): readonly Weighted[] {
-  const roles = [...new Set(tolls.map((f) => f.role))].sort();
+  const told = byKind(tolls);
+  const roles = [...new Set(told.map((f) => f.role))].sort();
   return roles.flatMap((role) => {
-    const all = tolls.filter((f) => f.role === role);
-    const related = all.filter((f) => ofTheStory(f, all));
-    const own = [...new Set(related.map((f) => f.reading))].flatMap((reading) => ownToll(related.filter((f) => f.reading === reading)));
-    if (!own.some((f) => f.sentence < UPPER)) return []; // all of them deep in their reports: not what the story is about
-    const near = own.filter((f) => f.sentence < DEEP || own.some((o) => o.sentence < DEEP && o.min === f.min && o.max === f.max));
-    const figures = role === 'killed' || role === 'injured' || own.some((f) => !f.soft) ? near : []; // "a man was held" asks for no number
-    const reports = new Set(figures.map((f) => f.reading)).size;
-    if (reports < 2 && RANK[role] === undefined) return [];
-    const head = { key: `quantity:${role.replace(' ', '-')}`, text: askToll(role), role, rule: ID, base: RANK[role] ?? 18 };
-    const weighted = questionOf(head, figures, all, 'toll');
-    return weighted ? [weighted] : [];
+    const incidents = incidentsAmong(told.filter((f) => f.role === role));
+    return incidents
+      .flatMap(({ place, figures }) => askToll(role, place, figures) ?? [])
+      .sort((a, b) => b.reports - a.reports || (a.question.text < b.question.text ? -1 : 1))
+      .slice(0, MOST_PLACES)
+      .map((weighted, i) => (i === 0 ? { ...weighted, question: { ...weighted.question, key: keyOf(role) } } : weighted)); // most reports tell of the first
   });
+}
+
+function askToll(role: string, place: string | null, all: readonly Figure[]): Weighted | null {
+  const related = all.filter((f) => ofTheStory(f, all));
+  const own = [...new Set(related.map((f) => f.reading))].flatMap((reading) => ownToll(related.filter((f) => f.reading === reading)));
+  if (!own.some((f) => f.sentence < UPPER)) return null; // all of them deep in their reports: not what the story is about
+  const near = own.filter((f) => f.sentence < DEEP || own.some((o) => o.sentence < DEEP && o.min === f.min && o.max === f.max));
+  const figures = role === 'killed' || role === 'injured' || own.some((f) => !f.soft) ? near : []; // "a man was held" asks for no number
+  const reports = new Set(figures.map((f) => f.reading)).size;
+  const base = RANK[role.replace(/ (?:soldier|civilian)$/, '')];
+  if (reports < 2 && base === undefined) return null;
+  const key = `${keyOf(role)}:${place === null ? 'elsewhere' : place.toLowerCase().replaceAll(' ', '-')}`;
+  return questionOf({ key, text: tollText(role, place), role, rule: ID, base: base ?? 18 }, figures, all, 'toll');
+}
+
+const keyOf = (role: string): string => `quantity:${role.replace(' ', '-')}`;
+
+const SOLDIER = /^(?:soldier|troop|serviceman|marine)$/;
+
+/** Soldiers and civilians are counted by themselves where one report counts both. */
+function byKind(tolls: readonly Figure[]): readonly Figure[] {
+  const kindOf = ({ noun, scope }: Figure): string =>
+    scope === 'each' ? '' : SOLDIER.test(noun) ? 'soldier' : noun === 'civilian' ? noun : '';
+  const both = (role: string): boolean =>
+    [...new Set(tolls.map((f) => f.reading))].some((reading) => {
+      const kinds = new Set(tolls.filter((f) => f.reading === reading && f.role === role).map(kindOf));
+      return kinds.has('soldier') && kinds.has('civilian');
+    });
+  const split = new Set([...new Set(tolls.map((f) => f.role))].filter(both));
+  return tolls.map((f) => (split.has(f.role) && kindOf(f) !== '' ? { ...f, role: `${f.role} ${kindOf(f)}` } : f));
 }
