@@ -2,7 +2,9 @@ import type { Reading } from '../../../model/layers.ts';
 import type { Mention, Token } from '../../../model/mention.ts';
 import { chunksOf, type NounPhrase } from '../clause/chunks.ts';
 import { roleClasses } from '../lexicon.generated.ts';
-import { countryOf } from '../mention/known-names.ts';
+import { bare, countryOf } from '../mention/known-names.ts';
+import { surnameOf, wordsWithin } from '../mention/name-forms.ts';
+import { grouped, mentionsIn } from './mentions-in.ts';
 
 /** A person as all the reports of a story speak of them. */
 export interface Person {
@@ -24,74 +26,77 @@ export interface Referent {
 export interface Story {
   readonly readings: readonly Reading[];
   readonly people: readonly Person[];
+  readonly byWord: ReadonlyMap<string, readonly Person[]>; // those in whose full name a word stands
 }
 
 const CLASS_OF = new Map<string, string>(
   Object.entries(roleClasses).flatMap(([name, nouns]) => nouns.map((noun) => [noun, name] as const)),
 );
-const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
-const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Gathers the people of a story: one person to a surname, unless two full names clash. */
 export function storyOf(readings: readonly Reading[]): Story {
-  const names = new Map<string, Set<string>>();
-  for (const reading of readings)
-    for (const m of reading.mentions)
-      if (m.kind === 'person' && m.name.includes(' '))
-        (names.get(surnameOf(m.name)) ?? names.set(surnameOf(m.name), new Set()).get(surnameOf(m.name)))?.add(m.name);
+  const places = readings.flatMap((reading) =>
+    reading.mentions.filter((m) => m.kind === 'person').map((mention): Place => ({ reading, mention })),
+  );
+  const byName = grouped(places, ({ mention }) => mention.name);
+  const bySurname = grouped(
+    [...byName.keys()].filter((name) => name.includes(' ')),
+    surnameOf,
+  );
   const people: Person[] = [];
-  for (const surname of [...names.keys()].sort()) {
-    const forms = [...(names.get(surname) ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const groups: string[][] = [];
+  for (const surname of [...bySurname.keys()].sort()) {
+    const forms = [...(bySurname.get(surname) ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const groups: [string, ...string[]][] = [];
     for (const form of forms) {
-      const group = groups.find((g) => wordsWithin(form, g[0] as string));
+      const group = groups.find(([fullest]) => wordsWithin(form, fullest));
       if (group) group.push(form);
       else groups.push([form]);
     }
-    for (const group of groups) people.push(describe(readings, group, groups.length === 1));
+    for (const group of groups) {
+      const called = groups.length === 1 ? [...group, surname] : group; // a surname that two share names neither
+      people.push(
+        describe(
+          group[0],
+          called.flatMap((form) => byName.get(form) ?? []),
+        ),
+      );
+    }
   }
-  return { readings, people };
+  const words = people.flatMap((person) => [...new Set(person.name.split(' '))].map((word) => ({ word, person })));
+  const byWord = new Map([...grouped(words, ({ word }) => word)].map(([word, list]) => [word, list.map(({ person }) => person)] as const));
+  return { readings, people, byWord };
 }
 
-/** Every word of the shorter name stands in the longer one, in order: "Amir Ruiz" within "Amir Said Ruiz". */
-function wordsWithin(short: string, long: string): boolean {
-  const words = long.split(' ');
-  let at = 0;
-  for (const word of short.split(' ')) {
-    const found = words.indexOf(word, at);
-    if (found < 0) return false;
-    at = found + 1;
-  }
-  return true;
+/** One place where a report names a person. */
+interface Place {
+  readonly reading: Reading;
+  readonly mention: Mention;
 }
 
-function describe(readings: readonly Reading[], forms: readonly string[], onlyOne: boolean): Person {
-  const name = forms[0] as string;
-  const surname = surnameOf(name);
+/** A person by all that stands beside the name, wherever a report gives it. */
+function describe(name: string, places: readonly Place[]): Person {
   const heads = new Set<string>();
   const bodies = new Set<string>();
   const countries = new Map<string, number>();
-  for (const reading of readings)
-    for (const m of reading.mentions) {
-      if (m.kind !== 'person' || !(forms.includes(m.name) || (onlyOne && m.name === surname))) continue;
-      const beside = besideName(reading, m);
-      const offices = beside.map((t) => officeOf(t)).filter((o) => o !== null);
-      for (const office of offices) heads.add(office);
-      // whose officer: "Norway’s ambassador", "Iceland’s minister"
-      if (offices.some((o) => /^(?:diplomat|minister|head|speaker|commander)$/.test(CLASS_OF.get(o) ?? '')))
-        for (const token of beside) {
-          const country = countryOf(token.text);
-          if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
-        }
-      for (const other of reading.mentions)
-        if (other.sentence === m.sentence && (other.kind === 'organization' || other.kind === 'place')) bodies.add(bare(other.name));
-      for (const token of predicatesOf(reading, m)) {
-        const office = officeOf(token);
-        if (office !== null) heads.add(office);
+  for (const { reading, mention } of places) {
+    const beside = besideName(reading, mention);
+    const offices = beside.map((t) => officeOf(t)).filter((o) => o !== null);
+    for (const office of offices) heads.add(office);
+    // whose officer: "Norway’s ambassador", "Iceland’s minister"
+    if (offices.some((o) => /^(?:diplomat|minister|head|speaker|commander)$/.test(CLASS_OF.get(o) ?? '')))
+      for (const token of beside) {
+        const country = countryOf(token.text);
+        if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
       }
+    for (const other of mentionsIn(reading, mention.sentence))
+      if (other.kind === 'organization' || other.kind === 'place') bodies.add(bare(other.name));
+    for (const token of predicatesOf(reading, mention)) {
+      const office = officeOf(token);
+      if (office !== null) heads.add(office);
     }
+  }
   const country = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-  return { name, surname, heads, bodies, country };
+  return { name, surname: surnameOf(name), heads, bodies, country };
 }
 
 function officeOf(token: Token): string | null {
@@ -108,7 +113,7 @@ function predicatesOf(reading: Reading, m: Mention): readonly Token[] {
   if (/^(?:is|was)$/.test(reading.tokens[m.tokens[1]]?.lower ?? ''))
     return untilVerb(reading.tokens.slice(m.tokens[1] + 1, here.tokens[1]));
   const first = next && reading.tokens[next.tokens[0]];
-  const only = reading.mentions.filter((o) => o.kind === 'person' && o.sentence === m.sentence).every((o) => o.name === m.name);
+  const only = mentionsIn(reading, m.sentence).every((o) => o.kind !== 'person' || o.name === m.name);
   if (
     next &&
     first &&
@@ -158,14 +163,16 @@ function besideName(reading: Reading, m: Mention): readonly Token[] {
 /** Whom a noun phrase stands for, or null where the words do not tell or two fit. */
 export function referentOf(story: Story, reading: Reading, np: NounPhrase): Referent | null {
   if (np.pronoun) return pronounOf(story, reading, np);
-  const name = reading.mentions.find((m) => m.tokens[0] <= np.head && np.head < m.tokens[1] && m.kind !== 'quantity' && m.kind !== 'date');
+  const headWord = reading.tokens[np.head] as Token;
+  const name = mentionsIn(reading, headWord.sentence).find(
+    (m) => m.tokens[0] <= np.head && np.head < m.tokens[1] && m.kind !== 'quantity' && m.kind !== 'date',
+  );
   const words = reading.tokens.slice(np.from, np.to);
   const label = wordsOf(words);
   if (name?.kind === 'person') {
     const person = personNamed(story, name.name);
     return person ? referentFor(person) : { key: `person:${name.name}`, label: name.name, side: `person:${name.name}` };
   }
-  const headWord = reading.tokens[np.head] as Token;
   const country = countryOf(headWord.text) ?? (name?.kind === 'place' ? countryOf(name.name) : null);
   if (country !== null) return { key: `country:${country}`, label: country, side: `country:${country}` };
   const modifier =
@@ -188,23 +195,34 @@ const referentFor = (person: Person): Referent => ({
 
 /** The only person of the story with this name or surname. */
 export function personNamed(story: Story, name: string): Person | null {
-  const fit = story.people.filter((p) => p.name === name || wordsWithin(name, p.name));
-  return fit.length === 1 ? (fit[0] as Person) : (fit.find((p) => p.name === name) ?? null);
+  const fit = (story.byWord.get(surnameOf(name)) ?? []).filter((p) => wordsWithin(name, p.name));
+  const [first] = fit;
+  return first && fit.length === 1 ? first : (fit.find((p) => p.name === name) ?? null);
 }
 
 /** "the ambassador", "the Tesla executive": the one person of the story called so; null where two fit, or the phrase is plural. */
 function described(story: Story, reading: Reading, np: NounPhrase): Person | null {
   const head = reading.tokens[np.head] as Token;
   if (head.lower !== head.lemma.toLowerCase() && head.lower.endsWith('s')) return null;
-  const first = reading.tokens[np.from]?.lower;
-  if (first === 'a' || first === 'an' || first === 'another' || first === 'one') return null;
+  if (/^(?:an?|another|one)$/.test(reading.tokens[np.from]?.lower ?? '')) return null;
   const kind = CLASS_OF.get(head.lemma.toLowerCase()) ?? CLASS_OF.get(head.lower);
   if (kind === undefined) return null;
   const modifiers = reading.tokens.slice(np.from, np.to).filter((t) => t.index !== np.head && t.pos !== 'DET' && /^\p{Lu}/u.test(t.text));
   const fit = story.people.filter((p) => [...p.heads].some((h) => CLASS_OF.get(h) === kind) && modifiers.every((t) => fits(p, t)));
-  if (fit.length === 1) return fit[0] as Person;
-  const here = fit.filter((p) => reading.mentions.some((m) => m.kind === 'person' && (m.name === p.name || m.name === p.surname)));
-  return here.length === 1 ? (here[0] as Person) : null;
+  const [first] = fit;
+  if (first && fit.length === 1) return first;
+  const here = namesIn(reading);
+  const [named, another] = fit.filter((p) => here.has(p.name) || here.has(p.surname));
+  return named && !another ? named : null;
+}
+
+const namesOfReports = new WeakMap<Reading['mentions'], ReadonlySet<string>>();
+
+/** The names of people that a report holds, gathered once. */
+function namesIn({ mentions }: Reading): ReadonlySet<string> {
+  let names = namesOfReports.get(mentions);
+  if (!names) namesOfReports.set(mentions, (names = new Set(mentions.filter((m) => m.kind === 'person').map((m) => m.name))));
+  return names;
 }
 
 function fits(person: Person, token: Token): boolean {
@@ -221,7 +239,9 @@ function pronounOf(story: Story, reading: Reading, np: NounPhrase): Referent | n
     const sentence = reading.sentences[token.sentence - back];
     if (!sentence || sentence.paragraph !== reading.sentences[token.sentence]?.paragraph) break;
     const names = new Set(
-      reading.mentions.filter((m) => m.kind === 'person' && m.sentence === sentence.index && m.start < token.start).map((m) => m.name),
+      mentionsIn(reading, sentence.index)
+        .filter((m) => m.kind === 'person' && m.start < token.start)
+        .map((m) => m.name),
     );
     if (names.size > 1) return null;
     const [only] = names;
