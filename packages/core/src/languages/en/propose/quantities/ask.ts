@@ -20,9 +20,9 @@ const BEFELL: Readonly<Record<string, string>> = {
 };
 
 /** "How many were killed?", "How many gunmen were killed in Port Alder?" */
-export function tollText(role: string, place: string | null): string {
+export function tollText(role: string, where = ''): string {
   const [befell = '', noun] = role.split(' ');
-  return `How many ${noun ? `${plural(noun)} ` : ''}were ${BEFELL[befell] ?? befell}${place === null ? '' : ` in ${place}`}?`;
+  return `How many ${noun ? `${plural(noun)} ` : ''}were ${BEFELL[befell] ?? befell}${where === '' ? '' : ` ${where}`}?`;
 }
 
 const OF_SUMS = new Map(moneyNouns.map(({ word, how }) => [word, how]));

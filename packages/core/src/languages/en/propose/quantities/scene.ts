@@ -36,7 +36,7 @@ export function wordsOf(reading: Reading): ReadonlySet<string> {
 
 /** True where two figures tell of two scenes: each names a place of which the other's report knows nothing, or their days lie apart. */
 export function elsewhere(a: Figure, b: Figure): boolean {
-  if (a.day !== null && b.day !== null && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > 86_400_000) return true;
+  if (!a.toll && !b.toll && a.day !== null && b.day !== null && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > 86_400_000) return true;
   const strange = (x: Figure, y: Figure): boolean => x.places.some((place) => !wordsOf(y.reading).has(place));
   return strange(a, b) && strange(b, a);
 }

@@ -3,6 +3,7 @@ import { tollText } from './ask.ts';
 import { share } from './by-sentence.ts';
 import { type Vocabulary, vocabularyOf } from './context.ts';
 import type { Figure } from './figure.ts';
+import { byDay } from './incident-days.ts';
 import { incidentsAmong } from './incident-of.ts';
 import { questionOf, type Weighted } from './question.ts';
 import { ranked } from './rank.ts';
@@ -42,14 +43,18 @@ export function askTolls(tolls: readonly Figure[]): readonly Weighted[] {
   return roles.flatMap((role) => {
     const incidents = incidentsAmong(told.filter((f) => f.role === role));
     return incidents
-      .flatMap(({ place, figures }) => askToll(role, place, figures) ?? [])
+      .flatMap(({ place, figures }) => byDay(figures).map((d) => ({ where: whereOf(place, d.day), figures: d.figures })))
+      .flatMap(({ where, figures }) => askToll(role, where, figures) ?? [])
       .sort((a, b) => b.reports - a.reports || (a.question.text < b.question.text ? -1 : 1))
       .slice(0, MOST_PLACES)
       .map((weighted, i) => (i === 0 ? { ...weighted, question: { ...weighted.question, key: keyOf(role) } } : weighted)); // most reports tell of the first
   });
 }
 
-function askToll(role: string, place: string | null, all: readonly Figure[]): Weighted | null {
+const whereOf = (place: string | null, day: string | null): string =>
+  [...(place === null ? [] : [`in ${place}`]), ...(day === null ? [] : [`on ${day}`])].join(' ');
+
+function askToll(role: string, where: string, all: readonly Figure[]): Weighted | null {
   const related = all.filter((f) => ofTheStory(f, all));
   const own = [...new Set(related.map((f) => f.reading))].flatMap((reading) => ownToll(related.filter((f) => f.reading === reading)));
   if (!own.some((f) => f.sentence < UPPER)) return null; // all of them deep in their reports: not what the story is about
@@ -58,8 +63,8 @@ function askToll(role: string, place: string | null, all: readonly Figure[]): We
   const reports = new Set(figures.map((f) => f.reading)).size;
   const base = RANK[role.replace(/ (?:soldier|civilian)$/, '')];
   if (reports < 2 && base === undefined) return null;
-  const key = `${keyOf(role)}:${place === null ? 'elsewhere' : place.toLowerCase().replaceAll(' ', '-')}`;
-  return questionOf({ key, text: tollText(role, place), role, rule: ID, base: base ?? 18 }, figures, all, 'toll');
+  const key = `${keyOf(role)}:${where === '' ? 'elsewhere' : where.replace(/^in /, '').toLowerCase().replaceAll(' ', '-')}`;
+  return questionOf({ key, text: tollText(role, where), role, rule: ID, base: base ?? 18 }, figures, all, 'toll');
 }
 
 const keyOf = (role: string): string => `quantity:${role.replace(' ', '-')}`;

@@ -45,6 +45,20 @@ test('a town and the province around it are one place, and one incident has no p
   ).toEqual(['How many were killed? 6']);
 });
 
+test('incidents of one town on days apart are asked day by day', () => {
+  const readings = [
+    {
+      text: 'A bomb killed four people in Alder on March 3. Another town was spared. A drone killed seven people in Alder on March 9.',
+      published: '2024-03-10',
+    },
+    { text: 'A drone killed six people in Alder on March 9.', published: '2024-03-10' },
+  ].map((report, i) => read({ id: `report-${i}`, ...report }, english));
+  expect(proposeFigures(readings).map(({ text, relations }) => [text, ...relations.map(({ kind }) => kind)].join(' '))).toEqual([
+    'How many were killed on March 9? conflict',
+    'How many were killed on March 3?',
+  ]);
+});
+
 test('soldiers and civilians are counted apart where one report does so', () => {
   const text = 'Shelling killed five soldiers on Monday. Nine civilians were killed when a bridge fell.';
   expect(told(text, 'Shelling killed six soldiers on Monday.')).toEqual([
