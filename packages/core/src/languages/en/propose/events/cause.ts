@@ -4,7 +4,7 @@ import { causePhrases } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { phraseAt, wordsOf } from '../story.ts';
-import { HAPPENS, type StoryEvent } from './central.ts';
+import { anchorsOn, HAPPENS, type StoryEvent } from './central.ts';
 import { HARM, presupposing, spanOfTokens, supposes, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/cause';
@@ -27,7 +27,7 @@ export const cause: SlotRule = {
     if (!HARM.has(event.family.noun)) return null;
     const answers = new Answers();
     for (const reading of story.readings) {
-      const near = new Set(event.anchors.filter((a) => a.reading === reading).flatMap((a) => [a.sentence.index, a.sentence.index + 1]));
+      const near = new Set(anchorsOn(event, reading).flatMap((a) => [a.sentence.index, a.sentence.index + 1]));
       for (const sentence of reading.sentences) {
         if (!near.has(sentence.index) || supposes(reading, sentence.index)) continue;
         for (let i = sentence.tokens[0]; i < sentence.tokens[1] - 1; i += 1) {
@@ -61,7 +61,7 @@ export const cause: SlotRule = {
 
 /** Nothing else happens between the event and its cause; a sentence that goes on after the event's own may say nothing else. */
 function bound(reading: Reading, from: number, cause: number, event: StoryEvent): boolean {
-  const anchored = new Set(event.anchors.filter((a) => a.reading === reading).map((a) => a.token));
+  const anchored = new Set(anchorsOn(event, reading).map((a) => a.token));
   for (let i = cause - 1; i >= from; i -= 1) {
     const t = reading.tokens[i] as Token;
     if (anchored.has(i) || t.pos === 'CCONJ') return true; // "and was caused by": of the subject, not of the verb between

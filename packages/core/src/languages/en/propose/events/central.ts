@@ -4,6 +4,7 @@ import { chunksOf, type NounPhrase } from '../../clause/chunks.ts';
 import { clausesOf, type Clause } from '../../clause/clauses.ts';
 import { eventFamilies } from '../../lexicon.generated.ts';
 import { incidentsOf } from '../incidents/index.ts';
+import { grouped } from '../mentions-in.ts';
 import { referentOf, type Referent, type Story } from '../story.ts';
 
 export type EventFamily = (typeof eventFamilies)[number];
@@ -107,7 +108,7 @@ function isStrong(reading: Reading, token: Token, family: EventFamily): boolean 
   return next !== undefined && family.nouns.includes(`${token.lower} ${next.lemma.toLowerCase()}`);
 }
 
-/** Every place where a report speaks of this event, in text order. Leaves out other events of the kind, quotations of it as a title, and headings. */
+/** Every place where a report speaks of this event, in text order. Leaves out other events and incidents of the kind, and headings; reads on to `MOST_ANCHORS`. */
 function anchorsOf(reading: Reading, family: EventFamily): Anchor[] {
   const found: Anchor[] = [];
   const incidents = incidentsOf(reading);
@@ -193,21 +194,29 @@ function befallsOthers(story: Story, { form, clause, reading }: Anchor, taking: 
 
 function nameOf(family: EventFamily, participants: readonly Referent[]): string {
   const named = participants.filter((p) => !p.key.startsWith('words:')).map((p) => p.label);
-  if (family.noun === 'meeting' || family.noun === 'call' || family.noun === 'agreement')
-    return named.length >= 2 ? `the ${family.noun} between ${named[0]} and ${named[1]}` : `the ${family.noun}`;
-  return `the ${family.noun}`;
+  const between = named.length >= 2 && /^(?:meeting|call|agreement)$/.test(family.noun);
+  return between ? `the ${family.noun} between ${named[0]} and ${named[1]}` : `the ${family.noun}`;
 }
 
-/** The sentence speaks of the event itself: it holds one of its anchors. */
+const byReading = new WeakMap<StoryEvent, ReadonlyMap<Reading, readonly Anchor[]>>();
+
+/** The places where one report speaks of the event, in text order. */
+export function anchorsOn(event: StoryEvent, reading: Reading): readonly Anchor[] {
+  let known = byReading.get(event);
+  if (!known) byReading.set(event, (known = grouped(event.anchors, (anchor) => anchor.reading)));
+  return known.get(reading) ?? [];
+}
+
+/** The places where one sentence speaks of the event. */
 export const anchorsIn = (event: StoryEvent, reading: Reading, sentence: number): readonly Anchor[] =>
-  event.anchors.filter((a) => a.reading === reading && a.sentence.index === sentence);
+  anchorsOn(event, reading).filter((a) => a.sentence.index === sentence);
 
 /** Verbs that add nothing to the event but that it happened: "The talks took place", "was held". */
 export const HAPPENS = /^(?:take|hold|happen|occur|begin|start|be|last|come|report)$/;
 
 /** The token stands in a clause that tells of the event: its verb, or a verb of happening with the event for its subject or object. */
 export function inEventClause(event: StoryEvent, reading: Reading, sentence: Sentence, token: number): boolean {
-  const anchored = new Set(event.anchors.filter((a) => a.reading === reading && a.sentence === sentence).map((a) => a.token));
+  const anchored = new Set(anchorsIn(event, reading, sentence.index).map((a) => a.token));
   return clausesOf(reading, sentence).some((clause) => {
     if (token < clause.verb.to || token >= clause.end) return false;
     if (anchored.has(clause.verb.main)) return true;

@@ -2,6 +2,7 @@ import { clausesOf } from '../../clause/clauses.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { referentOf } from '../story.ts';
+import { anchorsOn } from './central.ts';
 import { presupposing, spanOfTokens, supposes, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/chooser';
@@ -28,7 +29,7 @@ export const chooser: SlotRule = {
           const thing = clause.object.find((o) => WHAT.has(reading.tokens[o.head]?.lemma.toLowerCase() ?? ''));
           const agent = clause.subject[0];
           if (!CHOSE.has(clause.verb.lemma) || clause.verb.negated || clause.verb.modal || !thing || !agent) continue;
-          if (!event.anchors.some((a) => a.reading === reading && Math.abs(a.sentence.index - sentence.index) <= 2)) continue;
+          if (!anchorsOn(event, reading).some((a) => Math.abs(a.sentence.index - sentence.index) <= 2)) continue;
           const who = referentOf(story, reading, agent);
           if (who)
             answers.add(who.key, { text: who.label }, evidenceAt(reading, spanOfTokens(reading, agent.from, thing.to), 'asserts', ID));

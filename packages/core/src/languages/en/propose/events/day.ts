@@ -1,7 +1,9 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
+import type { Reading } from '../../../../model/layers.ts';
 import type { DateValue } from '../../../../model/mention.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
+import { mentionsIn } from '../mentions-in.ts';
 import { wordsOf } from '../story.ts';
 import { HAPPENS, inEventClause } from './central.ts';
 import { presupposing, sentencesOf, supposes, type SlotRule } from './rule.ts';
@@ -25,8 +27,8 @@ export const day: SlotRule = {
     const dates = new Map<string, DateValue>();
     for (const { reading, sentence, anchors } of sentencesOf(event)) {
       if (supposes(reading, sentence)) continue;
-      for (const m of reading.mentions) {
-        if (m.kind !== 'date' || m.sentence !== sentence || !m.date) continue;
+      for (const m of mentionsIn(reading, sentence)) {
+        if (m.kind !== 'date' || !m.date) continue;
         const { precision } = m.date;
         if (precision === 'year' || precision === 'minute' || precision === 'hour' || precision === 'month' || precision === 'unknown')
           continue;
@@ -91,10 +93,8 @@ export const day: SlotRule = {
   },
 };
 
-type Read = Parameters<typeof evidenceAt>[0];
-
 /** "a day before the mayor resigned as head of the board": up to the end of the clause, since a day that hangs on another event says nothing without it. */
-function clauseTail(reading: Read, from: number): number {
+function clauseTail(reading: Reading, from: number): number {
   const sentence = reading.sentences[reading.tokens[from - 1]?.sentence ?? -1];
   let to = from;
   while (sentence && to < sentence.tokens[1] && to - from < 24 && !/^[,.;:?!—–“”"]$/.test(reading.tokens[to]?.text ?? '.')) to += 1;
@@ -102,7 +102,7 @@ function clauseTail(reading: Read, from: number): number {
 }
 
 /** "a car stolen on Friday": the date hangs on the verb before it in its own part of the sentence. */
-function governed(reading: Read, date: number): boolean {
+function governed(reading: Reading, date: number): boolean {
   for (let i = date - 1; i > date - 8; i -= 1) {
     const t = reading.tokens[i];
     if (!t || /^[,;:.—–]$/.test(t.text) || t.sentence !== reading.tokens[date]?.sentence) return false;
@@ -112,7 +112,7 @@ function governed(reading: Read, date: number): boolean {
 }
 
 /** A verb of another happening stands between. */
-function verbBetween(reading: Read, from: number, to: number): boolean {
+function verbBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const t = reading.tokens[i];
     if (t && (t.pos === 'VERB' || /^(?:after|before|since|when|until)$/.test(t.lower)) && !HAPPENS.test(t.lemma.toLowerCase())) return true;

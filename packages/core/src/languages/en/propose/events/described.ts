@@ -7,7 +7,7 @@ import { evaluativeWords } from '../../lexicon.generated.ts';
 import { Answers } from '../answers.ts';
 import { tokensIn } from '../tokens.ts';
 import { evidenceAt, evidenceOn } from '../evidence.ts';
-import type { StoryEvent } from './central.ts';
+import { anchorsIn, type StoryEvent } from './central.ts';
 import { spanOfTokens, supposes } from './rule.ts';
 
 const RATING = new Set<string>(evaluativeWords);
@@ -72,12 +72,9 @@ function descriptions(story: Story, event: StoryEvent): Described[] {
     for (const sentence of reading.sentences) {
       if (supposes(reading, sentence.index)) continue;
       const tokens = reading.tokens.slice(...sentence.tokens);
-      const near = event.anchors.some(
-        (a) =>
-          a.reading === reading &&
-          (a.sentence.index === sentence.index || (a.sentence.index === sentence.index - 1 && a.sentence.paragraph === sentence.paragraph)),
-      );
-      if (!near) continue;
+      const own = anchorsIn(event, reading, sentence.index);
+      const before = anchorsIn(event, reading, sentence.index - 1);
+      if (own.length === 0 && !before.some((a) => a.sentence.paragraph === sentence.paragraph)) continue;
       for (const verb of tokens) {
         if (verb.pos !== 'VERB' || !DESCRIBE.has(verb.lemma.toLowerCase())) continue;
         const after = reading.tokens.slice(verb.index + 1, Math.min(verb.index + 14, sentence.tokens[1]));
@@ -85,11 +82,8 @@ function descriptions(story: Story, event: StoryEvent): Described[] {
         // what is described is the event: behind the verb, or before it in the passive
         const object = as >= 0 ? after.slice(0, as) : after.slice(0, 1);
         const isEvent =
-          object.some((t) => t.lower === 'it' || event.anchors.some((a) => a.reading === reading && a.token === t.index)) ||
-          (object.length < 6 &&
-            event.anchors.some(
-              (a) => a.reading === reading && a.sentence === sentence && a.token < verb.index && verb.index - a.token < 8,
-            ));
+          object.some((t) => t.lower === 'it' || own.some((a) => a.token === t.index)) ||
+          (object.length < 6 && own.some((a) => a.token < verb.index && verb.index - a.token < 8));
         if (!isEvent) continue;
         const start = as >= 0 ? as + 1 : after.findIndex((t) => t.lower === 'it') + 1;
         if (start <= 0) continue;

@@ -1,11 +1,12 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import type { NounPhrase } from '../../clause/chunks.ts';
-import type { Reading } from '../../../../model/layers.ts';
-import { clausesOf, type Clause } from '../../clause/clauses.ts';
+import type { Reading, Sentence } from '../../../../model/layers.ts';
+import { clausesOf, type Clause, type Prepositional } from '../../clause/clauses.ts';
 import { requestVerbs } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { phraseAt, referentOf, type Referent } from '../story.ts';
+import { anchorsIn, anchorsOn, type StoryEvent } from './central.ts';
 import { presupposing, spanOfTokens, supposes, TALK, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/initiator';
@@ -29,13 +30,12 @@ export const initiator: SlotRule = {
     const answers = new Answers();
     const add = (reading: Reading, who: Referent, from: number, to: number): void =>
       answers.add(who.side, { text: labelOf(who) }, evidenceAt(reading, spanOfTokens(reading, from, to), 'asserts', ID));
-    const anchored = new Map(story.readings.map((r) => [r, new Set(event.anchors.filter((a) => a.reading === r).map((a) => a.token))]));
     for (const reading of story.readings) {
-      const tokens = anchored.get(reading);
+      const tokens = new Set(anchorsOn(event, reading).map((a) => a.token));
       for (const sentence of reading.sentences) {
         if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index)) continue;
         const isEvent = (np: NounPhrase): boolean => {
-          for (let i = np.from; i < np.to; i += 1) if (tokens?.has(i)) return true;
+          for (let i = np.from; i < np.to; i += 1) if (tokens.has(i)) return true;
           const head = reading.tokens[np.head]?.lemma.toLowerCase() ?? '';
           // "a meeting", "the request for the meeting": what was asked for need not be definite
           return event.family.nouns.includes(head) || (np.head > np.from && event.family.light.includes(head) && sentence.index < 3);
@@ -59,7 +59,7 @@ export const initiator: SlotRule = {
           const wanted =
             object.find(isEvent) ??
             prepositional.find((p) => /^(?:for|with)$/.test(p.preposition) && isEvent(p.object))?.object ??
-            nounChain(object[0], prepositional, isEvent);
+            (object.length > 0 ? hungOn(prepositional, isEvent) : undefined);
           if (verb.passive) {
             const agent = prepositional.find((p) => p.preposition === 'by')?.object;
             const who = subject.some(isEvent) && agent ? referentOf(story, reading, agent) : null;
@@ -70,9 +70,8 @@ export const initiator: SlotRule = {
           if (!wanted || !agent || agent.to > wanted.from + 60) continue;
           const who = referentOf(story, reading, identified(reading, clauses, agent));
           if (!who) continue;
-          const ends = [agent.from, verb.from, wanted.from].sort((a, b) => a - b);
           const to = Math.max(agent.to, verb.to, wanted.to);
-          const from = ends[0] as number;
+          const from = Math.min(agent.from, verb.from, wanted.from);
           add(reading, who, to - from > 40 ? verb.from : from, to);
         }
         for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i += 1) {
@@ -80,9 +79,7 @@ export const initiator: SlotRule = {
           if (!token || !NOUNS.has(token.lemma.toLowerCase()) || token.pos === 'VERB') continue;
           const phrase = phraseAt(reading, i);
           if (!phrase?.possessor || phrase.head !== i || reading.tokens[phrase.from - 1]?.lower !== 'at') continue;
-          const about =
-            (tokens && [...tokens].some((t) => t >= sentence.tokens[0] && t < sentence.tokens[1])) ||
-            speaksOfIt(reading, sentence.index, tokens);
+          const about = anchorsIn(event, reading, sentence.index).length > 0 || spokeOfIt(event, reading, sentence);
           if (!about) continue;
           const owner: NounPhrase = {
             kind: 'np',
@@ -126,28 +123,11 @@ function identified(reading: Reading, clauses: readonly Clause[], agent: NounPhr
 }
 
 /** "initiated the request for the meeting", "sought a round of talks": the event hangs on the object. */
-function nounChain(
-  object: NounPhrase | undefined,
-  prepositional: readonly { readonly preposition: string; readonly at: number; readonly object: NounPhrase }[],
-  isEvent: (np: NounPhrase) => boolean,
-): NounPhrase | undefined {
-  if (!object) return undefined;
-  return prepositional.find((p) => /^(?:for|of)$/.test(p.preposition) && isEvent(p.object))?.object;
-}
+const hungOn = (prepositional: readonly Prepositional[], isEvent: (np: NounPhrase) => boolean): NounPhrase | undefined =>
+  prepositional.find((p) => /^(?:for|of)$/.test(p.preposition) && isEvent(p.object))?.object;
 
-/** The sentence before speaks of the event and this one goes on in the same paragraph. */
-function speaksOfIt(
-  reading: { readonly sentences: readonly { readonly paragraph: number; readonly tokens: readonly [number, number] }[] },
-  sentence: number,
-  tokens: ReadonlySet<number> | undefined,
-): boolean {
-  const here = reading.sentences[sentence];
-  const before = reading.sentences[sentence - 1];
-  return Boolean(
-    tokens &&
-    here &&
-    before &&
-    here.paragraph === before.paragraph &&
-    [...tokens].some((t) => t >= before.tokens[0] && t < before.tokens[1]),
-  );
+/** The sentence before speaks of the event, and this one goes on in the same paragraph. */
+function spokeOfIt(event: StoryEvent, reading: Reading, sentence: Sentence): boolean {
+  const before = reading.sentences[sentence.index - 1];
+  return before !== undefined && before.paragraph === sentence.paragraph && anchorsIn(event, reading, before.index).length > 0;
 }

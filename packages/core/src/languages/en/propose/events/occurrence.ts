@@ -1,6 +1,5 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
-import type { Token } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { tokensIn } from '../tokens.ts';
@@ -38,7 +37,7 @@ export const occurrence: SlotRule = {
           Math.abs(a.sentence - sentence) <= 2 &&
           !a.negated &&
           !neitherNor(reading, a.cue[0]) &&
-          deniesEvent(reading, insideOf(reading, a.content), new Set(anchors.map((n) => n.token))),
+          deniesEvent(reading, tokensIn(reading, a.content), new Set(anchors.map((n) => n.token))),
       );
       for (const a of denied) {
         const from = Math.min(...[...a.source, ...a.cue].map((s) => s.start));
@@ -93,9 +92,7 @@ export const occurrence: SlotRule = {
   },
 };
 
-const insideOf = (reading: Reading, content: readonly Span[]): readonly Token[] => tokensIn(reading, content);
-
-function covers(reading: Anchor['reading'], anchor: Anchor, span: { readonly start: number; readonly end: number }): boolean {
+function covers(reading: Reading, anchor: Anchor, span: Span): boolean {
   const token = reading.tokens[anchor.token];
   return token !== undefined && span.start <= token.start && token.end <= span.end;
 }

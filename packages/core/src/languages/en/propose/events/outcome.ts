@@ -2,6 +2,7 @@ import type { Token } from '../../../../model/mention.ts';
 import { clausesOf } from '../../clause/clauses.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
+import { anchorsOn } from './central.ts';
 import { presupposing, supposes, within, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/outcome';
@@ -57,8 +58,8 @@ export const outcome: SlotRule = {
       for (const sentence of reading.sentences) {
         if (supposes(reading, sentence.index) || reading.paragraphs[sentence.paragraph]?.heading) continue;
         // "No agreement was reached" may stand a few sentences behind the last word of the talks
-        const here = event.anchors.filter(
-          (a) => a.reading === reading && a.sentence.index <= sentence.index && sentence.index - a.sentence.index <= REACH,
+        const here = anchorsOn(event, reading).filter(
+          (a) => a.sentence.index <= sentence.index && sentence.index - a.sentence.index <= REACH,
         );
         if (here.length === 0) continue;
         for (const clause of clausesOf(reading, sentence)) {

@@ -1,11 +1,12 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
 import type { NounPhrase } from '../../clause/chunks.ts';
-import { clausesOf } from '../../clause/clauses.ts';
+import { clausesOf, type Clause, type Prepositional } from '../../clause/clauses.ts';
 import { placeNouns } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { wordsOf } from '../story.ts';
+import { anchorsOn, type Anchor } from './central.ts';
 import { presupposing, sentencesOf, SETTLEMENT, spanOfTokens, supposes, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/place';
@@ -33,7 +34,7 @@ export const place: SlotRule = {
     for (const { reading, sentence } of sentencesOf(event)) {
       if (supposes(reading, sentence)) continue;
       for (const clause of clausesOf(reading, reading.sentences[sentence] as Reading['sentences'][number])) {
-        if (!aboutEvent(clause.verb.main, clause, event.anchors, reading)) continue;
+        if (!aboutEvent(clause, anchorsOn(event, reading), reading)) continue;
         for (const p of clause.prepositional) {
           const head = reading.tokens[p.object.head];
           if (!AT.has(p.preposition) || !head) continue;
@@ -46,7 +47,7 @@ export const place: SlotRule = {
             const key = hidden ? 'hidden' : `${negated ? 'not ' : ''}${lemma}`;
             if (hidden) hiding.add(key);
             else if (!negated) specific.set(key, lemma);
-            const to = tail(reading, p.object, clause.prepositional);
+            const to = tail(p.object, clause.prepositional);
             answers.add(
               key,
               {
@@ -68,7 +69,7 @@ export const place: SlotRule = {
           const predicate = reading.tokens
             .slice(clause.verb.main + 1, Math.min(clause.end, clause.verb.main + 6))
             .find((t) => t.pos === 'ADJ' || t.pos === 'NOUN' || t.pos === 'PROPN');
-          if (!predicate || !event.anchors.some((a) => a.reading === reading)) continue;
+          if (!predicate || anchorsOn(event, reading).length === 0) continue;
           const key = HIDING.test(predicate.lower) ? 'hidden' : `is ${predicate.lower}`;
           answers.add(
             key,
@@ -99,33 +100,17 @@ export const place: SlotRule = {
   },
 };
 
-interface PlacedClause {
-  readonly verb: { readonly main: number };
-  readonly subject: readonly NounPhrase[];
-  readonly object: readonly NounPhrase[];
-}
-
-/** The clause has the event as its verb, subject or object, or "it" where the sentence before spoke of it. */
-function aboutEvent(
-  verb: number,
-  clause: PlacedClause,
-  anchors: readonly { readonly reading: Reading; readonly token: number }[],
-  reading: Reading,
-): boolean {
-  const here = anchors.filter((a) => a.reading === reading);
-  if (here.some((a) => a.token === verb)) return true;
+/** The clause has the event as its verb, subject or object, or "it" for its subject in a sentence that speaks of the event. */
+function aboutEvent(clause: Clause, here: readonly Anchor[], reading: Reading): boolean {
+  if (here.some((a) => a.token === clause.verb.main)) return true;
   const phrases = [...clause.subject, ...clause.object];
   if (phrases.some((p) => here.some((a) => p.from <= a.token && a.token < p.to))) return true;
   return clause.subject.some((s) => s.pronoun && reading.tokens[s.head]?.lower === 'it');
 }
 
 /** A place goes on with "in Port Alder", "of the union". */
-function tail(
-  reading: Reading,
-  object: NounPhrase,
-  all: readonly { readonly at: number; readonly preposition: string; readonly object: NounPhrase }[],
-): number {
+function tail(object: NounPhrase, all: readonly Prepositional[]): number {
   let to = object.to;
   for (const p of all) if (p.at === to && /^(?:in|of|to)$/.test(p.preposition)) to = p.object.to;
-  return Math.min(to, reading.tokens.length);
+  return to;
 }

@@ -3,7 +3,9 @@ import type { AlignedQuestion } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Token } from '../../../../model/mention.ts';
+import { grouped } from '../mentions-in.ts';
 import type { Story } from '../story.ts';
+import { tokenAfter } from '../tokens.ts';
 import type { Anchor, StoryEvent } from './central.ts';
 
 /**
@@ -41,15 +43,9 @@ export function within(reading: Reading, from: number, to: number): Span {
 export function sentencesOf(
   event: StoryEvent,
 ): readonly { readonly reading: Reading; readonly sentence: number; readonly anchors: readonly Anchor[] }[] {
-  const found = new Map<Reading, Map<number, Anchor[]>>();
-  for (const anchor of event.anchors) {
-    let bySentence = found.get(anchor.reading);
-    if (!bySentence) found.set(anchor.reading, (bySentence = new Map<number, Anchor[]>()));
-    const list = bySentence.get(anchor.sentence.index);
-    if (list) list.push(anchor);
-    else bySentence.set(anchor.sentence.index, [anchor]);
-  }
-  return [...found].flatMap(([reading, bySentence]) => [...bySentence].map(([sentence, anchors]) => ({ reading, sentence, anchors })));
+  return [...grouped(event.anchors, (anchor) => anchor.reading)].flatMap(([reading, own]) =>
+    [...grouped(own, (anchor) => anchor.sentence.index)].map(([sentence, anchors]) => ({ reading, sentence, anchors })),
+  );
 }
 
 const GUESSES =
@@ -78,8 +74,8 @@ export function supposes(reading: Reading, sentence: number): boolean {
 /** A stretch from `start`, no longer than a reader can take in, ending with a whole word. */
 export function cut(reading: Reading, start: number, end: number): Span {
   if (end - start <= LONGEST) return { start, end };
-  const last = reading.tokens.findLast((t) => t.end <= start + LONGEST && t.end > start);
-  return { start, end: last?.end ?? end };
+  const last = reading.tokens[tokenAfter(reading, start + LONGEST) - 1];
+  return { start, end: last && last.end > start ? last.end : end };
 }
 
 /** Kinds of event that somebody does to others, or that befalls them. */

@@ -1,7 +1,9 @@
 import { countryOf } from '../../mention/known-names.ts';
 import { Answers, questionOf } from '../answers.ts';
+import type { Reading } from '../../../../model/layers.ts';
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import { evidenceAt } from '../evidence.ts';
+import { mentionsIn } from '../mentions-in.ts';
 import { phraseAt } from '../story.ts';
 import { inEventClause } from './central.ts';
 import { presupposing, sentencesOf, SETTLEMENT, spanOfTokens, supposes, type SlotRule } from './rule.ts';
@@ -26,22 +28,11 @@ export const town: SlotRule = {
     for (const { reading, sentence, anchors } of sentencesOf(event)) {
       const own = reading.sentences[sentence];
       if (!own || supposes(reading, sentence)) continue;
-      for (const m of reading.mentions) {
-        if (
-          m.sentence !== sentence ||
-          (m.kind !== 'place' && m.kind !== 'organization' && m.kind !== 'person') ||
-          (countryOf(m.name) !== null && !/^[A-Z][a-z]/.test(m.name))
-        )
-          continue;
+      for (const m of mentionsIn(reading, sentence)) {
+        if (!/^(?:place|organization|person)$/.test(m.kind) || countryOf(m.name) !== null) continue;
         const of = settlementBefore(reading, m.tokens[0]);
         const before = reading.tokens[(of ?? m.tokens[0]) - 1];
-        if (
-          !before ||
-          !/^(?:in|near|outside|at)$/.test(before.lower) ||
-          (before.lower === 'at' && of === null) ||
-          countryOf(m.name) !== null
-        )
-          continue;
+        if (!before || !(/^(?:in|near|outside)$/.test(before.lower) || (before.lower === 'at' && of !== null))) continue;
         if (of !== null || SETTLEMENT.has(reading.tokens[m.tokens[1]]?.lemma.toLowerCase() ?? '')) settled.add(m.name.toLowerCase());
         if (reading.marks.some((k) => k.kind === 'dateline' && k.start <= m.start && m.end <= k.end)) continue;
         const near = anchors.some(
@@ -51,7 +42,7 @@ export const town: SlotRule = {
         );
         const located = placedNoun(reading, m.tokens[0] - 1);
         if (!near && !located && !inEventClause(event, reading, own, before.index)) continue;
-        const from = located ? located : before.index;
+        const from = located ?? before.index;
         answers.add(m.name.toLowerCase(), { text: m.name }, evidenceAt(reading, spanOfTokens(reading, from, m.tokens[1]), 'asserts', ID));
       }
     }
@@ -83,15 +74,13 @@ function relationsOf(answers: Answers, settled: ReadonlySet<string>): AlignedRel
 }
 
 /** "in the northern border town of Alder": the token where the phrase before "of" begins, or null. */
-function settlementBefore(reading: Read, name: number): number | null {
+function settlementBefore(reading: Reading, name: number): number | null {
   if (reading.tokens[name - 1]?.lower !== 'of' || !SETTLEMENT.has(reading.tokens[name - 2]?.lemma.toLowerCase() ?? '')) return null;
   return phraseAt(reading, name - 2)?.from ?? null;
 }
 
-type Read = Parameters<typeof spanOfTokens>[0];
-
 /** Another verb between the event and its place makes it that verb's place. */
-function comesBetween(reading: Read, from: number, to: number): boolean {
+function comesBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) {
     const t = reading.tokens[i];
     if (t && t.pos === 'VERB' && !/^(?:take|hold|happen|occur|begin|start|be)$/.test(t.lemma.toLowerCase())) return true;
@@ -100,7 +89,7 @@ function comesBetween(reading: Read, from: number, to: number): boolean {
 }
 
 /** "at an undisclosed location in …", "residence in …": the place noun before the "in", where there is one. */
-function placedNoun(reading: Read, at: number): number | null {
+function placedNoun(reading: Reading, at: number): number | null {
   const head = reading.tokens[at - 1];
   if (!head || !/^(?:location|venue|site|residence|office|hotel|headquarters|embassy|place)$/.test(head.lemma.toLowerCase())) return null;
   for (let i = at - 1; i > at - 7; i -= 1) if (/^(?:at|in|inside)$/.test(reading.tokens[i]?.lower ?? '')) return i;

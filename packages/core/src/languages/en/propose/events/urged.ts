@@ -4,6 +4,7 @@ import { clausesOf } from '../../clause/clauses.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { referentOf, wordsOf } from '../story.ts';
+import { anchorsOn } from './central.ts';
 import { presupposing, spanOfTokens, supposes, TALK, within, type SlotRule } from './rule.ts';
 
 const ID = 'en/propose/events/urged';
@@ -62,7 +63,7 @@ export const urged: SlotRule = {
           if (
             !who ||
             !sides.has(who.side) ||
-            clause.object.some((o) => event.anchors.some((a) => a.reading === reading && o.from <= a.token && a.token < o.to))
+            clause.object.some((o) => anchorsOn(event, reading).some((a) => o.from <= a.token && a.token < o.to))
           )
             return;
           const next = clauses[n + 1];
