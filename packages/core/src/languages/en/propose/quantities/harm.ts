@@ -128,6 +128,8 @@ function governing(tokens: readonly Token[], people: PeoplePhrase, start: number
   if (word.lower === 'of' && i > start) {
     const noun = tokens[i - 1]!.lower;
     const fatal = noun === 'shooting' && tokens[i - 2]?.lower === 'fatal';
+    if (noun === 'lives' && /^(?:claim|take|cost)/.test(tokens[i - 3]?.lemma ?? ''))
+      return { people, befell: 'killed', from: i - 3, to: people.to };
     return fatal || /^(?:deaths?|killings?|murders?|slayings?)$/.test(noun)
       ? { people, befell: 'killed', from: i - 1, to: people.to }
       : null;

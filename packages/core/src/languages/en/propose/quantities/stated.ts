@@ -34,7 +34,10 @@ export function statedToll(tokens: readonly Token[], at: number, to: number, sta
   const from = link === 'from';
   if (LINK.test(link)) i -= 1;
   else if (!DIRECT.test(tokens[i]!.lemma.toLowerCase())) return null;
-  if (from && !/^(?:to)$/.test(tokens[to]?.lower ?? '')) return null;
+  if (from && tokens[to]?.lower !== 'to') {
+    i = overTo(tokens, i, start);
+    if (i < 0) return null;
+  }
   i = overFrom(tokens, i, start);
   while (i >= start && (tokens[i]!.pos === 'ADV' || /^(?:up|down)$/.test(tokens[i]!.lower))) i -= 1;
   if (i < start) return null;
@@ -43,12 +46,16 @@ export function statedToll(tokens: readonly Token[], at: number, to: number, sta
   const name = named(tokens, stands ? i - 1 : i, start, stands);
   if (!name) return null;
   if (stands) {
+    if (unsure(tokens, i, start)) return null;
     const passive =
       /^(?:put|revise|update|raise|set)$/.test(verb.lemma.toLowerCase()) &&
       !/^(?:was|been|is|were|being)$/.test(tokens[i - 1]?.lower ?? '');
-    return passive ? null : { befell: name.befell, from: name.from, earlier: from || before(tokens, name.from, i, start), giver: null };
+    return passive
+      ? null
+      : { befell: name.befell, from: name.from, earlier: from || before(tokens, name.from, i, start) || stood(tokens, i), giver: null };
   }
   const mover = moverBefore(tokens, name.from, start);
+  if (mover !== null && unsure(tokens, mover, start)) return null;
   if (mover === null) return link === 'of' || (link === 'at' && name.from - start <= 1) ? { ...name, earlier: false, giver: null } : null;
   return {
     befell: name.befell,
@@ -59,6 +66,23 @@ export function statedToll(tokens: readonly Token[], at: number, to: number, sta
 }
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX' || /^(?:put|hit|set|stood|rose)$/.test(token.lower);
+
+/** "could rise to 40", "is expected to rise to 40", "would bring the toll to 40": it has not. */
+const unsure = (tokens: readonly Token[], verb: number, start: number): boolean =>
+  tokens.slice(Math.max(start, verb - 3), verb).some((t) => /^(?:could|may|might|would|will|should|can|to|not|n't|never)$/.test(t.lower));
+
+/** "which had stood at four" */
+const stood = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:stood|been)$/.test(tokens[verb]!.lower) && tokens[verb - 1]?.lower === 'had';
+
+/** Past "to seven, up" in "rose to seven, up from four"; -1 where it is none. */
+function overTo(tokens: readonly Token[], at: number, start: number): number {
+  for (let i = at; i > start && i > at - 6; i -= 1) {
+    if (tokens[i]!.lower === 'to') return i - 1;
+    if (tokens[i]!.pos !== 'NUM' && !/^(?:,|up|down|-|people)$/.test(tokens[i]!.lower)) break;
+  }
+  return -1;
+}
 
 /** Past "from four" in "rose from four to seven". */
 function overFrom(tokens: readonly Token[], at: number, start: number): number {

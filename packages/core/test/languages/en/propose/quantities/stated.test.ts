@@ -34,12 +34,15 @@ test.each([
   ['The number of injured rose to 40.', 'injured: 40 < The number of injured rose to 40'],
   ['A total of nine people were killed.', 'killed: 9 < A total of nine people were killed'],
   ['Nine bodies had been brought to the chapel by noon.', 'killed: 9 bodies < Nine bodies had been brought'],
+  ['The crash claimed the lives of nine people.', 'killed: 9 < claimed the lives of nine people'],
   ['Divers found nine bodies.', 'killed: 9 bodies < found nine bodies'],
 ])('%s', (sentence, expected) => expect(answers(`${LEAD} ${sentence}`, LEAD)).toContain(expected));
 
 test.each([
   'The toll on the road rose to nine dollars.',
   'The toll bridge has nine arches.',
+  'Officials say that the death toll could rise to nine.',
+  'The death toll is expected to climb to nine.',
   'The crash took a heavy toll on nine nurses.',
   'The number of trams rose to nine.',
   'The number of dead birds on the quay rose to nine.',
@@ -68,6 +71,8 @@ test('two numbers of one voice, or of two without a word of contrast, are two th
 
 test('a toll that one report says has grown is a succession', () => {
   expect(relations(`${LEAD} The death toll rose from four to nine.`, LEAD)).toEqual(['succession | 4 | 9']);
+  expect(relations(`${LEAD} The death toll rose to nine, up from four.`, LEAD)).toEqual(['succession | 4 | 9']);
+  expect(relations(`${LEAD} The toll, which had stood at four, rose to nine.`, LEAD)).toEqual(['succession | 4 | 9']);
   expect(relations(`${LEAD} The death toll stands at nine. The Harbour Office had earlier put the toll at four.`, LEAD)).toEqual([
     'succession | 4 | 9',
   ]);
