@@ -83,6 +83,7 @@ const capital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u
 
 function runsOf(tokens: readonly Token[], sentence: Sentence): Run[] {
   const [from, to] = sentence.tokens;
+  const within = (i: number): Token | undefined => (i < to ? tokens[i] : undefined); // a name ends with its sentence
   const runs: Run[] = [];
   let i = from;
   while (i < to) {
@@ -94,22 +95,14 @@ function runsOf(tokens: readonly Token[], sentence: Sentence): Run[] {
     let start = i;
     let end = start + 1;
     while (end < to) {
-      const next = tokens[end] as Token;
+      const [next, second, third] = [tokens[end] as Token, within(end + 1), within(end + 2)];
       if (nameWord(next)) end += 1;
-      else if (next.text === '-' && tokens[end - 1]?.end === next.start && nameWord(tokens[end + 1]) && tokens[end + 1]?.start === next.end)
-        end += 2;
-      else if (
-        JOINTS.has(next.lower) &&
-        nameWord(tokens[end + 1]) &&
-        isBody(tokens, start, end) &&
-        end + 1 < to &&
-        !TITLES.has(bare(tokens[end + 1]?.lower ?? ''))
-      )
-        end += 2;
-      else if (JOINTS.has(next.lower) && tokens[end + 1]?.lower === 'the' && capital(tokens[end + 2]) && isBody(tokens, start, end))
-        end += 3;
-      else if (PARTICLES.has(next.lower) && capital(tokens[end + 1])) end += 2;
-      else if (PARTICLES.has(next.lower) && tokens[end + 1]?.text === '-' && capital(tokens[end + 2])) end += 3;
+      else if (next.text === '-' && tokens[end - 1]?.end === next.start && nameWord(second) && second?.start === next.end) end += 2;
+      else if (JOINTS.has(next.lower) && nameWord(second) && isBody(tokens, start, end) && !TITLES.has(bare(second?.lower ?? ''))) end += 2;
+      else if (JOINTS.has(next.lower) && second?.lower === 'the' && capital(third) && isBody(tokens, start, end)) end += 3;
+      else if (PARTICLES.has(next.lower) && capital(second)) end += 2;
+      else if (PARTICLES.has(next.lower) && (second?.text === '-' || PARTICLES.has(second?.lower ?? '')) && capital(third))
+        end += 3; // "al-Amin", "de la Cruz"
       else break;
     }
     // "Norwegian General Ana Ruiz": titles, offices and peoples stand before the name, not in it
