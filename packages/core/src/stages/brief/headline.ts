@@ -15,6 +15,12 @@ interface Centre {
   readonly answer: Answer;
 }
 
+/** One of the two is said not to be so by the other. */
+const rivals = (question: Question, a: Answer, b: Answer): boolean =>
+  question.relations.some(
+    (r) => (r.kind === 'conflict' || r.kind === 'party-denial') && [r.a, r.b].includes(a.id) && [r.a, r.b].includes(b.id),
+  );
+
 const MOST_SIDES = 4; // answers to the central question that the opening shows
 
 /** The central question and the answer to which the headline's counts belong; null where no question was found. */
@@ -71,7 +77,10 @@ export function headlineLines(weighed: Weighed, headline: string): readonly Brie
     ];
   const { question, answer } = found;
   const denied = denials(weighed, question);
-  const sides = [answer, ...question.answers.filter((a) => a !== answer && a.origins.max > 0)].slice(0, MOST_SIDES);
+  const sides = [answer, ...question.answers.filter((a) => a !== answer && (a.origins.max > 0 || rivals(question, a, answer)))].slice(
+    0,
+    MOST_SIDES,
+  );
   const named = originsOf(answer, weighed).flatMap((o) => o.evidence.slice(0, 1));
   const refs = [question.id, answer.id, ...answer.origins.ids, ...denied.map((r) => r.id)];
   const evidence = [...(named.length > 0 ? named : answer.evidence), ...denied.flatMap((r) => r.evidence)];

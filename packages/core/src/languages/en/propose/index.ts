@@ -35,25 +35,41 @@ export const storyRules: readonly StoryRule[] = [
 export function propose(readings: readonly Reading[]): readonly AlignedQuestion[] {
   const story = storyOf(readings);
   const event = solidEvent(story);
-  const events = event ? proposeEvents(story, event) : [];
-  const first = event ? events : proposeHeart(story);
+  const denied = proposeDenials(story, event);
+  const first = event ? proposeEvents(story, event) : sharper(proposeHeart(story), denied);
   return [
     ...first,
     ...proposeResponses(story, event),
-    ...proposeDenials(story, event).filter((question) => !askedBy(first, question)),
+    ...denied.filter((question) => !askedBy(first, question)),
     ...proposeRoles(story, event),
     ...proposeNames(story),
     ...proposeFigures(readings),
   ];
 }
 
-/** Every denial of the question stands already under the story's own claim: it would be asked twice. */
-function askedBy(first: readonly AlignedQuestion[], question: AlignedQuestion): boolean {
-  const noes = (q: AlignedQuestion): readonly Evidence[] => q.answers.filter((a) => a.value.polarity === 'no').flatMap((a) => a.evidence);
-  const known = first.filter((q) => q.slot === 'boolean').flatMap(noes);
-  const asked = noes(question);
-  return asked.length > 0 && asked.every((e) => known.some((k) => k.report === e.report && k.start < e.end && e.start < k.end));
+/** Where somebody denies in plain words what half of the reports that tell the story assert, that is the better question. */
+function sharper(claims: readonly AlignedQuestion[], denied: readonly AlignedQuestion[]): readonly AlignedQuestion[] {
+  const [claim] = claims;
+  if (!claim) return claims;
+  const better = denied.find(
+    (q) => (shares([claim], q, 'no') || shares([claim], q, 'yes')) && reportsOf(q).size * 2 >= reportsOf(claim).size,
+  );
+  return better ? [{ ...better, rank: claim.rank }] : claims;
 }
+
+/** A denial of the question stands already under the story's first ones: it would be asked twice. */
+const askedBy = (first: readonly AlignedQuestion[], question: AlignedQuestion): boolean =>
+  first.some((q) => q.key === question.key) || shares(first, question, 'no');
+
+/** The same words stand on one side of both. */
+function shares(first: readonly AlignedQuestion[], question: AlignedQuestion, side: 'yes' | 'no'): boolean {
+  const on = (q: AlignedQuestion): readonly Evidence[] => q.answers.filter((a) => a.value.polarity === side).flatMap((a) => a.evidence);
+  const known = first.filter((q) => q.slot === 'boolean').flatMap(on);
+  return on(question).some((e) => known.some((k) => k.report === e.report && k.start < e.end && e.start < k.end));
+}
+
+const reportsOf = (question: AlignedQuestion): ReadonlySet<string> =>
+  new Set(question.answers.flatMap((a) => a.evidence.map((e) => e.report)));
 
 /** The central event, if at least two reports, or one of two, say that it took place: else it is only a word that they share. */
 function solidEvent(story: Story): StoryEvent | null {
