@@ -1,5 +1,6 @@
 import type { Segmented, Sentence } from '../../../model/layers.ts';
-import { chunksOf, type Chunk, type NounPhrase, type VerbGroup } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 
 /** A prepositional phrase: "at the residence", "by two officials". */
 export interface Prepositional {
@@ -25,7 +26,8 @@ const cache = new WeakMap<Segmented['tokens'], Map<number, readonly Clause[]>>()
  * The clauses of a sentence in order of their verbs, by finite-state rules over chunks.
  *
  * Subjects are found through relative pronouns, over appositions between commas, and shared over "and".
- * Misses subjects that stand behind their verb, and attaches each prepositional phrase to the verb before it.
+ * Misses subjects that stand behind their verb, or before a "that" clause without commas ("the bomb that sank a trawler was old"), and attaches
+ * each prepositional phrase to the verb before it.
  */
 export function clausesOf(reading: Segmented, sentence: Sentence): readonly Clause[] {
   let bySentence = cache.get(reading.tokens);
@@ -89,6 +91,7 @@ function overPrepositions(chunks: readonly Chunk[], at: number): number {
   return i;
 }
 
+/** The subject of a verb on the surface, by what stands left of it; `earlier` are the clauses before it. */
 function subjectOf(chunks: readonly Chunk[], at: number, earlier: readonly Clause[]): readonly NounPhrase[] {
   const verb = chunks[at] as VerbGroup;
   let i = at - 1;
@@ -145,6 +148,7 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   return chunks[i]?.kind === 'np' && verb?.kind === 'vg' && verb.finite;
 }
 
+/** What stands right of a verb, up to the next verb, stop or joint. */
 function rightOf(
   chunks: readonly Chunk[],
   at: number,

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../model/layers.ts';
 import type { Mention, Token } from '../../../model/mention.ts';
-import { chunksOf, type NounPhrase } from '../clause/chunks.ts';
+import { chunksOf } from '../clause/chunks.ts';
+import type { NounPhrase } from '../clause/phrases.ts';
 import { roleClasses } from '../lexicon.generated.ts';
 import { bare, countryOf } from '../mention/known-names.ts';
 import { surnameOf, wordsWithin } from '../mention/name-forms.ts';

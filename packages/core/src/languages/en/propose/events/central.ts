@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
-import { chunksOf, type NounPhrase } from '../../clause/chunks.ts';
+import { chunksOf } from '../../clause/chunks.ts';
+import type { NounPhrase } from '../../clause/phrases.ts';
 import { clausesOf, type Clause } from '../../clause/clauses.ts';
 import { eventFamilies } from '../../lexicon.generated.ts';
 import { incidentsOf } from '../incidents/index.ts';

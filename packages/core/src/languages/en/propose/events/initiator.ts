@@ -1,5 +1,5 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
-import type { NounPhrase } from '../../clause/chunks.ts';
+import type { NounPhrase } from '../../clause/phrases.ts';
 import type { Reading, Sentence } from '../../../../model/layers.ts';
 import { clausesOf, type Clause, type Prepositional } from '../../clause/clauses.ts';
 import { requestVerbs } from '../../lexicon.generated.ts';

@@ -1,6 +1,6 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
-import type { NounPhrase } from '../../clause/chunks.ts';
+import type { NounPhrase } from '../../clause/phrases.ts';
 import { clausesOf, type Clause, type Prepositional } from '../../clause/clauses.ts';
 import { placeNouns } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
