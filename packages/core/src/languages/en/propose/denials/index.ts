@@ -10,7 +10,9 @@ import { cut, guesses, supposes, within } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { tokensIn } from '../tokens.ts';
 import { phraseAt, wordsOf, type Story } from '../story.ts';
-import { DEBUNKED, denialsOf, type Denied } from './find.ts';
+import { DEBUNKED } from './debunked.ts';
+import type { Denied } from './denied.ts';
+import { denialsOf } from './find.ts';
 import { contentOf, contentOfSentence, heaviest, heldBy, placesOf, weightsOf, type ContentWords, type Weights } from './words.ts';
 
 const ID = 'en/propose/denials';

@@ -4,6 +4,7 @@ import type { Story } from '../story.ts';
 
 /** Content lemmas with the token that brought them. */
 export type ContentWords = ReadonlyMap<string, Token>;
+/** How much a lemma tells: more, the fewer sentences of the story hold it. */
 export type Weights = (lemma: string) => number;
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ']);
@@ -51,7 +52,7 @@ const EMPTY = new Set([
   'old',
 ]);
 
-/** The words of some tokens that carry meaning, by lemma; names stand by their surname, so that "Ruiz" and "Ana Ruiz" share a word. */
+/** The words of some tokens that carry meaning, by lemma. A name is taken word by word, so that "Ruiz" and "Ana Ruiz" share one. */
 export function contentOf(reading: Reading, from: number, to: number): ContentWords {
   const found = new Map<string, Token>();
   for (const t of reading.tokens.slice(from, to)) {
@@ -77,6 +78,7 @@ export type Places = ReadonlyMap<string, readonly number[]>;
 
 const places = new WeakMap<Reading['tokens'], Places>();
 
+/** Where a report's lemmas stand; read once. */
 export function placesOf(reading: Reading): Places {
   const known = places.get(reading.tokens);
   if (known) return known;

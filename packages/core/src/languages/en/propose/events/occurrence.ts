@@ -4,7 +4,7 @@ import type { Span } from '../../../../model/span.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { tokensIn } from '../tokens.ts';
 import { evidenceAt, evidenceBy } from '../evidence.ts';
-import { deniesEvent, neitherNor } from '../denials/find.ts';
+import { deniesEvent, neitherNor } from '../denials/spoken.ts';
 import { anchorsIn, type Anchor } from './central.ts';
 import { cut, HARM, sentencesOf, supposes, within, type SlotRule } from './rule.ts';
 

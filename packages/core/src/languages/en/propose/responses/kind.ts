@@ -1,7 +1,7 @@
 import type { CueClass, SourcedAttribution } from '../../../../model/attribution.ts';
 import type { Response } from '../../../../model/dossier.ts';
 import type { Reading } from '../../../../model/layers.ts';
-import { neitherNor } from '../denials/find.ts';
+import { neitherNor } from '../denials/spoken.ts';
 import { anchorsOn, type StoryEvent } from '../events/central.ts';
 import { supposes } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';

@@ -3,7 +3,7 @@ import type { Reading } from '../../../../model/layers.ts';
 import { clausesOf } from '../../clause/clauses.ts';
 import { contextOf } from '../../voice/context.ts';
 import { readVoice } from '../../voice/read.ts';
-import { neitherNor } from '../denials/find.ts';
+import { neitherNor } from '../denials/spoken.ts';
 import { ID, type Kind } from './kind.ts';
 
 /** Somebody's silence, told in the report's own words. */
