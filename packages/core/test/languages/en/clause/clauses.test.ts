@@ -3,7 +3,10 @@ import { english, read } from '../../../../src/index.ts';
 import { chunksOf } from '../../../../src/languages/en/clause/chunks.ts';
 import { clausesOf } from '../../../../src/languages/en/clause/clauses.ts';
 
-type Stretch = { readonly from: number; readonly to: number };
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The only sentence of a text, with what reads the words of a stretch of it. */
 function sentenceOf(text: string) {
