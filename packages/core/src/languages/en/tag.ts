@@ -47,7 +47,14 @@ export function tag(text: string): TaggedToken[] {
     // "R-N.Y." is cut inside: no sentence begins without white space before it
     const opensSentence =
       tokens.length === 0 || (starts.has(i) && /\s/.test(text[start - 1] as string) && !(previous && ABBREVIATED.test(previous.text)));
-    tokens.push({ start, end: at, text: value, lemma: lemmas[i] ?? value.toLowerCase(), pos: (tags[i] ?? 'X') as PartOfSpeech, opensSentence });
+    tokens.push({
+      start,
+      end: at,
+      text: value,
+      lemma: lemmas[i] ?? value.toLowerCase(),
+      pos: (tags[i] ?? 'X') as PartOfSpeech,
+      opensSentence,
+    });
   });
   return tokens;
 }
