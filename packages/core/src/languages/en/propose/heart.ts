@@ -5,7 +5,7 @@ import type { Token } from '../../../model/mention.ts';
 import { Answers, questionOf } from './answers.ts';
 import { denialsOf } from './denials/find.ts';
 import { ALIKE, narrowest, no, readable } from './denials/index.ts';
-import { contentOfSentence, heldBy, weightsOf, type ContentWords, type Weights } from './denials/words.ts';
+import { contentOf, contentOfSentence, heldBy, weightsOf, type ContentWords, type Weights } from './denials/words.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Span } from '../../../model/span.ts';
 import { cut, guesses } from './events/rule.ts';
@@ -17,6 +17,7 @@ const EARLY = 4; // sentences of a report that may tell its story in one
 const COMMON = 0.5; // share of reports in whose beginnings a word must stand to be of the heart
 const MOST_WORDS = 7;
 const HELD = 0.5; // share of the heart's weight that a sentence must hold to tell the story
+const SAID = 0.4; // share of the heart's weight that somebody's words must hold to be the claim
 const NEAR = 0.2; // share of the heart's weight that a denied rumour must hold
 const LONGEST_QUESTION = 150;
 
@@ -90,8 +91,9 @@ function tells(
   }
   if (!best) return null;
   const { share, sentence } = best;
-  const core = narrowest(reading, sentence, words, weights) ?? sentence;
-  const span = claimSpan(reading, sentence, core);
+  const said = saidIn(reading, sentence, words, weights);
+  const core = said ?? narrowest(reading, sentence, words, weights) ?? sentence;
+  const span = claimSpan(reading, sentence, said ?? sentence);
   const inside = tokensIn(reading, [span]);
   const [first] = inside;
   const last = inside.at(-1);
@@ -115,21 +117,30 @@ function awkwardness(reading: Reading, tokens: readonly Token[], span: Span): nu
   return marks / 10;
 }
 
-/** The sentence without its dateline, its full stop and its speaker: where somebody is said to have said it, what was said. */
-function claimSpan(
-  reading: Reading,
-  sentence: Sentence,
-  core: { readonly start: number; readonly end: number },
-): { start: number; end: number } {
-  const said = reading.attributions.find(
-    (a) =>
-      a.content.length === 1 &&
-      a.source.length > 0 &&
-      a.content.some(
-        (c) => c.start <= core.start && core.end <= c.end && c.end - c.start > 30 && c.start >= sentence.start && c.end <= sentence.end,
-      ),
-  );
-  const whole = said?.content[0] ?? sentence;
+/** What somebody is said to have said, where it holds the heart of the sentence: the question is about that, and not about the saying. */
+function saidIn(reading: Reading, sentence: Sentence, words: ContentWords, weights: Weights): Span | null {
+  const [first] = reading.attributions
+    .filter(
+      (a) =>
+        a.sentence === sentence.index &&
+        a.source.length > 0 &&
+        a.content.length === 1 &&
+        /^(?:say|report|confirm|allege|show)$/.test(a.cueClass),
+    )
+    .map((a) => a.content[0] as Span)
+    .filter((c) => c.start >= sentence.start && c.end <= sentence.end && heldIn(reading, c, words, weights) >= SAID)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return first ?? null;
+}
+
+function heldIn(reading: Reading, span: Span, words: ContentWords, weights: Weights): number {
+  const inside = tokensIn(reading, [span]);
+  const [first] = inside;
+  return first ? heldBy(words, contentOf(reading, first.index, first.index + inside.length), weights) : 0;
+}
+
+/** A stretch without its dateline, its "that" and its full stop. */
+function claimSpan(reading: Reading, sentence: Sentence, whole: Span): { start: number; end: number } {
   const dateline = reading.marks.find((m) => m.kind === 'dateline' && m.start <= whole.start && whole.start < m.end);
   const inside = reading.tokens
     .slice(...sentence.tokens)
@@ -148,8 +159,7 @@ function asClause(reading: Reading, span: { readonly start: number; readonly end
     words = words.charAt(0).toLowerCase() + words.slice(1);
   if (words.length <= LONGEST_QUESTION) return words;
   const comma = words.slice(0, LONGEST_QUESTION).lastIndexOf(',');
-  const end = comma > 50 ? comma : words.lastIndexOf(' ', LONGEST_QUESTION);
-  return `${words.slice(0, end)} …`;
+  return comma > 50 ? words.slice(0, comma) : `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUESTION))} …`;
 }
 
 /** The words that stand in the first sentences of at least half the reports, the most common and the rarest elsewhere first. */

@@ -10,6 +10,8 @@ import { contentOf, type ContentWords } from './words.ts';
 
 const ACCUSED = /^(?:accusations?|allegations?|charges?|involvement|wrongdoing|responsibility)$/;
 
+const LEAST_MAIN = 4; // tokens that a denied clause has at least
+
 /** "neither confirmed nor denied" is no denial. */
 export const neitherNor = (reading: Reading, cue: Span): boolean => {
   const at = tokenAfter(reading, cue.start);
@@ -28,7 +30,7 @@ export function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
     const [first] = inside;
     const last = inside.at(-1);
     if (!first || !last || deniesEvent(reading, inside, anchored)) continue;
-    const words = contentOf(reading, first.index, last.index + 1);
+    const words = contentOf(reading, first.index, mainEnd(inside));
     const from = tokenAfter(reading, Math.min(...a.source.map((s) => s.start), a.cue[0].start));
     const target = targetOf(inside, words);
     found.push({
@@ -46,6 +48,14 @@ export function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
     });
   }
   return found;
+}
+
+/** Where the clause that is denied ends and another begins: "that it knew of a crack | before the wall failed" denies no failing. */
+function mainEnd(inside: readonly Token[]): number {
+  const at = inside.findIndex(
+    (t, i) => i >= LEAST_MAIN && /^(?:before|after|when|while|because|since|until|although|though)$/.test(t.lower),
+  );
+  return (inside[at] ?? { index: (inside.at(-1)?.index ?? -1) + 1 }).index;
 }
 
 /** What the words of a denial point at. */

@@ -1,5 +1,6 @@
-import type { ChainLink } from '../../../../model/attribution.ts';
+import type { ChainLink, Voice } from '../../../../model/attribution.ts';
 import type { Reading } from '../../../../model/layers.ts';
+import type { VerbGroup } from '../../clause/phrases.ts';
 import { clausesOf } from '../../clause/clauses.ts';
 import { contextOf } from '../../voice/context.ts';
 import { readVoice } from '../../voice/read.ts';
@@ -18,6 +19,12 @@ export interface Quiet {
   readonly sentence: number;
 }
 
+/** "The board said that it would not comment": who says so of itself is the speaker. */
+function speakerOver(reading: Reading, verb: VerbGroup): Voice | null {
+  const place = reading.tokens[verb.main]?.start ?? 0;
+  return reading.attributions.find((a) => a.cueClass === 'say' && a.content.some((c) => c.start <= place && place < c.end))?.voice ?? null;
+}
+
 /** "neither confirmed nor denied", "did not respond", "could not be reached", "has not commented": forms that no cue of speech carries. */
 export function quiet(reading: Reading): Quiet[] {
   const found: Quiet[] = [];
@@ -25,13 +32,13 @@ export function quiet(reading: Reading): Quiet[] {
   for (const sentence of reading.sentences)
     for (const clause of clausesOf(reading, sentence)) {
       const agent = clause.subject[0];
-      if (!agent || agent.pronoun) continue;
+      if (!agent) continue;
       const neither =
         clause.verb.lemma === 'confirm' && neitherNor(reading, { start: reading.tokens[clause.verb.main]?.start ?? 0, end: 0 });
       const mute = clause.verb.negated && /^(?:respond|reply|comment|answer|return)$/.test(clause.verb.lemma);
       const unreached = clause.verb.negated && clause.verb.passive && clause.verb.lemma === 'reach';
       if (!neither && !mute && !unreached) continue;
-      const voice = readVoice(context, agent.from, agent.to)?.voice;
+      const voice = agent.pronoun ? speakerOver(reading, clause.verb) : readVoice(context, agent.from, agent.to)?.voice;
       if (!voice || voice.kind === 'weasel' || voice.kind === 'vague' || (!voice.named && voice.party === null)) continue;
       const chain: ChainLink[] = [
         {
@@ -42,7 +49,13 @@ export function quiet(reading: Reading): Quiet[] {
           rule: ID,
         },
       ];
-      const kind: Kind = neither ? 'neither-confirmed-nor-denied' : clause.verb.lemma === 'comment' ? 'silent' : 'did-not-respond';
+      const kind: Kind = neither
+        ? 'neither-confirmed-nor-denied'
+        : clause.verb.lemma !== 'comment'
+          ? 'did-not-respond'
+          : clause.verb.modal
+            ? 'declined'
+            : 'silent';
       const start = reading.tokens[agent.from]?.start ?? 0;
       let until = neither ? Math.min(clause.end + 4, sentence.tokens[1]) : clause.verb.to;
       while (
