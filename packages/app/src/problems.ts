@@ -72,6 +72,11 @@ export const PROBLEMS = {
     exit: 3,
   },
   'not-text': { title: 'It is not a text file.', hint: 'Open it in its own program and save the report’s words as plain text.', exit: 3 },
+  'own-output': {
+    title: 'This is a brief that Stemma wrote, and no report.',
+    hint: 'Keep what Stemma writes out of the folder of reports.',
+    exit: 3,
+  },
   'not-plain-text': {
     title: 'This version reads plain text and Markdown; web pages, PDFs, mails and office documents come later.',
     hint: 'Copy the report’s words into a .txt file and give that.',

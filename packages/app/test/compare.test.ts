@@ -218,3 +218,22 @@ describe('where the result goes', () => {
     expect(existsSync(join(here, 'errors')) && readFileSync(join(here, 'errors'), 'utf8')).toBe('');
   });
 });
+
+describe('what Stemma wrote itself', () => {
+  test('a report in the folder is never written over', async () => {
+    const here = folder(two);
+    const { exit } = await stemma(['compare', here, '-o', join(here, 'morning.txt')]);
+    expect(exit).not.toBe(0);
+    expect(readFileSync(join(here, 'morning.txt'), 'utf8')).toBe(morning);
+  });
+
+  test('a brief beside the reports is no report, and is written anew', async () => {
+    const here = folder(two);
+    const brief = join(here, 'brief.md');
+    expect((await stemma(['compare', here, '-o', brief])).exit).toBe(0);
+    expect((await stemma(['compare', here, '-o', brief])).exit).toBe(0);
+    const again = await stemma(['compare', here, '--format', 'json']);
+    expect(ids(dossierOf(again.out))).toEqual(['evening.txt', 'morning.txt']);
+    expect(dossierOf(again.out).unread.map(({ file, code }) => [file, code])).toEqual([['brief.md', 'own-output']]);
+  });
+});

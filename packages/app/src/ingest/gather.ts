@@ -62,6 +62,7 @@ export async function gather(places: readonly string[], options: GatherOptions =
     const id = ids[index] as string;
     try {
       const text = file.listed?.text ?? decode(await bytesOf(file.path, options.stdin), id);
+      if (OWN_OUTPUT.test(text)) throw new Problem('own-output', ''); // counted as a report it would inflate the count
       const { file: _file, text: _text, id: _id, ...listed } = file.listed ?? {};
       reports.push({ ...listed, ...details[index], id, text });
     } catch (error) {
@@ -75,6 +76,9 @@ export async function gather(places: readonly string[], options: GatherOptions =
     unread: unread.sort((a, b) => inOrder(a.file, b.file) || inOrder(a.code, b.code)),
   };
 }
+
+/** The last line of every brief. */
+const OWN_OUTPUT = /Every line can be opened:\s+`?stemma\s+why\s+DOSSIER\.json\s+ID/;
 
 const READ = /^[^.]+$|\.(?:txt|text|md|markdown)$/i;
 const PASSED_OVER = /^\.|^readme\b|\.(?:json|jsonl)$|~$/i;
@@ -101,12 +105,22 @@ async function explore(place: string, except: string | null, unread: Unread[]): 
   const taken = new Set(candidates.map((candidate) => candidate.path));
   for (const { name } of entries) {
     const file = join(folder, name);
+    if (file === except && READ.test(name)) {
+      if (!(await isOwnOutput(file))) throw new Problem('output-is-input', `“${name}” lies among the reports.`);
+      continue; // last time's brief is written anew
+    }
     if (taken.has(file) || file === except) continue;
     if (READ.test(name)) candidates.push({ path: file, typed: join(place, isStory ? 'reports' : '', name), listed: null });
     else unread.push({ file: name, ...recordOf(new Problem('not-plain-text', '')) });
   }
   if (candidates.length === 0) throw new Problem('no-reports', '');
   return { candidates, story: listing?.story ?? called };
+}
+
+/** What stands in the file was written by us; an empty file may be written over too. */
+async function isOwnOutput(file: string): Promise<boolean> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text.trim() === '' || OWN_OUTPUT.test(text);
 }
 
 /** Each file once, by path: two names for one file are one report. */

@@ -52,10 +52,10 @@ describe('text', () => {
       });
   });
 
-  test('a report that carries an origin without naming it hangs from that origin, and says so', () => {
+  test('a report that carries an origin which says something of it and names no source hangs from that origin, and says so', () => {
     const echoes = [{ origin: 'o-3c55b1a8e7', reports: ['c-times.txt', 'd-post.txt'], named: ['c-times.txt'], suggested: ['d-post.txt'] }];
     const printed = renderText(brief({ ...harbourBridge, echoes }), { width: 120, color: false });
-    expect(printed).toMatch(/a ministry engineer: [^]*└─ d-post\.txt, without naming it/u);
+    expect(printed).toMatch(/a ministry engineer: [^]*└─ d-post\.txt, which says something of it and names no source/u);
   });
 
   test('says in words what colour says', () => {

@@ -130,7 +130,7 @@ function silentLeaves(members: readonly Origin[], dossier: Dossier, words: Wordl
   );
   const said = alone.flatMap((a) => a.evidence);
   return shortened(ids, (id) =>
-    node(`${reportName(dossier, id)}, without naming it`, {
+    node(`${reportName(dossier, id)}, which says something of it and names no source`, {
       marks: words.cite(
         said.filter((c) => c.report === id),
         1,

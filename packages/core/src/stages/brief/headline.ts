@@ -99,7 +99,7 @@ export function headlineLines(weighed: Weighed, headline: string): readonly Brie
   ];
 }
 
-/** "3 of 5 reports carry the word of two officials (to the Coast Wire); Evening Post (d.txt) without naming it." The widest echoes of the central answer only. */
+/** "3 of 5 reports carry the word of two officials (to the Coast Wire); Evening Post (d.txt) says something of it and names no source." The widest echoes of the central answer only. */
 function echoLines(weighed: Weighed, answer: Answer): readonly BriefLine[] {
   const name = reportNames(weighed);
   const groups = groupOrigins(weighed.origins, weighed.merges);
@@ -109,8 +109,11 @@ function echoLines(weighed: Weighed, answer: Answer): readonly BriefLine[] {
   return ordered.slice(0, ECHOES).flatMap(({ echo }) => {
     const group = groupOf(echo);
     if (!group) return [];
-    const silent = echo.suggested.length > 0 ? `; ${listed(echo.suggested.map(name), 3)} without naming it` : '';
-    const words = `${echo.reports.length} of ${weighed.counts.reports} reports carry the word of ${voiced(group.lead)}${silent}.`;
+    const silent =
+      echo.suggested.length > 0
+        ? `; ${listed(echo.suggested.map(name), 3)} ${echo.suggested.length > 1 ? 'say' : 'says'} something of it and ${echo.suggested.length > 1 ? 'name' : 'names'} no source`
+        : '';
+    const words = `${echo.named.length} of ${weighed.counts.reports} reports ${echo.named.length > 1 ? 'carry' : 'carries'} the word of ${voiced(group.lead)}${silent}.`;
     return [
       line(
         'headline',

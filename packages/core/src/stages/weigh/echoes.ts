@@ -3,6 +3,8 @@ import type { OriginGroups } from './groups.ts';
 import { byText, unique } from './order.ts';
 import type { OriginDraft } from './origins.ts';
 
+const COMMON: ReadonlySet<string> = new Set(['date']);
+const PLACED = /\/(?:town|place|takers)$/;
 const SAYS = new Set(['asserts', 'reports', 'confirms', 'states', 'entails']);
 
 /**
@@ -26,6 +28,7 @@ export function echoesOf(questions: readonly Question[], origins: readonly Origi
       if (behind.length !== 1 || only === undefined) continue;
       for (const e of answer.evidence) {
         const bare = e.origin === null || groups.weightOf(e.origin) === 'none';
+        if (COMMON.has(question.slot) || PLACED.test(question.rule)) continue; // a shared day or place shows nothing
         if (bare && SAYS.has(e.stance) && !named.get(only)?.has(e.report)) add(suggested, only, e.report);
       }
     }

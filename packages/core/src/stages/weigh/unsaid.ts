@@ -38,7 +38,9 @@ export function unsaidOf(
   const gap: Unsaid[] = [];
   if (central?.slot === 'boolean' || central?.slot === 'single') {
     const [lead] = central.answers;
-    if (lead && lead.origins.max > 0 && lead.support !== 'S4') {
+    const behind = new Set(lead?.evidence.map((e) => e.origin));
+    const byName = origins.some((o) => behind.has(o.id) && o.voice.named && o.voice.kind !== 'outlet');
+    if (lead && lead.origins.max > 0 && lead.support !== 'S4' && !byName) {
       gap.push({
         question: central.text,
         basis: 'nobody affirms it by name and on the record; no document is cited',

@@ -16,6 +16,7 @@ const RESPONDING: ReadonlySet<CueClass> = new Set<CueClass>(['decline', 'deny', 
 /** What a denial points at without naming it. */
 const ANAPHOR =
   /^(?:it|them|this|that|reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|rumou?rs?|suggestions?|involvement|responsibility|wrongdoing)$/;
+const UNHEARD = /^(?:respond|reply|answer|return|reach|reached|unavailable)$/;
 const SPEAKING =
   /^(?:comment|say|discuss|answer|respond|confirm|elaborate|disclose|talk|speak|provide|give|identify|name|reveal|be|address|explain|specify|release|reply|deny|tell)$/;
 
@@ -32,7 +33,13 @@ export function kindOf(reading: Reading, a: SourcedAttribution, event: StoryEven
   if (!RESPONDING.has(a.cueClass) || supposes(reading, a.sentence)) return null;
   if (neitherNor(reading, a.cue[0])) return null; // read with its subject, among the quiet
   // who declines to comment in a report of the story declines to comment on it, unless the report has turned to another incident
-  if (a.cueClass === 'decline') return aboutSpeaking(reading, a) && incidentsOf(reading)[a.sentence] === 0 ? 'declined' : null;
+  if (a.cueClass === 'decline') {
+    if (!aboutSpeaking(reading, a) || incidentsOf(reading)[a.sentence] !== 0) return null;
+    // "did not respond", "could not be reached": another thing than to decline
+    return tokensIn(reading, a.cue).some((t) => UNHEARD.test(t.lemma.toLowerCase()) || UNHEARD.test(t.lower))
+      ? 'did-not-respond'
+      : 'declined';
+  }
   if (a.content.length === 0) return null;
   const words = tokensIn(reading, a.content);
   const anchored = event !== null && anchorsOn(event, reading).some((n) => words.some((t) => t.index === n.token));
