@@ -23,7 +23,15 @@ export function answerSentence(answer: Answer, weighed: Weighed, question: Quest
   if (who === '') {
     const name = reportNames(weighed);
     const where = listed([...new Set(answer.evidence.map((e) => e.report))].map(name), 3);
-    return `${valueOf(answer)}. ${answer.reports === 0 ? 'Mentioned, not stated, by' : 'Stated without a source by'} ${where}.${firstPrinted(answer, question, weighed)} ${threeCounts(answer)}.`;
+    const nobodies = [...new Set(answer.evidence.flatMap((e) => e.chain.slice(-1).map((link) => `“${link.label}”`)))].sort();
+    // "sources say" is not nothing, and nobody who can be counted
+    const how =
+      answer.reports === 0
+        ? 'Mentioned, not stated, by'
+        : nobodies.length > 0
+          ? `On the word of ${listed(nobodies, 3)}, who cannot be counted, in`
+          : 'Stated without a source by';
+    return `${valueOf(answer)}. ${how} ${where}.${firstPrinted(answer, question, weighed)} ${threeCounts(answer)}.`;
   }
   const names = namedness(leadsOf(answer, weighed));
   const shown = answer.support === 'S2' ? ' Whether they are independent is not shown.' : '';
