@@ -62,12 +62,11 @@ export function cellOf({ support, contest, rival, only }: Standing): Cell {
  *
  * `weak` says that no origin is firm. “-” where the code does not apply: a party's own position, an opinion, background.
  */
-export function admiraltyOf({ support, contest, rival, only }: Standing, weak: boolean, against: Support | null, applies: boolean): string {
+export function admiraltyOf({ support, contest, rival }: Standing, weak: boolean, against: Support | null, applies: boolean): string {
   if (!applies || support === 'BG') return '-';
   const denied = contest === 'C3';
   const stronger = rival === 'stronger';
   const equal = rival === 'equal';
-  void only;
   if (support === 'S0' || (support === 'S1' && weak)) return 'F6';
   if (against === 'S4' && (support === 'S1' || support === 'S2')) return 'F5';
   if (support === 'S4') return denied || equal ? 'F2' : 'F1';
