@@ -25,6 +25,10 @@ const voice = z
   })
   .describe('Who speaks; null where the words do not tell');
 
+const chain = list(z.object({ label: z.string(), span: piece.nullable(), grade: z.string(), rule: z.string() })).describe(
+  'On whose word, from the outside in',
+);
+
 const attribution = z.object({
   source: pieces.describe('Who is said to have said it; empty where the text hides it'),
   cue: pieces.describe('The words that attribute'),
@@ -36,9 +40,13 @@ const attribution = z.object({
   direct: z.boolean().describe('The content is, or holds, a quotation'),
   voice: voice.nullable(),
   hedges: pieces.describe('Words that weaken the content or the cue'),
-  chain: list(z.object({ label: z.string(), span: piece.nullable(), grade: z.string(), rule: z.string() })).describe(
-    'On whose word, from the outside in',
-  ),
+  chain,
+});
+
+const carried = z.object({
+  span: piece,
+  attribution: place.nullable().describe('Place in the list of attributions from which it is carried'),
+  chain,
 });
 
 const part = z.string();
@@ -74,6 +82,7 @@ export const readingSchema = z
     published: z.string().nullable(),
     sha256: z.string().describe('Of the text, as UTF-8, in hexadecimal'),
     attributions: list(attribution).describe('By cue'),
+    carried: list(carried).describe('Words outside every content that still rest on somebody’s word'),
     mentions: list(mention).describe('People, bodies, places, quantities and dates'),
     paragraphs: list(piece),
     sentences: list(piece),

@@ -1,9 +1,9 @@
-import type { ChainLink, SourcedAttribution, Voice } from '../model/attribution.ts';
+import type { Carried, ChainLink, SourcedAttribution, Voice } from '../model/attribution.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Reading } from '../model/layers.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Mark, Note } from '../model/report.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 
 type Place = readonly [start: number, end: number];
 
@@ -17,11 +17,19 @@ export interface ReadingJson {
   readonly published: string | null;
   readonly sha256: string;
   readonly attributions: readonly AttributionJson[];
+  readonly carried: readonly CarriedJson[];
   readonly mentions: readonly Mention[];
   readonly paragraphs: readonly Place[];
   readonly sentences: readonly Place[];
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
+}
+
+/** Words outside every content that still rest on somebody's word. */
+export interface CarriedJson {
+  readonly span: Place;
+  readonly attribution: number | null; // place in the list of attributions from which it is carried
+  readonly chain: AttributionJson['chain'];
 }
 
 export interface AttributionJson {
@@ -39,7 +47,7 @@ export interface AttributionJson {
 }
 
 /** A reading as a plain value for one line of `read --jsonl`; `JSON.stringify` it without indent. */
-export function readingJson({ report, attributions, mentions, paragraphs, sentences, marks, notes }: Reading): ReadingJson {
+export function readingJson({ report, attributions, carried, mentions, paragraphs, sentences, marks, notes }: Reading): ReadingJson {
   const { id, title, outlet, published, sha256 } = report;
   return {
     id,
@@ -48,6 +56,11 @@ export function readingJson({ report, attributions, mentions, paragraphs, senten
     published,
     sha256,
     attributions: attributions.map(attributionJson),
+    carried: carriedOver({ attributions, carried }).map((c) => ({
+      span: place(c),
+      attribution: c.attribution,
+      chain: c.chain.map(linkJson),
+    })),
     mentions,
     paragraphs: paragraphs.map(place),
     sentences: sentences.map(place),
@@ -55,6 +68,10 @@ export function readingJson({ report, attributions, mentions, paragraphs, senten
     notes,
   };
 }
+
+/** What is carried from elsewhere: a stretch that holds no content of the attribution from which it comes. */
+export const carriedOver = ({ attributions, carried }: Pick<Reading, 'attributions' | 'carried'>): readonly Carried[] =>
+  carried.filter((c) => !(c.attribution === null ? [] : (attributions[c.attribution]?.content ?? [])).some((piece) => overlaps(piece, c)));
 
 function attributionJson({
   source,
