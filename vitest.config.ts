@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two rooms: the core's tests read its sources; the app's run the built command, which is built once before them. */
+/** Three rooms: the core's tests read its sources; the app's run the built command, which is built once before them; evaluation's see that our own scorer counts right. */
 export default defineConfig({
   test: {
     maxWorkers: 2, // many tests wait for a command they started
     projects: [
       { test: { name: 'core', root: 'packages/core', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'evaluation', root: 'evaluation', environment: 'node', include: ['test/**/*.test.ts'] } },
       {
         test: {
           name: 'app',
