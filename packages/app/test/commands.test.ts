@@ -90,6 +90,24 @@ describe('read', () => {
     expect(exit).toBe(4);
   });
 
+  test('as a page in a file, whose name tells the format', async () => {
+    const here = folder(two);
+    const { out, errors, exit } = await stemma(['read', '.', '-o', 'read.html'], { in: here });
+    expect([out, errors, exit]).toEqual(['', '', 0]);
+    const page = readFileSync(join(here, 'read.html'), 'utf8');
+    expect(page).toContain('Who is said to have said what');
+    expect(page).toContain('class="cue"');
+    expect(page).not.toMatch(/<script/i);
+  });
+
+  test('never writes over what it reads', async () => {
+    const here = folder(two);
+    const { errors, exit } = await stemma(['read', 'morning.txt', '-o', 'morning.txt'], { in: here });
+    expect(exit).not.toBe(0);
+    expect(errors).toContain('“morning.txt” is one of the reports.');
+    expect(readFileSync(join(here, 'morning.txt'), 'utf8')).toBe(two['morning.txt']);
+  });
+
   test('nothing that could be read', async () => {
     const { out, errors, exit } = await stemma(['read', '-'], { stdin: ' ' });
     expect([out, exit]).toEqual(['', 3]);

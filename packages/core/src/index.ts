@@ -15,6 +15,7 @@ export {
   renderHtml,
   renderJson,
   renderMarkdown,
+  renderReadingsHtml,
   renderReadingText,
   renderText,
   rulesTable,

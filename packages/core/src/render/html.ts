@@ -1,10 +1,12 @@
 import type { Citation, Dossier, DossierReport } from '../model/dossier.ts';
+import type { Reading } from '../model/layers.ts';
 import { plainDate, precisely } from '../text/plain-date.ts';
 import { capital, counted } from '../text/wording.ts';
 import { escaped } from './html/escape.ts';
 import { type Cited, fullText, titleText } from './html/full-text.ts';
+import { page } from './html/page.ts';
 import { bdi, type Printer, printer } from './html/pieces.ts';
-import { STYLE } from './html/style.ts';
+import { readingHtml } from './html/reading-page.ts';
 import { questionTable, responseTable } from './html/tables.ts';
 import { type Section, type SectionId, sheetOf, type Sheet } from './sheet.ts';
 import type { Node } from './sheet/node.ts';
@@ -12,7 +14,6 @@ import { leftoverWords } from './sheet/reports.ts';
 import { oneLine } from './visible.ts';
 
 const ORDER: readonly SectionId[] = ['agreed', 'disputed', 'single', 'responses', 'unsaid', 'unread', 'origins', 'hops', 'timeline'];
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * A dossier as one page that needs nothing else: no script, no font, no picture, nothing fetched. It opens in a mail or from a stick.
@@ -29,28 +30,38 @@ export function renderHtml(dossier: Dossier, texts: ReadonlyMap<string, string>)
   const grid = block('questions', 'Every question and its answers', questionTable(dossier, sheet.words, print));
   const body = [...sections.slice(0, at), grid, ...sections.slice(at)];
   const reports = dossier.reports.map((r, i) => reportHtml(r, i, texts.get(r.id), citedIn(r, sheet)));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${escaped(oneLine(sheet.story))}: ${escaped(oneLine(dossier.headline))}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#brief">To the brief</a>
+  return page(
+    `${oneLine(sheet.story)}: ${oneLine(dossier.headline)}`,
+    `<a class="skip" href="#brief">To the brief</a>
 ${head}
 <main id="brief">
 ${body.join('\n')}
 ${block('reports', 'The reports in full', `<p class="small">Cited words are marked; the small number leads back. What stands in grey was set aside: no line draws on it.</p>\n${reports.join('\n')}`)}
 </main>
-<footer><p>Made by Stemma ${escaped(dossier.engine.version)} from ${escaped(counted(dossier.reports.length, 'report'))}, by rules, without a language model. It shows who says what and on whose word; it does not say who is right. Every line can be opened with <code>stemma why DOSSIER.json ID</code>.</p></footer>
-</body>
-</html>
-`;
+<footer><p>Made by Stemma ${escaped(dossier.engine.version)} from ${escaped(counted(dossier.reports.length, 'report'))}, by rules, without a language model. It shows who says what and on whose word; it does not say who is right. Every line can be opened with <code>stemma why DOSSIER.json ID</code>.</p></footer>`,
+  );
+}
+
+/** Reports as they were read, one after the other, as one page that needs nothing else: voices, and the text with sources, cues and contents marked. */
+export function renderReadingsHtml(readings: readonly Reading[]): string {
+  const name = (r: Reading): string => oneLine(r.report.title ?? r.report.id);
+  const [first] = readings;
+  const title = readings.length === 1 && first ? name(first) : counted(readings.length, 'report');
+  const links = readings.map((r, i) => `<li><a href="#r${i + 1}">${bdi(name(r))}</a></li>`).join('');
+  return page(
+    `${title}: who is said to have said what`,
+    `<a class="skip" href="#read">To the reports</a>
+<header>
+<h1>Who is said to have said what</h1>
+<p class="headline">${bdi(title)}</p>
+<p class="legend small"><span class="source">source</span> <span class="cue">cue</span> <span class="content">content</span> set aside: <span class="aside">grey</span></p>
+${readings.length > 1 ? `<nav aria-label="Reports"><ul>${links}</ul></nav>` : ''}
+</header>
+<main id="read">
+${readings.map((r, i) => readingHtml(r, i + 1)).join('\n')}
+</main>
+<footer><p>Read by Stemma, by rules, without a language model. It shows who is said to have said what; it does not say who is right.</p></footer>`,
+  );
 }
 
 function headerHtml(sheet: Sheet, print: Printer): string {

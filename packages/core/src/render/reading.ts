@@ -1,10 +1,11 @@
 import type { Reading } from '../model/layers.ts';
 import type { Mark } from '../model/report.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import { counted } from '../text/wording.ts';
+import { counted, listed } from '../text/wording.ts';
 import { lay, run, type Run, type Style, type Terminal } from './paint.ts';
 import { MARK_WORDS } from './sheet/reports.ts';
 import { clipped } from './sheet/hops.ts';
+import { voicesOf } from './sheet/voices.ts';
 import { oneLine, visible } from './visible.ts';
 
 type Role = 'source' | 'cue' | 'content';
@@ -119,38 +120,34 @@ function markedRuns(text: string, line: Span, pieces: readonly Piece[]): readonl
   return runs;
 }
 
-/** Each voice, named first as the text names it, and under it what it is said to have said. */
-function voiceLines({ report, attributions }: Reading, terminal: Terminal): readonly string[] {
-  const voices = new Map<string, typeof attributions>();
-  for (const a of attributions) {
-    const key = a.voice?.key ?? '';
-    voices.set(key, [...(voices.get(key) ?? []), a]);
-  }
-  if (voices.size === 0) return lay([run('Nobody is said to have said anything.', 'quiet')], terminal, '  ');
-  return [...voices.values()].flatMap((said) => {
-    const voice = said[0]?.voice;
-    const traits = voice
-      ? [voice.named ? 'named' : 'unnamed', voice.kind.replaceAll('-', ' '), ...(voice.relay === null ? [] : [`reached by ${voice.relay}`])]
-      : [];
-    const head = voice
-      ? [run(oneLine(voice.label), 'strong'), run(` (${oneLine(traits.join(', '))})`, 'quiet')]
-      : [run('Nobody named by the words', 'strong')];
-    return [
-      ...lay(head, terminal),
-      ...said.flatMap((a) => {
-        const words = a.content.map(({ start, end }) => oneLine(report.text.slice(start, end))).join(' … ');
-        const cue = a.cue.map(({ start, end }) => oneLine(report.text.slice(start, end))).join(' … ');
-        return lay(
-          [
-            run(`${a.negated && !/\b(?:not|never|neither|nor)\b|n['’]t\b/i.test(cue) ? 'not ' : ''}${cue}: `, 'cue'),
-            run(words === '' ? 'nothing quoted' : quoted(clipped(words, 160))),
-          ],
-          terminal,
-          `  ${a.index + 1}. `,
-        );
-      }),
-    ];
-  });
+/** Each voice with what the words tell of it, and under it what it is said to have said. */
+function voiceLines(reading: Reading, terminal: Terminal): readonly string[] {
+  const voices = voicesOf(reading);
+  if (voices.length === 0) return lay([run('Nobody is said to have said anything.', 'quiet')], terminal, '  ');
+  return voices.flatMap(({ label, traits, also, said, carried }) => [
+    ...lay(
+      [
+        run(label, 'strong'),
+        ...(traits.length === 0 ? [] : [run(` (${traits.join(', ')})`, 'quiet')]),
+        ...(also.length === 0 ? [] : [run(`, also ${listed(also.map((w) => `“${w}”`))}`, 'quiet')]),
+      ],
+      terminal,
+      '',
+      '  ',
+    ),
+    ...said.flatMap(({ number, cue, words, asides }) =>
+      lay(
+        [
+          run(`${cue}: `, 'cue'),
+          run(words === '' ? 'no words given' : quoted(words)),
+          ...(asides.length === 0 ? [] : [run(` (${asides.join('; ')})`, 'quiet')]),
+        ],
+        terminal,
+        `  ${number}. `,
+      ),
+    ),
+    ...carried.flatMap((words) => lay([run(`still rests on it: ${words}`, 'quiet')], terminal, '  · ')),
+  ]);
 }
 
 /** In quotation marks, unless the words bring their own. */

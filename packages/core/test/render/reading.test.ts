@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SourcedAttribution, Voice } from '../../src/model/attribution.ts';
 import type { Reading } from '../../src/model/layers.ts';
 import { columns } from '../../src/render/columns.ts';
-import { readingJson, renderJson, renderReadingText } from '../../src/render/index.ts';
+import { readingJson, renderJson, renderReadingsHtml, renderReadingText } from '../../src/render/index.ts';
 import { brief } from '../../src/stages/brief.ts';
 import { reportOf } from '../../src/stages/clean.ts';
 import { parseMarked } from '../../src/testing/index.ts';
@@ -99,4 +99,58 @@ test('a dossier takes its readings along, by id', () => {
   const other = { ...reading, report: { ...reading.report, id: 'A.txt' } };
   const { readings } = JSON.parse(renderJson(brief(harbourBridge), [reading, other])) as { readings: { id: string }[] };
   expect(readings.map((r) => r.id)).toEqual(['A.txt', 'a.txt']);
+});
+
+const at = text.indexOf('the harbour master');
+const she = { start: at, end: at + 'the harbour master'.length };
+const ruiz: Voice = { ...voice, label: 'Ana Ruiz', key: 'ana ruiz', named: true, role: 'harbour master', party: 'Norhaven', reason: null };
+const through = {
+  ...attribution,
+  voice: { ...ruiz, relay: 'Reuters' },
+  hedges: [{ start: text.indexOf('dry'), end: text.indexOf('dry') + 3 }],
+  chain: [
+    { label: 'Reuters', span: null, voice: ruiz, grade: 'certain', rule: 'en/voice/relay/told-outlet' },
+    { label: 'Ana Ruiz', span: she, voice: ruiz, grade: 'probable', rule: 'en/voice/refer/description' },
+  ],
+} as unknown as SourcedAttribution;
+const carriedStretch = { start: text.indexOf('on Monday'), end: text.indexOf('on Monday') + 9, chain: through.chain, attribution: 0 };
+const resolved: Reading = { ...reading, attributions: [through], carried: [carriedStretch] };
+
+test('a voice stands with its traits, with other words for it, through whom it was reached and how sure that is', () => {
+  const printed = renderReadingText(resolved, { width: 200, color: false });
+  expect(printed).toContain('Ana Ruiz (named, person, harbour master, for Norhaven, reached by Reuters), also “the harbour master”');
+  expect(printed).toContain('(weakened by “dry”; through Reuters; probable)');
+  expect(printed).toContain('still rests on it: “on Monday” (probable)');
+});
+
+test('words that rest on a voice outside every content are in the JSON, and contents are not there twice', () => {
+  const inContent = { ...(spans['content']?.[0] ?? { start: 0, end: 0 }), chain: through.chain, attribution: 0 };
+  const { carried } = readingJson({ ...resolved, carried: [inContent, carriedStretch] });
+  expect(carried.map(({ span: [start, end], attribution: of }) => [text.slice(start, end), of])).toEqual([['on Monday', 0]]);
+});
+
+describe('as a page', () => {
+  const page = renderReadingsHtml([resolved, { ...resolved, report: { ...resolved.report, id: '<b>.txt' } }]);
+
+  test('source, cue and content are marked with their words', () => {
+    expect(page).toContain('<span class="source" title="source of 1">the harbour master</span>');
+    expect(page).toMatch(/<span class="cue" id="a1-1" title="[^"]*">said<a class="back" href="#v1-1"[^>]*>1<\/a><\/span>/u);
+    expect(page).toContain('<span class="content" title="content of 1">The bridge is safe</span>');
+  });
+
+  test('every link has one place to go to', () => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/gu)].map((m) => m[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...page.matchAll(/href="#([^"]+)"/gu)].map((m) => m[1]);
+    expect(targets.length).toBeGreaterThan(4);
+    expect(targets.filter((t) => !ids.includes(t))).toEqual([]);
+  });
+
+  test('nothing of a report is markup, and no control sign stands raw', () => {
+    expect(page).toContain('&lt;b&gt;.txt');
+    expect(page).not.toContain('<b>.txt');
+    expect(page).not.toContain('\u001b');
+    expect(page).toContain('⟨U+001B⟩');
+    expect(page).not.toMatch(/<script/iu);
+  });
 });

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { gather } from '../../ingest/gather.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
@@ -6,7 +5,7 @@ import { compareInputs, compareReports } from '../../operations/compare.ts';
 import { Problem } from '../../problems.ts';
 import { MOST_BYTES } from '../../readable.ts';
 import { detailOptions, detailsOf, type DetailOptions } from './details.ts';
-import { awaitKeyboard, checkWritable, print, save } from './output.ts';
+import { awaitKeyboard, checkOutput, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { dossierLine, FORMATS, formatOf, rendered, type Format } from './render.ts';
 import { toldUnread } from './report-problem.ts';
@@ -65,11 +64,7 @@ async function compare(door: Door, places: readonly string[], options: Options):
   const format = options.format ?? formatOf(output);
   if (places.length === 0) throw new Problem('nothing-given', '');
   if (options.withReadings && format !== 'json') throw new Problem('readings-need-json', `The result would be ${format}.`);
-  if (output !== undefined) {
-    if (places.some((place) => resolve(place) === resolve(output)))
-      throw new Problem('output-is-input', `“${output}” is one of the reports.`);
-    await checkWritable(output);
-  }
+  if (output !== undefined) await checkOutput(output, places);
   const stdin = () => allOf(door.input, MOST_BYTES);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
   const gathered = await gather(places, { details: detailsOf(options), stdin, ...(output !== undefined && { except: output }) });

@@ -29,7 +29,7 @@ export function leaveQuietly(stream: Writable): void {
 }
 
 /** Says before the work begins that the result could not be written after it. @throws Problem `cannot-write`. */
-export async function checkWritable(file: string): Promise<void> {
+async function checkWritable(file: string): Promise<void> {
   const path = resolve(file);
   const entry = await stat(path).catch(() => null);
   if (entry?.isDirectory()) throw new Problem('cannot-write', `“${file}” is a folder.`);
@@ -38,6 +38,12 @@ export async function checkWritable(file: string): Promise<void> {
   await access(entry ? path : dirname(path), constants.W_OK).catch((cause: unknown) => {
     throw new Problem('cannot-write', `You may not write ${entry ? `“${file}”` : `into the folder of “${file}”`}.`, { cause });
   });
+}
+
+/** Says before the work begins that a result would take the place of what it is made from, or could not be written. @throws Problem `output-is-input`, `cannot-write`. */
+export async function checkOutput(file: string, inputs: readonly string[]): Promise<void> {
+  if (inputs.some((place) => resolve(place) === resolve(file))) throw new Problem('output-is-input', `“${file}” is one of the reports.`);
+  await checkWritable(file);
 }
 
 /** @throws Problem `cannot-write`. */

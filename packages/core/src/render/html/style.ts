@@ -1,7 +1,7 @@
 /** The page's whole look. System fonts, nothing loaded; light, dark and print; one column from 320 pixels up. Contrasts are 4.5 or more. */
 export const STYLE = `
-:root{color-scheme:light dark;--paper:#fdfcf9;--card:#fff;--ink:#1c1b19;--soft:#59564f;--line:#ddd8cc;--link:#0a4f93;--mark:#fff0b3;--mark2:#ffe07a;--bar:#8a3b12;--chip:#f1ede2}
-@media (prefers-color-scheme:dark){:root{--paper:#16171a;--card:#1d1f23;--ink:#ebe8e1;--soft:#aba79d;--line:#3a3c41;--link:#8fbcf5;--mark:#4a3f12;--mark2:#665613;--bar:#f0a273;--chip:#292b30}}
+:root{color-scheme:light dark;--paper:#fdfcf9;--card:#fff;--ink:#1c1b19;--soft:#59564f;--line:#ddd8cc;--link:#0a4f93;--mark:#fff0b3;--mark2:#ffe07a;--bar:#8a3b12;--chip:#f1ede2;--who:#c07a00;--cue:#7a2e8f;--said:#e3f1e2;--said2:#cbe5c9}
+@media (prefers-color-scheme:dark){:root{--paper:#16171a;--card:#1d1f23;--ink:#ebe8e1;--soft:#aba79d;--line:#3a3c41;--link:#8fbcf5;--mark:#4a3f12;--mark2:#665613;--bar:#f0a273;--chip:#292b30;--who:#e0a33c;--cue:#d9a3ea;--said:#1f3324;--said2:#2b4a32}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;overflow-wrap:break-word}
@@ -63,8 +63,18 @@ mark:target{outline:2px solid var(--bar);outline-offset:1px}
 .aside mark{color:var(--ink)}
 .back{color:inherit;font-size:.6875rem;vertical-align:super;line-height:1;padding:0 .2rem;text-decoration:none;user-select:none;-webkit-user-select:none}
 bdi{unicode-bidi:isolate}
+.source{border-bottom:2px solid var(--who)}
+.cue{font-weight:600;color:var(--cue)}
+.cue:target{outline:2px solid var(--bar);outline-offset:2px}
+.content{background:var(--said);border-radius:.15rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.content .content{background:var(--said2)}
+.legend span{margin-right:.8rem}
+.voices th[scope=row]{width:34%;padding-right:1rem}
+.voices .under{display:block;margin-top:.2rem}
+article>h2{margin-top:0;border-top:0;padding-top:0}
+.text{margin-top:1.6rem}
 footer{padding-top:2rem;padding-bottom:3rem;font-size:.8125rem;color:var(--soft)}
 @media (min-width:40rem){.times{display:grid;grid-template-columns:minmax(9rem,auto) 1fr;gap:.35rem 1.2rem}.times dd{margin:0}}
 @media (max-width:30rem){body{font-size:1rem}header,main,footer{padding-left:1rem;padding-right:1rem}article{padding:.9rem}table,caption,tbody{display:block}thead{position:absolute;left:-99rem}.stack tr,.grid tr{display:block;padding:.6rem 0;border-bottom:1px solid var(--line)}td,th,th[scope=rowgroup]{display:block;border:0;padding:.05rem 0}.grid td{display:inline-block;margin-right:.9rem;font-size:.8125rem}.grid td::before{content:attr(data-of);color:var(--soft)}}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--mark:#eee;--mark2:#ddd;--bar:#000;--chip:#f2f2f2}body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.skip{display:none}h2,h3,.question{break-after:avoid}ul.sides>li,tr,.tree li li,.times dd{break-inside:avoid}mark{text-decoration:underline}article{border:0;padding:0;border-top:1px solid #bbb}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--mark:#eee;--mark2:#ddd;--bar:#000;--chip:#f2f2f2;--who:#000;--cue:#000;--said:#f0f0f0;--said2:#e2e2e2}body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.skip{display:none}h2,h3,.question{break-after:avoid}ul.sides>li,tr,.tree li li,.times dd{break-inside:avoid}mark{text-decoration:underline}article{border:0;padding:0;border-top:1px solid #bbb}}
 `;
