@@ -4,6 +4,7 @@ import type { Passage, Range } from './passage.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { LOOSE } from './phrase-words.ts';
 import { COORDINATOR, isDash, lowerAt, PERSONAL, RELATIVE, skipTimeBefore, SUBORDINATOR, textAt } from './words.ts';
+import { isFullName } from './noun-phrase-after.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** `role` is a noun for people ("officials"); `thing` a pronoun or relative for what is no person. */
@@ -57,7 +58,36 @@ function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | nul
   }
   if (/^(?:him|her|them|us|me)$/.test(lowerAt(p, at)) && lowerAt(p, at - 1) !== 'of') return null;
   const phrase = phraseEndingAt(p, at, floor);
-  return phrase ? asSubject(p, phrase, phrase) : null;
+  return phrase ? asSubject(p, { from: listStart(p, phrase, floor), to: phrase.to }, phrase) : null;
+}
+
+const MOST_ITEMS = 8;
+
+/** Where "unions, green groups and many lawmakers" begins, of which `phrase` is the end; its own start where it ends no list. */
+function listStart(p: Passage, phrase: Range, floor: number): number {
+  let at = phrase.from - 1;
+  if (lowerAt(p, at) === 'even') at -= 1;
+  let joined = false;
+  if (/^(?:and|or)$/.test(lowerAt(p, at))) {
+    joined = true;
+    at -= 1;
+    if (textAt(p, at) === ',') at -= 1;
+  } else {
+    if (textAt(p, at) !== ',') return phrase.from;
+    for (let i = phrase.from + 1; i < phrase.to && !joined; i += 1) joined = /^(?:and|or)$/.test(lowerAt(p, i));
+    if (!joined) return phrase.from;
+    at -= 1;
+  }
+  let from = phrase.from;
+  for (let items = 1; items < MOST_ITEMS && at >= floor; items += 1) {
+    const item = phraseEndingAt(p, at, floor);
+    if (!item || item.to !== at + 1 || /^(?:day|time|hour|moment|case|fact|end|addition)$/.test(lowerAt(p, at))) break;
+    if (opensClause(p, item.from, floor)) return item.from;
+    if (textAt(p, item.from - 1) !== ',') break;
+    if (items > 1) from = item.from;
+    at = item.from - 2;
+  }
+  return from;
 }
 
 /** The same with the kind of its head. */
@@ -82,7 +112,7 @@ function kindOf(words: readonly Token[]): SourceKind {
 
 /** "Ana Ruiz, the mayor, said": jumps back over what commas enclose. */
 function acrossCommas(p: Passage, comma: number, floor: number): Subject | null {
-  const found: { phrase: Range; inner: number; opens: boolean }[] = [];
+  const found: { phrase: Range; inner: number; opens: number }[] = [];
   let commas = 0;
   for (let i = comma - 1; i > floor && commas < MOST_COMMAS; i -= 1) {
     if (p.quoteAt[i]?.whole || textAt(p, i) === ';' || textAt(p, i) === ':') break;
@@ -91,9 +121,9 @@ function acrossCommas(p: Passage, comma: number, floor: number): Subject | null 
     if (!enclosable(p, i + 1, comma)) continue;
     const phrase = phraseEndingAt(p, i - 1, floor);
     if (!phrase) continue;
-    found.push({ phrase, inner: i + 1, opens: clauseOpens(p, phrase.from, floor) });
+    found.push({ phrase, inner: i + 1, opens: opensClause(p, phrase.from, floor) ? 2 : clauseOpens(p, phrase.from, floor) ? 1 : 0 });
   }
-  const best = found.find((f) => f.opens) ?? found[0];
+  const best = found.find((f) => f.opens === 2) ?? found.find((f) => f.opens === 1) ?? found[0];
   if (!best) return null;
   const first = p.words[best.inner];
   const apposition =
@@ -101,7 +131,8 @@ function acrossCommas(p: Passage, comma: number, floor: number): Subject | null 
     (/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos) ||
       /^(?:who|whose|which|his|her|its|their|one|both|himself|herself|including|along|like)$/.test(first.lower));
   const named = asSubject(p, best.phrase);
-  const aside = named.kind === 'name' && /^(?:who|whose|which)$/.test(first?.lower ?? ''); // tells of a person whom the name has told already
+  // counted on PolNeAR (train): what is told of a full name mostly belongs to it, what is told of a surname or a role does not
+  const aside = /^(?:who|whose|which)$/.test(first?.lower ?? '') && !isFullName(p, best.phrase);
   return apposition && !aside ? asSubject(p, { from: best.phrase.from, to: comma + 1 }, best.phrase) : named;
 }
 
@@ -124,6 +155,14 @@ function enclosable(p: Passage, from: number, to: number): boolean {
   }
   return true;
 }
+
+/** Nothing but a conjunction, a mark or a quotation stands before: here a subject begins, and no noun that an adjunct ends in. */
+const opensClause = (p: Passage, at: number, floor: number): boolean =>
+  at <= floor ||
+  COORDINATOR.test(lowerAt(p, at - 1)) ||
+  /^(?:that|;|:|because|if|when|while|although|though|unless|whether|whereas|as)$/.test(lowerAt(p, at - 1)) ||
+  isDash(p, at - 1) ||
+  p.quoteAt[at - 1]?.whole === true;
 
 function clauseOpens(p: Passage, at: number, floor: number): boolean {
   if (at <= floor) return true;

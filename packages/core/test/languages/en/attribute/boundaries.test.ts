@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { attribute } from '../../../../src/languages/en/attribute/index.ts';
+import { english } from '../../../../src/languages/en/index.ts';
+import { clean, reportOf } from '../../../../src/stages/clean.ts';
+import { segment } from '../../../../src/stages/segment.ts';
+import { parseMarked, printMarked } from '../../../../src/testing/index.ts';
+
+const bare = { ...english, mark: () => [] };
+
+/** Every attribution of a text, marked in it. */
+function marked(text: string): readonly string[] {
+  const found = attribute({ ...segment(clean(reportOf({ id: 'example', text }), bare), bare), mentions: [] });
+  return found.map(({ source, cue, content }) => printMarked(text, { source, cue, content }));
+}
+
+describe('where a source begins and ends', () => {
+  test.each([
+    // appositions and what is told of somebody
+    ['<source>Ana Ruiz, who led the search for the ferry,</source> <cue>said</cue> <content>the port was closed</content>.'],
+    ['<source>Ruiz</source>, who led the search for the ferry, <cue>said</cue> <content>the port was closed</content>.'],
+    [
+      '<source>Ana Ruiz, the head of the harbour board, which owns the quay,</source> <cue>said</cue> <content>the port was closed</content>.',
+    ],
+    [
+      '<content>“The bridge is safe,”</content> <cue>said</cue> <source>Ana Ruiz, a baker from Dalmar, Norland, who crossed it twice</source>.',
+    ],
+    ['<content>“The bridge is safe,”</content> <cue>said</cue> <source>the man who built it</source>.'],
+    ['<content>“The bridge is safe,”</content> <cue>said</cue> <source>Ruiz</source>, who crossed it on foot.'],
+    ['<content>“The bridge is safe,”</content> <cue>wrote</cue> <source>Tom Berg, then the chief engineer</source>.'],
+    // lists
+    ['But <source>unions, harbour crews and many fishermen</source> <cue>say</cue> <content>the plan is a mistake</content>.'],
+    ['<source>Ana Ruiz, Tom Berg and Lea Holt</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
+    ['In the old harbour, <source>Ana Ruiz and Tom Berg</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
+  ])('%s', (example) => {
+    expect(marked(parseMarked(example).text)).toContain(example);
+  });
+});
