@@ -2,6 +2,7 @@ import type { Annotated, Paragraph, Quotation, Sentence } from '../../../model/l
 import type { Token } from '../../../model/mention.ts';
 import type { Mark } from '../../../model/report.ts';
 import { contains, overlaps } from '../../../model/span.ts';
+import { besideQuotations } from './quoted/beside.ts';
 import { repair } from './repair.ts';
 import { verbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -107,7 +108,7 @@ function passageOf(tokens: readonly Token[], quotations: readonly Quotation[], p
   const quotes = quotations.flatMap((q) => quotedRange(tokens, q));
   const quoteAt: (QuotedRange | null)[] = tokens.map(() => null);
   for (const quote of quotes) for (let i = quote.from; i < quote.to; i += 1) quoteAt[i] = quote;
-  const words = repair(tokens, quoteAt);
+  const words = besideQuotations(repair(tokens, quoteAt), quotes);
   const groups = verbGroups(words, quoteAt);
   const groupAt: (VerbGroup | null)[] = tokens.map(() => null);
   for (const group of groups) for (let i = group.from; i < group.to; i += 1) groupAt[i] = group;

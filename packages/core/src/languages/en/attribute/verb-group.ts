@@ -120,7 +120,8 @@ function groupFrom(words: readonly Token[], quoteAt: readonly (QuotedRange | nul
   const form: VerbForm = cue?.form ?? formOf(verb);
   if (words[to]?.text === '[' && /^(?:ing|ed|s|es|d)$/.test(words[to + 1]?.lower ?? '') && words[to + 2]?.text === ']') to += 3; // "deny[ing]"
   let from = first;
-  while (from > free && adverbial(words[from - 1] as Token) && quoteAt[from - 1]?.whole !== true) from -= 1;
+  while (from > free && adverbial(words[from - 1] as Token) && quoteAt[from - 1]?.whole !== true && !isCompounded({ words }, from - 1))
+    from -= 1;
   const infinitive = from > 0 && /^to$/.test((words[from - 1] as Token).lower) && (form === 'base' || auxes.length > 0);
   const firstAux = auxes.length > 0 ? (words[auxes[0] as number] as Token).lower : '';
   const modal = MODAL.test(firstAux) ? firstAux : null;

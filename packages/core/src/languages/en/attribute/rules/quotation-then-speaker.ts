@@ -1,11 +1,13 @@
 import { contentBefore } from '../content-before.ts';
 import { skipAdjuncts } from '../content.ts';
 import { phraseStartingAt } from '../noun-phrase-after.ts';
-import type { Passage } from '../passage.ts';
-import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
+import type { Passage, QuotedRange } from '../passage.ts';
+import { byVerb, contentsOf } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
-import { subjectBefore } from '../subject.ts';
+import { speakerAfter } from '../quoted/speaker-after.ts';
+import type { Subject } from '../subject.ts';
+import type { VerbGroup } from '../verb-group.ts';
 import { lowerAt, textAt } from '../words.ts';
 
 export const quotationThenSpeaker: AttributionRule = {
@@ -24,16 +26,15 @@ export const quotationThenSpeaker: AttributionRule = {
   find(p, accepted) {
     const found: Proposal[] = [];
     for (const quote of p.quotes) {
+      if (!quote.whole) continue;
+      const comma = textAt(p, quote.to) === ',';
+      if (!quote.ended && !comma && quote.from !== p.start) continue;
       const citing = p.groupAt[quote.from - 1];
       if (citing?.cue && citing.form === 'ing' && !citing.finite) continue; // 'Citing “a lack of funds,” the mayor said that'
-      const comma = textAt(p, quote.to) === ',';
-      if (!quote.whole || !(quote.ended || comma)) continue;
       const at = comma ? quote.to + 1 : quote.to;
-      const group = cueGroups(p).find((g) => g.from > at && g.from < at + 24);
-      if (!group?.finite || (group.passive && group.lemma !== 'quote')) continue;
-      const subject = subjectBefore(p, group, at);
-      if (subject?.from !== at || subject.relative) continue;
-      if (lowerAt(p, group.to) === 'that') continue;
+      const spoken = verbAfter(p, quote, at, quote.ended || comma);
+      if (!spoken) continue;
+      const { group, subject } = spoken;
       const before = contentBefore(p, quote.to, contentsOf(accepted));
       if (!before) continue;
       const rest = resumed(p, afterCue(p, group.to, group.lemma), group, true);
@@ -42,6 +43,41 @@ export const quotationThenSpeaker: AttributionRule = {
     return found;
   },
 };
+
+const FURTHEST = 24; // words between the closing mark and the verb
+
+/** The verb of speech that follows, and who speaks. A verb of no list is one too where nothing but its speaker stands before it and nothing after: “…,” she shrugged. */
+function verbAfter(p: Passage, quote: QuotedRange, at: number, ended: boolean): { group: VerbGroup; subject: Subject } | null {
+  for (const group of p.groups) {
+    if (group.from <= at) continue;
+    if (group.from >= at + FURTHEST) return null;
+    if (group.infinitive || /^(?:who|which|whose|whom)$/.test(lowerAt(p, group.from - 1))) continue; // of the speaker
+    if (!group.finite || (group.passive && group.lemma !== 'quote') || lowerAt(p, group.to) === 'that') {
+      if (group.cue) return null;
+      continue;
+    }
+    if (!group.cue && (group.copula || group.passive || !standsAlone(p, group))) continue;
+    const subject = speakerAfter(p, at, group);
+    if (!subject) {
+      if (group.cue) return null;
+      continue;
+    }
+    const adjacent = subject.to === group.from && subject.from === at;
+    if (!group.cue && (!adjacent || !ended || quote.from !== p.start || subject.kind === 'thing')) return null;
+    if (quote.from !== p.start && !standsAlone(p, group)) return null; // 'Although he wanted “a better town,” he targeted three'
+    if (!ended && !(adjacent && SAYS.test(group.lemma) && standsAlone(p, group))) return null;
+    return { group, subject };
+  }
+  return null;
+}
+
+const SAYS = /^(?:say|tell|add|write|tweet|note|ask|warn|explain|state|reply|answer|recall|continue|post)$/;
+
+/** Nothing follows that could have been said. */
+function standsAlone(p: Passage, group: VerbGroup): boolean {
+  const after = afterCue(p, group.to, group.lemma);
+  return after >= p.end || /^[,.;:]$/.test(textAt(p, after)) || p.quoteAt[after]?.from === after;
+}
 
 /** Past the person told, the time and the occasion. */
 export function afterCue(p: Passage, at: number, lemma: string): number {
