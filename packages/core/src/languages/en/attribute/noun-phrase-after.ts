@@ -108,7 +108,7 @@ export function occasionAhead(p: Passage, at: number): boolean {
 /**
  * Through what follows a phrase and belongs to it: ", the mayor of Dalmar", ", 41, of Dalmar, Norland", "who led the search". The end without the closing comma.
  *
- * Counted on PolNeAR (train): a relative clause after a full name or an apposition is taken in, after a surname or a role alone it mostly is not.
+ * Counted on PolNeAR (train): a relative clause after a full name or an apposition is taken in, after a role alone ("the official, who …") it mostly is not.
  */
 export function throughApposition(p: Passage, phrase: Range): Range {
   if (PERSONAL.test(lowerAt(p, phrase.to - 1))) return phrase;
@@ -131,7 +131,7 @@ function continues(p: Passage, at: number, phrase: Range, to: number): number | 
   const first = p.words[at];
   if (!first || at >= p.end || p.quoteAt[at]?.whole || isTemporal(p, at)) return null;
   const later = to > phrase.to; // something between commas was taken in before
-  if (/^(?:who|whose)$/.test(first.lower)) return later || isFullName(p, phrase) ? segmentEnd(p, at, true) : null;
+  if (/^(?:who|whose)$/.test(first.lower)) return later || p.words[phrase.to - 1]?.pos === 'PROPN' ? segmentEnd(p, at, true) : null;
   if (/^(?:D|R|I)$/.test(first.text)) return segmentEnd(p, at, false);
   if (later && /^(?:and|or)$/.test(first.lower))
     return /^(?:DET|NOUN|PROPN|ADJ)$/.test(p.words[at + 1]?.pos ?? '') ? segmentEnd(p, at, false) : null;

@@ -131,8 +131,8 @@ function acrossCommas(p: Passage, comma: number, floor: number): Subject | null 
     (/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos) ||
       /^(?:who|whose|which|his|her|its|their|one|both|himself|herself|including|along|like)$/.test(first.lower));
   const named = asSubject(p, best.phrase);
-  // counted on PolNeAR (train): what is told of a full name mostly belongs to it, what is told of a surname or a role does not
-  const aside = /^(?:who|whose|which)$/.test(first?.lower ?? '') && !isFullName(p, best.phrase);
+  // counted on PolNeAR (train): what is told of a full name mostly belongs to it, what is told of a surname does not
+  const aside = named.kind === 'name' && /^(?:who|whose|which)$/.test(first?.lower ?? '') && !isFullName(p, best.phrase);
   return apposition && !aside ? asSubject(p, { from: best.phrase.from, to: comma + 1 }, best.phrase) : named;
 }
 

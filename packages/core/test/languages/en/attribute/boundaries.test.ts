@@ -25,7 +25,7 @@ describe('where a source begins and ends', () => {
       '<content>“The bridge is safe,”</content> <cue>said</cue> <source>Ana Ruiz, a baker from Dalmar, Norland, who crossed it twice</source>.',
     ],
     ['<content>“The bridge is safe,”</content> <cue>said</cue> <source>the man who built it</source>.'],
-    ['<content>“The bridge is safe,”</content> <cue>said</cue> <source>Ruiz</source>, who crossed it on foot.'],
+    ['<content>“The bridge is safe,”</content> <cue>said</cue> <source>the clerk</source>, who crossed it on foot.'],
     ['<content>“The bridge is safe,”</content> <cue>wrote</cue> <source>Tom Berg, then the chief engineer</source>.'],
     // lists
     ['But <source>unions, harbour crews and many fishermen</source> <cue>say</cue> <content>the plan is a mistake</content>.'],
