@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = 'd744ae54db96';
+export const LEXICON_HASH = 'c50655e16274';
 
 interface LexiconHead {
   readonly name: string;
@@ -36,6 +36,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"evaluative-words","title":"Words by which a side says how something went","source":"drawn up for Stemma","license":"CC0-1.0","note":"As predicates of an event (\"called the talks constructive\"). Words for the kind of event (\"informal\") are not here.","entries":34},
   {"name":"event-families","title":"Words that name one kind of event, by kind","source":"drawn up for Stemma after the event types of ACE 2005 and Rich ERE (names of types only)","license":"CC0-1.0","note":"`noun` is how a question names the event; `verbs` and `nouns` are lemmas that may stand for it. A word may serve two kinds; the story decides. `light` nouns name the event only with a definite article or a light verb (\"the talks\", \"held a session\").","entries":29},
   {"name":"expert-roles","title":"Nouns for people who speak from outside as judges of a matter","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Named, such a voice is an opinion. Unnamed and in the plural it is nobody in particular.","entries":18},
+  {"name":"given-names","title":"First names, by what they mostly are in English-language reports, women's and men's","source":"drawn up by hand for this project","license":"CC0-1.0","note":"A first name tells that a capitalized word begins a person's name, and which pronoun may stand for it. Names given to both (Alex, Jordan, Taylor) stand under either and decide nothing. A pronoun or a title in the report outweighs this list.","entries":3},
   {"name":"government-houses","title":"Bodies and houses whose name alone says which country or union they speak for","source":"drawn up by hand for this project","license":"CC0-1.0","note":"The house stands for those who work in it: the party is the country, not the building.","entries":12},
   {"name":"harm-words","title":"Words that say what befell the people counted beside them","source":"drawn up for Stemma","license":"CC0-1.0","note":"`befell` is the question a count answers. `after`: the word may stand behind the people (\"two were killed\", \"two dead\"). `before`: it may govern the people behind it (\"killed two\", \"killing two\").","entries":54},
   {"name":"hearsay-adverbs","title":"Adverbs that say that somebody says so, without saying who","source":"drawn up by hand for Stemma","license":"CC0-1.0","note":"Their class of cue is hearsay. \"Apparently\" and \"seemingly\" are the writer's own guess and are no hearsay.","entries":5},
@@ -71,6 +72,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"request-verbs","title":"Verbs for asking that something take place","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lemmas; the subject is who wanted it, the object what was wanted. \"Order\" and \"arrange\" are in, \"host\" is out.","entries":14},
   {"name":"role-classes","title":"Nouns for people, by the kind of office, so that one person can be known again under another noun","source":"drawn up for Stemma","license":"CC0-1.0","note":"Two nouns of one line can stand for one person (\"the envoy\", \"the ambassador\"); nouns of two lines cannot be joined by this list.","entries":15},
   {"name":"say-verbs","title":"Verbs that report speech and take no side","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is say.","entries":181},
+  {"name":"short-names","title":"Short forms of first names, by the full form","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"Tim Lind\" and \"Timothy Lind\" are one man. A short form that stands for two full ones is listed under both.","entries":95},
   {"name":"show-verbs","title":"Verbs by which a document, a count or a picture speaks","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is show.","entries":14},
   {"name":"side-words","title":"Nouns that make a side of the person or body named before them","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"The Ruiz campaign\", \"the Ruiz team\": one party, whatever it is called.","entries":11},
   {"name":"speculate-verbs","title":"Verbs that offer a view as possible","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is speculate.","entries":21},
@@ -3605,6 +3607,13 @@ export const expertRoles: readonly string[] = [
   "specialist",
 ];
 
+/** First names, by what they mostly are in English-language reports, women's and men's. (given-names.yml) */
+export const givenNames: Readonly<Record<string, readonly string[]>> & { readonly women: readonly string[]; readonly men: readonly string[]; readonly either: readonly string[] } = bare({
+  "women": ["Abigail","Ada","Adele","Adriana","Agnes","Aileen","Aisha","Alejandra","Alexandra","Alexandria","Alexis","Alice","Alicia","Alina","Alison","Allison","Allyson","Alma","Alyssa","Amanda","Amber","Amelia","Amina","Amy","Ana","Anastasia","Andrea","Angela","Angelica","Angelina","Angie","Anita","Ann","Anna","Annabel","Anne","Annette","Annie","Antonia","April","Aria","Ariana","Arlene","Ashley","Astrid","Audrey","Aung","Ava","Ayesha","Barbara","Beatrice","Beatriz","Becky","Belinda","Bernadette","Bernice","Bessie","Beth","Bethany","Betsy","Betty","Beverly","Bonnie","Brenda","Brianna","Bridget","Brigitte","Brittany","Camila","Camille","Candace","Candice","Carla","Carlotta","Carly","Carmela","Carmen","Carol","Carole","Carolina","Caroline","Carolyn","Carrie","Caryn","Cassandra","Cassie","Catalina","Catherine","Cathleen","Cathy","Cecilia","Cecile","Celeste","Celia","Celine","Charlene","Charlotte","Chelsea","Cheryl","Chloe","Christa","Christiana","Christina","Christine","Cindy","Claire","Clara","Clarissa","Claudia","Colleen","Connie","Constance","Cora","Cornelia","Corinne","Courtney","Crystal","Cynthia","Daisy","Daniela","Danielle","Daphne","Darlene","Dawn","Deanna","Debbie","Deborah","Debra","Deirdre","Delia","Delores","Denise","Diana","Diane","Dianne","Dina","Dolores","Dominique","Donna","Dora","Doreen","Doris","Dorothy","Edith","Edna","Eileen","Elaine","Eleanor","Elena","Elisa","Elisabeth","Elise","Eliza","Elizabeth","Ella","Ellen","Eloise","Elsa","Elsie","Emily","Emma","Erica","Erika","Erin","Esmeralda","Estelle","Esther","Ethel","Eugenia","Eunice","Eva","Eve","Evelyn","Faith","Farah","Fatima","Fay","Felicia","Fiona","Flora","Florence","Frances","Francesca","Freda","Frida","Gabriela","Gabrielle","Gail","Gayle","Geneva","Genevieve","Georgia","Georgina","Geraldine","Gertrude","Gina","Gisele","Gladys","Glenda","Gloria","Grace","Greta","Gretchen","Gwen","Gwendolyn","Hannah","Harriet","Hazel","Heather","Heidi","Helen","Helena","Helene","Henrietta","Hilary","Hilda","Hillary","Holly","Hope","Huma","Ida","Imelda","Imogen","Ingrid","Irene","Irina","Iris","Irma","Isabel","Isabella","Isabelle","Ivana","Ivanka","Ivy","Jackie","Jacqueline","Jade","Jane","Janelle","Janet","Janice","Janine","Jasmine","Jean","Jeanette","Jeanne","Jeannie","Jenna","Jennifer","Jenny","Jessica","Jill","Jillian","Jo","Joan","Joann","Joanna","Joanne","Jocelyn","Jodi","Johanna","Josefina","Josephine","Joy","Joyce","Juanita","Judith","Judy","Julia","Juliana","Julianne","Julie","Juliet","June","Justine","Kamala","Kara","Karen","Karin","Karina","Karla","Kate","Katharine","Katherine","Kathleen","Kathryn","Kathy","Katia","Katie","Katrina","Kay","Kayla","Kayleigh","Kellyanne","Kendra","Kerstin","Kimberly","Kirsten","Kirstjen","Kristen","Kristi","Kristin","Kristina","Kristine","Kylie","Laila","Lana","Lara","Latoya","Laura","Lauren","Laurie","Layla","Lea","Leah","Leila","Lena","Leona","Leonora","Lesley","Leticia","Lidia","Lila","Lillian","Lilian","Lily","Linda","Lindsay","Lisa","Liz","Liza","Lizzie","Lois","Lola","Lorena","Loretta","Lori","Lorraine","Louisa","Louise","Lucia","Lucille","Lucinda","Lucy","Lupe","Luz","Lydia","Lynda","Lynette","Lynne","Mabel","Madeleine","Madeline","Madison","Maggie","Malala","Mandy","Mara","Marcela","Marcia","Margaret","Margarita","Margery","Margo","Margot","Maria","Mariam","Mariana","Marianne","Marie","Marilyn","Marina","Marissa","Marjorie","Marla","Marlene","Marsha","Marta","Martha","Martina","Mary","Maryam","Matilda","Maud","Maureen","Mavis","Maxine","Maya","Mazie","Megan","Meghan","Megyn","Melania","Melanie","Melinda","Melissa","Mercedes","Meredith","Mia","Michele","Michelle","Mika","Mildred","Mimi","Mina","Minnie","Miranda","Miriam","Moira","Mollie","Molly","Mona","Monica","Monique","Muriel","Myra","Myrtle","Nadia","Nadine","Nan","Nancy","Naomi","Natalia","Natalie","Natasha","Neera","Nellie","Nichole","Nicola","Nicole","Nina","Nora","Norma","Olga","Olive","Olivia","Ophelia","Pamela","Patricia","Patsy","Patti","Patty","Paula","Paulette","Pauline","Peggy","Penelope","Penny","Petra","Phoebe","Phyllis","Pilar","Polly","Priscilla","Priti","Rachel","Ramona","Raquel","Rebecca","Regina","Renata","Renee","Rhoda","Rhonda","Rita","Roberta","Rochelle","Ronna","Rosa","Rosalind","Rosalyn","Rose","Rosemary","Rosie","Roxanne","Ruby","Ruth","Sabrina","Sadie","Sally","Salma","Samantha","Sandra","Sara","Sarah","Savannah","Selena","Serena","Shannon","Sharon","Shauna","Sheila","Shelley","Sheryl","Shirley","Silvia","Simone","Sofia","Sonia","Sonja","Sophia","Sophie","Stacey","Stacy","Stella","Stephanie","Stormy","Sue","Susan","Susana","Susanna","Susanne","Susie","Suzanne","Svetlana","Sybil","Sylvia","Tabitha","Tamara","Tammy","Tania","Tanya","Tara","Tatiana","Teresa","Tess","Tessa","Thelma","Theresa","Tiffany","Tina","Tracey","Tricia","Trudy","Tulsi","Ursula","Valeria","Valerie","Vanessa","Vera","Veronica","Vicki","Vicky","Victoria","Viola","Violet","Virginia","Vivian","Wanda","Wendy","Wilma","Winifred","Yasmin","Yolanda","Yvette","Yvonne","Zainab","Zara","Zoe"],
+  "men": ["Aaron","Abdul","Abdullah","Abraham","Abel","Adam","Adolf","Adrian","Ahmad","Ahmed","Alan","Albert","Alberto","Alejandro","Aleksandr","Alec","Alexander","Alexei","Alfonso","Alfred","Alfredo","Ali","Alistair","Allan","Allen","Alvin","Amir","Amos","Anatoly","Anders","Andre","Andreas","Andrei","Andres","Andrew","Andy","Angus","Anthony","Antonin","Antonio","Archie","Ariel","Arlen","Armando","Arnold","Arthur","Arturo","Asa","Augustus","Austin","Axel","Barack","Barney","Barry","Bart","Bashar","Ben","Benedict","Benito","Benjamin","Bernard","Bernie","Bert","Bill","Billy","Bjorn","Bob","Bobby","Boris","Brad","Bradley","Brandon","Brendan","Brent","Brett","Brian","Bruce","Bruno","Bryan","Bryce","Burt","Byron","Caleb","Calvin","Carl","Carlos","Carlton","Cecil","Cesar","Chad","Charles","Charlie","Chester","Chip","Chris","Christian","Christoph","Christopher","Chuck","Clarence","Clark","Claude","Clay","Clayton","Cliff","Clifford","Clint","Clinton","Clive","Clyde","Cody","Colin","Conor","Conrad","Corey","Cory","Craig","Curt","Curtis","Cyrus","Damian","Damon","Dan","Daniel","Danny","Darrell","Darren","Darryl","Daryl","Dave","David","Dean","Denis","Dennis","Derek","Derrick","Devin","Dexter","Diego","Dieter","Dirk","Dmitri","Dmitry","Dominic","Don","Donald","Donnie","Doug","Douglas","Drew","Duncan","Dustin","Dwayne","Dwight","Earl","Ed","Eddie","Edgar","Eduardo","Edward","Edwin","Elias","Elijah","Elliot","Elliott","Elmer","Elon","Emanuel","Emilio","Emmanuel","Enrique","Eric","Erich","Erik","Ernest","Ernesto","Ernie","Ervin","Ethan","Eugene","Evan","Evgeny","Felipe","Felix","Fernando","Fidel","Floyd","Francisco","Franco","Frank","Franklin","Franz","Fred","Freddie","Frederick","Friedrich","Gabriel","Garrett","Garry","Gary","Gavin","Geoff","Geoffrey","George","Gerald","Gerard","Gerardo","Gerhard","Gerry","Gilbert","Giovanni","Giuseppe","Glen","Glenn","Gordon","Graham","Grant","Greg","Gregg","Gregory","Guillermo","Gunther","Gus","Gustavo","Guy","Hamid","Hamza","Hank","Hans","Harold","Harrison","Harry","Harvey","Hassan","Hector","Heinrich","Helmut","Henrik","Henry","Herbert","Herman","Homer","Horace","Howard","Hubert","Hugh","Hugo","Hussein","Ian","Ibrahim","Igor","Ike","Ira","Irving","Isaac","Isaiah","Ismail","Ivan","Jack","Jacob","Jacques","Jaime","Jake","James","Jan","Jared","Jason","Javad","Javier","Jay","Jeb","Jed","Jeff","Jefferson","Jeffrey","Jens","Jeremiah","Jeremy","Jerome","Jerrold","Jerry","Jesus","Jim","Jimmy","Joachim","Joaquin","Joe","Joel","Joey","Johan","Johann","John","Johnny","Jon","Jonah","Jonas","Jonathan","Jorge","Jose","Josef","Joseph","Josh","Joshua","Juan","Jude","Juergen","Julian","Julio","Julius","Justin","Karl","Keith","Ken","Kenneth","Kent","Kevin","Khalid","Kirk","Klaus","Konstantin","Kurt","Kyle","Lamar","Lance","Larry","Lars","Laurence","Lawrence","Lee","Len","Leo","Leon","Leonard","Leonid","Leroy","Lester","Lincoln","Lindsey","Lionel","Lloyd","Lorenzo","Lou","Louis","Luca","Lucas","Luigi","Luis","Luke","Luther","Lyle","Lyndon","Mahmoud","Malcolm","Manfred","Manuel","Marc","Marcel","Marco","Marcos","Marcus","Mario","Marion","Mark","Markus","Marlon","Marshall","Martin","Marvin","Mateo","Matt","Matthew","Maurice","Max","Maximilian","Maxwell","Mehdi","Mel","Melvin","Michael","Miguel","Mikhail","Mike","Miles","Milton","Mitch","Mitchell","Mitt","Mohamed","Mohammad","Mohammed","Moses","Muhammad","Mustafa","Nadeem","Narendra","Nate","Nathan","Nathaniel","Ned","Neal","Neil","Nelson","Newt","Nicholas","Nick","Nicolas","Nigel","Nikita","Nikolai","Nils","Noah","Norman","Oleg","Oliver","Omar","Orlando","Orrin","Oscar","Osama","Otto","Owen","Pablo","Paolo","Patrick","Paul","Pavel","Pedro","Perry","Pete","Peter","Phil","Philip","Philippe","Phillip","Pierre","Piotr","Quentin","Rafael","Rahm","Ralph","Ramon","Rand","Randall","Randy","Raul","Ray","Raymond","Recep","Reginald","Reince","Rex","Ricardo","Richard","Rick","Ricky","Rob","Robert","Roberto","Rod","Roderick","Rodney","Rodrigo","Roger","Roland","Ron","Ronald","Ronnie","Ross","Roy","Rudolph","Rudy","Rupert","Rush","Russ","Russell","Ryan","Salman","Salvador","Salvatore","Sam","Samir","Samuel","Santiago","Saul","Scott","Sean","Sebastian","Sergei","Sergey","Sergio","Seth","Shane","Shaun","Shawn","Sheldon","Sherrod","Shinzo","Sidney","Silvio","Simon","Spencer","Spiro","Stan","Stanley","Stefan","Stephen","Steve","Steven","Steny","Stewart","Stuart","Strom","Sven","Tariq","Ted","Terrence","Terry","Theodore","Thomas","Tim","Timothy","Tobias","Toby","Todd","Tom","Tomas","Tommy","Tony","Travis","Trent","Trevor","Trey","Tristan","Troy","Tyler","Ulysses","Vernon","Vic","Vicente","Victor","Vincent","Vitaly","Vlad","Vladimir","Wade","Wallace","Walt","Walter","Warren","Wayne","Werner","Wesley","Wilbur","Wilfred","Will","Willard","William","Willie","Winston","Wolf","Wolfgang","Woodrow","Xavier","Xi","Yasser","Yitzhak","Yuri","Zachary"],
+  "either": ["Alex","Andrea","Angel","Ash","Aubrey","Avery","Bailey","Blair","Blake","Cameron","Carey","Casey","Chandler","Charley","Cleo","Dale","Dallas","Dana","Darcy","Devon","Drew","Dylan","Elliot","Ellis","Emerson","Francis","Frankie","Gene","Hayden","Hunter","Jamie","Jean","Jess","Jesse","Jessie","Jo","Jody","Jordan","Jules","Kai","Kelly","Kerry","Kim","Kit","Lane","Laurel","Lee","Leigh","Leslie","Lindsay","Lindsey","Logan","Lynn","Mackenzie","Marion","Mel","Michal","Mickey","Morgan","Nicky","Noel","Pat","Parker","Quinn","Reese","Remy","Riley","Robbie","Robin","Rory","Rowan","Sam","Sandy","Sasha","Shannon","Shawn","Sidney","Skyler","Sydney","Taylor","Terry","Tracy","Val","Whitney"],
+});
+
 /** Bodies and houses whose name alone says which country or union they speak for. (government-houses.yml) */
 export const governmentHouses: Readonly<Record<string, readonly string[]>> = bare({
   "European Union": ["European Council","European Parliament","Frontex"],
@@ -5571,6 +5580,105 @@ export const sayVerbs: readonly string[] = [
   "whisper",
   "yell",
 ];
+
+/** Short forms of first names, by the full form. (short-names.yml) */
+export const shortNames: Readonly<Record<string, readonly string[]>> = bare({
+  "Abigail": ["Abby"],
+  "Abraham": ["Abe"],
+  "Albert": ["Al","Bert"],
+  "Alexander": ["Alex","Alec","Sandy"],
+  "Alexandra": ["Alex","Sandra","Sasha"],
+  "Alfred": ["Al","Fred"],
+  "Andrew": ["Andy","Drew"],
+  "Anthony": ["Tony"],
+  "Antonio": ["Tony"],
+  "Arthur": ["Art"],
+  "Barbara": ["Barb"],
+  "Barnaby": ["Barney"],
+  "Benjamin": ["Ben","Benny","Bibi"],
+  "Bernard": ["Bernie"],
+  "Bradley": ["Brad"],
+  "Catherine": ["Cathy","Kate","Katie"],
+  "Charles": ["Charlie","Chuck"],
+  "Christina": ["Chris","Tina"],
+  "Christine": ["Chris"],
+  "Christopher": ["Chris","Kit"],
+  "Daniel": ["Dan","Danny"],
+  "David": ["Dave"],
+  "Deborah": ["Deb","Debbie"],
+  "Donald": ["Don","Donnie"],
+  "Douglas": ["Doug"],
+  "Edward": ["Ed","Eddie","Ted","Ned"],
+  "Elizabeth": ["Liz","Beth","Betsy","Betty","Eliza","Lizzie"],
+  "Eugene": ["Gene"],
+  "Frances": ["Fran"],
+  "Francis": ["Frank"],
+  "Frederick": ["Fred"],
+  "Gabriel": ["Gabe"],
+  "Gerald": ["Gerry","Jerry"],
+  "Gregory": ["Greg"],
+  "Harold": ["Harry","Hal"],
+  "Henry": ["Hank","Harry"],
+  "Herbert": ["Herb"],
+  "Jacob": ["Jake"],
+  "Jacqueline": ["Jackie"],
+  "James": ["Jim","Jimmy","Jamie"],
+  "Janet": ["Jan"],
+  "Jeffrey": ["Jeff"],
+  "Jeffery": ["Jeff"],
+  "Jennifer": ["Jen","Jenny"],
+  "Jerome": ["Jerry"],
+  "John": ["Jack","Johnny"],
+  "Jonathan": ["Jon"],
+  "Joseph": ["Joe","Joey"],
+  "Joshua": ["Josh"],
+  "Judith": ["Judy"],
+  "Katherine": ["Kathy","Kate","Katie"],
+  "Kathleen": ["Kathy"],
+  "Kenneth": ["Ken"],
+  "Lawrence": ["Larry"],
+  "Leonard": ["Len","Leo"],
+  "Louis": ["Lou"],
+  "Margaret": ["Maggie","Meg","Peggy"],
+  "Martha": ["Marty"],
+  "Martin": ["Marty"],
+  "Matthew": ["Matt"],
+  "Michael": ["Mike","Mick","Mickey"],
+  "Mitchell": ["Mitch"],
+  "Nathan": ["Nate"],
+  "Nathaniel": ["Nate"],
+  "Nicholas": ["Nick"],
+  "Pamela": ["Pam"],
+  "Patricia": ["Pat","Patty","Tricia"],
+  "Patrick": ["Pat"],
+  "Peter": ["Pete"],
+  "Philip": ["Phil"],
+  "Phillip": ["Phil"],
+  "Randall": ["Randy"],
+  "Raymond": ["Ray"],
+  "Rebecca": ["Becky"],
+  "Richard": ["Rick","Rich","Dick","Ricky"],
+  "Robert": ["Bob","Bobby","Rob","Robbie"],
+  "Ronald": ["Ron","Ronnie"],
+  "Rudolph": ["Rudy"],
+  "Russell": ["Russ"],
+  "Samuel": ["Sam"],
+  "Samantha": ["Sam"],
+  "Stanley": ["Stan"],
+  "Stephen": ["Steve"],
+  "Steven": ["Steve"],
+  "Stephanie": ["Steph"],
+  "Susan": ["Sue","Susie"],
+  "Terrence": ["Terry"],
+  "Theodore": ["Ted","Teddy"],
+  "Thomas": ["Tom","Tommy"],
+  "Timothy": ["Tim"],
+  "Victoria": ["Vicky","Vicki"],
+  "Vincent": ["Vince"],
+  "Walter": ["Walt"],
+  "William": ["Bill","Billy","Will","Willie"],
+  "Zachary": ["Zach"],
+});
 
 /** Verbs by which a document, a count or a picture speaks. (show-verbs.yml) */
 export const showVerbs: readonly string[] = [

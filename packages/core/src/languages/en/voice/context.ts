@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { demonymsIn } from './demonyms.ts';
 import { outletsIn, type OutletName } from './outlet-names.ts';
 import { peopleIn, type Person } from './people.ts';
+import { sharedIn, type Naming } from './sharing.ts';
 import { SIDES } from './words.ts';
 
 /** What is looked up once in a report before its voices are read. */
@@ -13,7 +14,9 @@ export interface VoiceContext {
   readonly people: readonly Person[];
   readonly kindAt: ReadonlyMap<number, MentionKind>; // what the layer of mentions takes a token for
   readonly inOutlet: ReadonlySet<number>; // tokens that are part of an outlet's name
-  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>; // by the last word of the surname, however its apostrophe is written
+  readonly byFirstName: ReadonlyMap<string, readonly Person[]>;
+  readonly shared: ReadonlyMap<string, readonly Naming[]>; // surnames of more than one person
   readonly demonyms: ReadonlyMap<string, string>;
   readonly principals: ReadonlySet<string>; // surnames of people who have a side of their own: “the Ruiz campaign”
 }
@@ -25,6 +28,7 @@ export function contextOf(reading: Annotated): VoiceContext {
   // a word that is somebody's surname here is no outlet here: “Fox said”, after Vicente Fox
   const outlets = named.filter((o) => !(o.to === o.from + 1 && surnames.has(reading.tokens[o.from]?.text ?? '')));
   const inOutlet = new Set(outlets.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const surnamed = bySurname(people);
   return {
     reading,
     outlets,
@@ -33,7 +37,9 @@ export function contextOf(reading: Annotated): VoiceContext {
       reading.mentions.flatMap((m) => Array.from({ length: m.tokens[1] - m.tokens[0] }, (_, i) => [m.tokens[0] + i, m.kind] as const)),
     ),
     people,
-    bySurname: bySurname(people),
+    bySurname: surnamed,
+    shared: sharedIn(reading.tokens, surnamed),
+    byFirstName: byFirstName(people),
     principals: principalsIn(reading.tokens, people),
     demonyms: demonymsIn(reading.tokens),
   };
@@ -41,12 +47,26 @@ export function contextOf(reading: Annotated): VoiceContext {
 
 function bySurname(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const found = new Map<string, Person[]>();
-  for (const person of people) {
-    const list = found.get(person.surname);
-    if (list) list.push(person);
-    else found.set(person.surname, [person]);
-  }
+  for (const person of people) for (const key of keysOf(person.surname)) put(found, key, person);
   return found;
+}
+
+function byFirstName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const found = new Map<string, Person[]>();
+  for (const person of people) for (const key of new Set(person.forms.map((f) => f.slice(0, f.indexOf(' '))))) put(found, key, person);
+  return found;
+}
+
+/** “O’Dell” as it is written and with the other apostrophe; “Holt-Lind” under “Lind” too, since the tagger parts it. */
+function keysOf(surname: string): ReadonlySet<string> {
+  const forms = [surname, surname.replaceAll('’', "'"), surname.replaceAll("'", '’')];
+  return new Set(surname.includes('-') ? [...forms, surname.slice(surname.lastIndexOf('-') + 1)] : forms);
+}
+
+function put(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list) list.push(person);
+  else map.set(key, [person]);
 }
 
 const REACH = 5; // tokens from a surname to the word for its side

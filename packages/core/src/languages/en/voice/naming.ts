@@ -1,6 +1,8 @@
 import type { Token } from '../../../model/mention.ts';
 import { outletBetween, outletFrom, type VoiceContext } from './context.ts';
+import type { Gender } from './given-names.ts';
 import type { Person } from './people.ts';
+import { bearerOf, genderOfTitle } from './sharing.ts';
 import { headOf, nameWords, plural, singular, type Phrase } from './phrase.ts';
 import { placeAt } from './places.ts';
 import { DOCUMENTS, EXPERTS, MEDIA, ROLES } from './words.ts';
@@ -26,28 +28,37 @@ export function outletOf({ outlets }: VoiceContext, phrase: Phrase, from: number
 }
 
 /** The person named in the core or beside it: "Ana Ruiz, the mayor", "the mayor, Ana Ruiz", "Ms. Ruiz". */
-export function personOf({ bySurname }: VoiceContext, phrase: Phrase): Person | null {
+export function personOf(context: VoiceContext, phrase: Phrase): Person | null {
+  const { bySurname, byFirstName } = context;
   const inPart = (part: readonly Token[], surnames: boolean): Person | null => {
     if (part.length === 0) return null;
     const words = nameWords(part);
-    const joined = ` ${words.join(' ').replace(/ - /g, '-')} `;
-    const full = words.flatMap((w) => bySurname.get(w) ?? []).filter((p) => joined.includes(` ${p.name} `));
+    const joined = joinedName(words);
+    const full = words.flatMap((w) => bySurname.get(w) ?? []).filter((p) => namedIn(joined, p));
     // "a spokesman for Ana Ruiz" is caught by the complement; "Ana Ruiz's lawyer" by what follows the name
     const own = full.filter((p) => !isOwner(part, p) && !isModifier(part, p));
     if (own.length > 0) return own.reduce((a, b) => (b.name.length > a.name.length ? b : a));
     if (!surnames || full.length > 0) return null;
-    const last = part.findLast((t) => !/^['’]s?$/.test(t.text));
+    const end = part.findLastIndex((t) => !/^['’]s?$|^[.,]$/.test(t.text));
+    const at = end > 0 && SUFFIX.test(part[end]?.text ?? '') ? end - 1 : end;
+    const last = part[at];
     if (!last || !/^\p{Lu}/u.test(last.text)) return null;
     const same = bySurname.get(last.text) ?? [];
-    if (same.length === 1) return same[0] as Person;
+    const [only] = same;
+    const before = part[at - 1]?.text === '.' ? part[at - 2] : part[at - 1];
+    if (at < end) return same.find((p) => p.suffix === part[end]?.text.replace('.', '')) ?? null;
+    if (same.length === 1 && only) return only;
+    if (same.length > 1) return bearerOf(context, last.index, before ? genderOfTitle(before.lower) : null);
+    // “Ana said”, of the one Ana who was named in full
+    const called = byFirstName.get(last.text) ?? [];
+    if (at === 0 && called.length === 1 && called[0] && called[0].at < last.index) return called[0];
     // a title and one name is a person, even if the report never gives the first name
-    const before = part[part.indexOf(last) - 1];
     const titled =
       before &&
-      !placeAt(part, part.indexOf(last)) &&
+      !placeAt(part, at) &&
       (/^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|col|capt|sgt|lt|maj)\.?$/.test(before.lower) ||
         (ROLES.has(before.lower) && before.text !== before.lower));
-    return same.length === 0 && titled ? { name: last.text, surname: last.text, at: last.index, to: last.index + 1 } : null;
+    return titled ? alone(last, genderOfTitle(before.lower)) : null;
   };
   const inCore = inPart(phrase.core, true);
   if (inCore) return inCore;
@@ -64,6 +75,19 @@ export function personOf({ bySurname }: VoiceContext, phrase: Phrase): Person | 
   const beside = phrase.appositions[0];
   return isOffice && beside && beside.length <= 6 ? inPart(beside, false) : null;
 }
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const joinedName = (words: readonly string[]): string => ` ${words.join(' ').replaceAll(' - ', '-').replaceAll(' .', '.')} `;
+const namedIn = (joined: string, { forms }: Person): boolean => forms.some((form) => joined.includes(` ${form} `));
+const alone = ({ text, index }: Token, gender: Gender | null): Person => ({
+  name: text,
+  surname: text,
+  suffix: '',
+  forms: [text],
+  gender,
+  at: index,
+  to: index + 1,
+});
 
 /** “a senior Ana Ruiz adviser”: the name tells whose adviser it is. */
 function isModifier(part: readonly Token[], person: Person): boolean {
@@ -105,11 +129,11 @@ export function ownerOf(core: readonly Token[]): readonly Token[] {
 export function personsOf({ bySurname }: VoiceContext, { core }: Phrase): readonly Person[] {
   const and = core.findIndex((t) => t.lower === 'and' || t.lower === '&');
   if (and <= 0) return [];
-  const text = (part: readonly Token[]): string => ` ${nameWords(part).join(' ')} `;
   const one = (part: readonly Token[]): readonly Person[] => {
     const last = part.at(-1);
     const named = nameWords(part).flatMap((w) => bySurname.get(w) ?? []);
-    return named.filter((p) => text(part).includes(` ${p.name} `) || p.surname === last?.text).slice(0, 1);
+    const joined = joinedName(nameWords(part));
+    return [...named.filter((p) => namedIn(joined, p)), ...named.filter((p) => p.surname === last?.text)].slice(0, 1);
   };
   const found = [...one(core.slice(0, and)), ...one(core.slice(and + 1))];
   return found.length === 2 && found[0] !== found[1] ? found : [];

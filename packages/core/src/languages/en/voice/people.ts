@@ -1,13 +1,18 @@
 import type { Annotated } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
+import { BODY_WORDS } from '../mention/known-names.ts';
+import { genderOfName, isGivenName, sameGivenName, type Gender } from './given-names.ts';
 import type { OutletName } from './outlet-names.ts';
 import { placeAt } from './places.ts';
-import { BODIES, EXPERTS, OUTLET_ENDS, ROLES, SIDES, TITLES } from './words.ts';
+import { BODIES, EXPERTS, GROUPS, OUTLET_ENDS, PEOPLE, ROLES, SIDES, TITLES } from './words.ts';
 
 /** A person named in full somewhere in the report. */
 export interface Person {
-  readonly name: string; // "Ana Ruiz"
+  readonly name: string; // "Ana Ruiz", as it is first written
   readonly surname: string; // "Ruiz"
+  readonly suffix: string; // "Jr", "III"; else empty
+  readonly forms: readonly string[]; // every full name by which the report calls this person: "Ana Ruiz", "Ana B. Ruiz"
+  readonly gender: Gender | null; // as the first name tells it
   readonly at: number; // index of the first token of the first full name
   readonly to: number;
 }
@@ -15,93 +20,203 @@ export interface Person {
 const CAPITAL = /^\p{Lu}[\p{L}'’.]*$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 /** Particles inside names: "Lena van der Meer". */
-const PARTICLES = new Set([
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'da',
-  'di',
-  'del',
-  'la',
-  'le',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'ben',
-  'dos',
-  'du',
-  'ter',
-  'ten',
-]);
+const PARTICLES = new Set('van von der den de da di del la le bin ibn al el ben dos du ter ten'.split(' '));
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const NOT_A_NAME =
-  /^(?:The|A|An|In|On|At|By|For|From|To|And|But|Or|If|When|While|As|After|Before|He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|Our|My|Not|No|Yes|So|Then|There|Here|What|Who|How|Why|Where|Which|Also|Both|Some|Many|Most|One|Two|Three|Another|Other|Others|Of|With|Without|Earlier|Later|Last|Next|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|Old|Saint|St)$/;
-
-/** True where a word is part of the name of a body, an office or a place, and so of no person. */
-const ofABody = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return BODIES.has(lower) || SIDES.has(lower) || OUTLET_ENDS.has(word) || BODY_ENDS.has(lower);
-};
-const BODY_ENDS = new Set(
-  'inc corp ltd llc plc gmbh street road bridge river harbor bay island islands county province district north south east west center centre airport stadium park lake sea ocean square hall house hotel university institute nations states department defense defence affairs intelligence security treasury act bill accord treaty deal war day prize award cup open games series forces corps brothers motors airlines airways systems technologies industries holdings partners associates media studios records pictures line lines shipping steel oil gas energy water rail railways railway foods motors ferries logistics union'.split(
+  /^(?:The|A|An|In|On|At|By|For|From|To|And|But|Or|If|When|While|As|After|Before|He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|Our|My|Not|No|Yes|So|Then|There|Here|What|Who|How|Why|Where|Which|Also|Both|Some|Many|Most|One|Two|Three|Another|Other|Others|Of|With|Without|Earlier|Later|Last|Next|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|Old|Saint|St|Despite|Because|Since|Although|Though|Unlike|Like|Among|During|Under|Over|About|Against|Is|Was|Are|Were|Will|More|Less|Even|Only|Just|Now|Still)$/;
+/** First words of names of places. */
+const PLACE_OPENS = new Set(
+  'new north south east west northern southern eastern western central san santa santo los las el la fort mount mt saint st port lake palm grand cape rio hong tel salt baton des silicon capitol wall long golan buenos abu kuala sao upper lower great mid mount'.split(
     ' ',
   ),
 );
 
+/** True where a word is part of the name of a body, an office or a place, and so of no person. */
+const ofABody = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return BODIES.has(lower) || SIDES.has(lower) || OUTLET_ENDS.has(word) || BODY_ENDS.has(lower) || BODY_WORDS.has(lower);
+};
+const BODY_ENDS = new Set(
+  'inc corp ltd llc plc gmbh street road bridge river harbor bay island islands county province district north south east west center centre airport stadium park lake sea ocean square hall house hotel university institute nations states department defense defence affairs intelligence security treasury act bill accord treaty deal war day prize award cup open games series forces corps brothers motors airlines airways systems technologies industries holdings partners associates media studios records pictures line lines shipping steel oil gas energy water rail railways railway foods motors ferries logistics union chemicals pharmaceuticals enterprises solutions properties capital mining ports beach city valley heights hills avenue tower towers poll tv radio pac convention'.split(
+    ' ',
+  ),
+);
+
+interface Found {
+  readonly words: readonly string[];
+  readonly at: number;
+  readonly to: number;
+}
+
 /**
- * People named with at least a first name and a surname, in text order, each once.
+ * People named with at least a first name and a surname, in text order, each once: “Ana B. Ruiz” and “Ana Ruiz” are one.
  *
- * A run of two to four capitalized words that is no outlet, country or body. Takes what the layer of mentions knows as well. Misses people with one name.
+ * A run of two to five capitalized words that is no outlet, country or body, and of which something tells that it is a person: a listed first name, a
+ * title, what stands beside it. In a line written in capitals throughout, as headlines are, only a listed first name with the word behind it. Misses
+ * people with one name.
  */
 export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): readonly Person[] {
-  const { tokens } = reading;
-  const found = new Map<string, Person>();
-  const inOutlet = new Set<number>();
-  for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i += 1) inOutlet.add(i);
+  const { tokens, sentences, paragraphs } = reading;
+  const closed = new Set<number>(); // tokens that belong to the name of an outlet or a body
+  for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i += 1) closed.add(i);
   for (const {
     kind,
     tokens: [from, to],
-  } of reading.mentions)
-    if (kind === 'organization' || kind === 'outlet') for (let i = from; i < to; i += 1) inOutlet.add(i);
-  for (const mention of reading.mentions) {
-    if (mention.kind !== 'person' || !/\s/.test(mention.name) || found.has(mention.name) || mention.name.split(' ').some(ofABody)) continue;
-    if (
-      isOffice(reading.tokens[mention.tokens[0]] as Token) &&
-      !TITLES.has((reading.tokens[mention.tokens[0]] as Token).lower.replace(/\.$/, ''))
-    )
-      continue; // “Former Florida”
-    found.set(mention.name, personOf(mention.name, mention.tokens[0], mention.tokens[1]));
+  } of reading.mentions) {
+    if (kind === 'outlet' || (kind === 'organization' && !holdsFirstName(tokens, from, to)))
+      for (let i = from; i < to; i += 1) closed.add(i);
   }
-  for (let i = 0; i < tokens.length; i += 1) {
-    const to = nameFrom(tokens, i, inOutlet);
-    if (to < 0) continue;
-    const words = tokens
-      .slice(afterTitles(tokens, i, to), to)
-      .map((t) => t.text)
-      .filter((w) => !TITLES.has(w.toLowerCase().replace(/\.$/, '')));
-    const name = words.join(' ').replace(/ - /g, '-');
-    if (words.length >= 2 && !found.has(name)) found.set(name, personOf(name, i, to));
-    i = to - 1;
+  const alone = surnamesAlone(tokens);
+  const found: Found[] = [];
+  for (const sentence of sentences) {
+    const [from, to] = sentence.tokens;
+    const shouted = paragraphs[sentence.paragraph]?.heading === true || titleCase(tokens, from, to);
+    for (let i = from; i < to; i += 1) {
+      if (!/^\p{Lu}/u.test((tokens[i] as Token).text)) continue;
+      const end = nameFrom(tokens, i, closed);
+      if (end < 0) continue;
+      const start = afterTitles(tokens, i, end);
+      const last = shouted ? pairAt(tokens, start, end) : end;
+      if (last > 0 && last - start >= 2 && (shouted || told(tokens, start, last, i, alone))) {
+        const words = wordsOf(tokens, start, last);
+        if (words.length >= 2) found.push({ words, at: start, to: last });
+      }
+      i = end - 1;
+    }
   }
-  return [...found.values()].sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
+  return merged(found);
 }
 
-/** A name begins behind the last title in the run: “Transport Minister Owen Pell”. */
+/** Words of a name, hyphened parts joined, titles left out. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const { text } = tokens[i] as Token;
+    if (text === '-' && words.length > 0 && i + 1 < to) {
+      words[words.length - 1] += `-${(tokens[i + 1] as Token).text}`;
+      i += 1;
+    } else if (text === '.' && words.length > 0) words[words.length - 1] += '.';
+    else if (!TITLES.has(text.toLowerCase().replace(/\.$/, ''))) words.push(text.replace(/['’]s$/, ''));
+  }
+  return words;
+}
+
+/** Full names that can be one person's are one person; a short form joins the longer only where one fits. */
+function merged(found: readonly Found[]): readonly Person[] {
+  const people: { words: readonly string[]; surname: string; suffix: string; forms: Set<string>; at: number; to: number }[] = [];
+  const bySurname = new Map<string, typeof people>();
+  for (const { words, at, to } of found) {
+    const ends = words.length > 2 && SUFFIX.test(words.at(-1) as string) ? -1 : words.length;
+    const suffix = ends < 0 ? (words.at(-1) as string).replace('.', '') : '';
+    const core = ends < 0 ? words.slice(0, -1) : words;
+    const surname = core.at(-1) as string;
+    const plain = surname.replaceAll('’', "'");
+    const same = bySurname.get(plain) ?? [];
+    const fits = same.filter((p) => p.suffix === suffix && compatible(p.words, core));
+    const one = fits.find((p) => p.words.join(' ') === core.join(' ')) ?? (fits.length === 1 ? fits[0] : undefined);
+    if (one) {
+      one.forms.add(words.join(' '));
+      continue;
+    }
+    const person = { words: core, surname, suffix, forms: new Set([words.join(' ')]), at, to };
+    people.push(person);
+    if (same.length > 0) same.push(person);
+    else bySurname.set(plain, [person]);
+  }
+  return people
+    .map(({ words, surname, suffix, forms, at, to }) => {
+      const [name] = forms;
+      return { name: name as string, surname, suffix, forms: [...forms], gender: genderOfName(words[0] as string), at, to };
+    })
+    .sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
+}
+
+/** First names that can be one, and no two middle names that contradict each other. */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  if (!sameGivenName(a[0] as string, b[0] as string)) return false;
+  const [x, y] = [a.slice(1, -1), b.slice(1, -1)];
+  if (x.length === 0 || y.length === 0) return true;
+  return sameGivenName(x[0] as string, y[0] as string);
+}
+
+/** Something tells that the run is a person: a listed first name, a title or an office before it, a verb or a comma behind it, or its last word alone elsewhere. */
+function told(tokens: readonly Token[], from: number, to: number, titles: number, alone: ReadonlySet<string>): boolean {
+  const first = tokens[from] as Token;
+  if (isGivenName(first.text) || titles < from) return true;
+  if (PLACE_OPENS.has(first.lower) || first.pos !== 'PROPN') return false;
+  const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
+  if (
+    before?.sentence === first.sentence &&
+    (ROLES.has(before.lower) || EXPERTS.has(before.lower) || TITLES.has(before.lower.replace(/\.$/, '')))
+  )
+    return true;
+  const last = tokens[to - 1] as Token;
+  if (last.pos !== 'PROPN' || (before && /^(?:in|near|at|outside|across|the)$/.test(before.lower) && before.sentence === first.sentence))
+    return false;
+  if (alone.has(last.text)) return true;
+  const next = tokens[to];
+  return (
+    next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',' || next.text === '(' || before?.pos === 'VERB')
+  );
+}
+
+/** Words that stand capitalized without another capitalized word before them, inside a sentence: surnames on second mention are among them. */
+function surnamesAlone(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 1; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.pos !== 'PROPN') continue;
+    const before = tokens[i - 1] as Token;
+    const title = before.text === '.' ? tokens[i - 2] : before;
+    if (before.pos !== 'PROPN' || (title && TITLES.has(title.lower.replace(/\.$/, '')))) found.add(token.text);
+  }
+  return found;
+}
+
+const TITLE_CASE = 0.6; // share of words of four letters and more
+/** A line in which nearly every word of some length is capitalized. */
+function titleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = from; i < to; i += 1) {
+    const { text } = tokens[i] as Token;
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    long += 1;
+    if (/^\p{Lu}/u.test(text)) capital += 1;
+  }
+  return long >= 4 && capital > long * TITLE_CASE;
+}
+
+/** In a line in capitals: a listed first name, at most one initial, and the word behind it. */
+function pairAt(tokens: readonly Token[], from: number, to: number): number {
+  if (!isGivenName((tokens[from] as Token).text)) return -1;
+  let at = from + 1;
+  if (at < to && INITIAL.test((tokens[at] as Token).text)) at += 1;
+  return at < to ? at + 1 : -1;
+}
+
+const holdsFirstName = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1)
+    if (isGivenName((tokens[i] as Token).text) && i + 1 < to) return !ofABody((tokens[to - 1] as Token).text);
+  return false;
+};
+
+/** A name begins behind the last title, office or party in the run: “Transport Minister Owen Pell”, “Liberal Ana Ruiz”. */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i -= 1) if (isOffice(tokens[i] as Token)) return i + 1;
+  for (let i = from + 1; i <= to - 2; i += 1)
+    if (isGivenName((tokens[i] as Token).text) && !isGivenName((tokens[from] as Token).text)) return i;
   return from;
 }
 
-const personOf = (name: string, at: number, to: number): Person => ({ name, surname: name.split(' ').at(-1) as string, at, to });
-
 /** Where the personal name that starts at `at` ends, or -1. */
-export function nameFrom(tokens: readonly Token[], at: number, inOutlet: ReadonlySet<number>): number {
+export function nameFrom(tokens: readonly Token[], at: number, closed: ReadonlySet<number>): number {
   const first = tokens[at] as Token;
   const opens = (i: number): boolean => {
     const t = tokens[i] as Token;
-    return CAPITAL.test(t.text) && !NOT_A_NAME.test(t.text) && !ofABody(t.text) && !inOutlet.has(i) && !isPlace(i);
+    if (!CAPITAL.test(t.text) || closed.has(i)) return false;
+    if (i === at && isGivenName(t.text)) return true; // “Bill”, “May”, “Virginia” before another name
+    return !NOT_A_NAME.test(t.text) && !ofABody(t.text) && !isPlace(i);
   };
   // a surname may be a capital: “Jo Bern”, at the end of the name
   function isPlace(i: number): boolean {
@@ -115,16 +230,24 @@ export function nameFrom(tokens: readonly Token[], at: number, inOutlet: Readonl
       (next !== undefined && CAPITAL.test(next.text) && next.sentence === first.sentence)
     );
   }
-  if (!opens(at) || isOffice(first) || /^\p{Lu}{2,}$/u.test(first.text)) return -1;
+  if (!opens(at) || isOffice(first) || (/^\p{Lu}{2,}$/u.test(first.text) && !INITIAL.test(first.text))) return -1;
   let to = at + 1;
   let words = 1;
-  while (to < tokens.length && words < 5) {
+  while (to < tokens.length && words < 6) {
     const t = tokens[to] as Token;
     if (t.sentence !== first.sentence) break;
     const previous = tokens[to - 1] as Token;
     if (t.text === '-' && t.start === previous.end && tokens[to + 1] && CAPITAL.test((tokens[to + 1] as Token).text)) {
       to += 2;
       continue;
+    }
+    if (t.text === '.' && INITIAL.test(previous.text) && t.start === previous.end) {
+      to += 1;
+      continue;
+    }
+    if (t.text === ',' && SUFFIX.test(tokens[to + 1]?.text ?? '')) {
+      to += 2;
+      break;
     }
     if (PARTICLES.has(t.text) && tokens[to + 1] && CAPITAL.test((tokens[to + 1] as Token).text)) {
       to += 1;
@@ -138,15 +261,21 @@ export function nameFrom(tokens: readonly Token[], at: number, inOutlet: Readonl
     words += 1;
   }
   const last = tokens[to - 1] as Token;
-  return words >= 2 && !INITIAL.test(last.text) && !isOffice(last) ? to : -1;
+  return words >= 2 && !/^\p{Lu}{2,}$|^\p{Lu}\.$/u.test(last.text) && !isOffice(last) ? to : -1;
 }
 
+const PARTY_NOUN =
+  /^(?:democrat|republican|liberal|conservative|socialist|billionaire|ranking|incumbent|whip|comedian|rapper|actor|actress|singer)$/;
 const isOffice = (token: Token): boolean => {
   const lower = token.lower.replace(/\.$/, '');
+  if (isGivenName(token.text)) return false;
   return (
     ROLES.has(lower) ||
     EXPERTS.has(lower) ||
     TITLES.has(lower) ||
-    /^(?:communications|press|foreign|prime|vice|deputy|senior|former|acting)$/.test(lower)
+    PEOPLE.has(lower) ||
+    GROUPS.has(token.text) ||
+    PARTY_NOUN.test(lower) ||
+    /^(?:communications|press|foreign|prime|vice|deputy|senior|former|acting|ceo|cfo|cto)$/.test(lower)
   );
 };

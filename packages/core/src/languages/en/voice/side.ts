@@ -41,7 +41,7 @@ const first = <T, R>(items: readonly T[], find: (item: T) => R | null): R | null
 
 /** The word belongs to a person's name: a Jo Bern is not from Switzerland. */
 const inName = ({ bySurname, reading: { tokens } }: VoiceContext, token: Token): boolean =>
-  (bySurname.get(token.text) ?? []).some((p) => p.name.includes(`${tokens[token.index - 1]?.text ?? ''} ${token.text}`));
+  (bySurname.get(token.text) ?? []).some((p) => p.forms.some((f) => f.includes(`${tokens[token.index - 1]?.text ?? ''} ${token.text}`)));
 
 /** The one country that the words name; null where they name none, or two. */
 function oneNation(tokens: readonly Token[]): string | null {
