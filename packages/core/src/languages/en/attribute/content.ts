@@ -143,6 +143,8 @@ export function startAt(p: Passage, at: number, cueEnd: number, deep = false): C
   if (quote?.from === i && quote.whole) return made('quote', i, quote);
   const w = p.words[i];
   if (!w || /^[.;)!?]$/.test(w.text)) return null;
+  if (w.lower === 'that' && textAt(p, i + 1) === ',' && p.quoteAt[i + 2]?.from === i + 2 && p.quoteAt[i + 2]?.whole)
+    return made('quote', i + 2, p.quoteAt[i + 2] ?? null); // "added that, “…”"
   if (w.lower === 'that' && !(p.words[i + 1]?.pos === 'VERB' && !p.groupAt[i + 1]?.finite)) {
     if (
       i + 1 < p.end &&

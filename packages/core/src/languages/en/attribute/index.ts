@@ -21,9 +21,11 @@ import { relativeObject } from './rules/relative-object.ts';
 import { speakerThenClause } from './rules/speaker-then-clause.ts';
 import { speakerThenColon } from './rules/speaker-then-colon.ts';
 import { speakerThenInfinitive } from './rules/speaker-then-infinitive.ts';
+import { speakerThenNext } from './rules/speaker-then-next.ts';
 import { speakerThenObject } from './rules/speaker-then-object.ts';
 import { speakerThenQuotation } from './rules/speaker-then-quotation.ts';
 import { speakerThenThat } from './rules/speaker-then-that.ts';
+import { verbThenSpeaker } from './rules/verb-then-speaker.ts';
 import { select } from './select.ts';
 import { attributionOf } from './written.ts';
 
@@ -31,12 +33,14 @@ import { attributionOf } from './written.ts';
 export const attributeRules: readonly AttributionRule[] = [
   quotationThenSpeaker,
   quotationThenVerb,
+  verbThenSpeaker,
   asSpeakerSays,
   accordingTo,
   colon,
   clauseThenSpeaker,
   noComment,
   speakerThenColon,
+  speakerThenNext,
   speakerThenQuotation,
   speakerThenThat,
   speakerThenClause,

@@ -54,3 +54,14 @@ test('words quoted in a clause of time are not said by the subject of the main c
     lines('Although he told the police that he only wanted “a better town for our children,” he targeted three harbour offices.'),
   ).not.toContain('he | targeted | Although he told the police that he only wanted “a better town for our children,”');
 });
+
+test.each([
+  [
+    'He told a full hall, to loud applause:\n“Nobody has done more for this harbour.”',
+    'He | told | “Nobody has done more for this harbour.”',
+  ],
+  ['She went on to say:\n“Nobody has done more for this harbour.”', 'She | went on to say: | “Nobody has done more for this harbour.”'],
+  ['Holm added that, “nobody has done more for this harbour.”', 'Holm | added | “nobody has done more for this harbour.”'],
+])('a sentence hands over to the quotation after it: %s', (text, expected) => {
+  expect(lines(text)).toContain(expected);
+});
