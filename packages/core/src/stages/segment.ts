@@ -59,60 +59,33 @@ function readParagraph(
   tokens: Token[],
 ): void {
   const raw = text.slice(paragraph.start, paragraph.end);
-  const quoted = new Uint8Array(raw.length); // 1 where a character stands between quotation marks
-  for (const { inner } of quotations) quoted.fill(1, inner.start - paragraph.start, inner.end - paragraph.start);
-  const hidden = new Set<number>(); // places of quotation marks, in the paragraph
-  for (const q of quotations) {
-    const width = q.inner.start - q.start;
-    for (let i = 0; i < width; i += 1) {
-      hidden.add(q.start + i - paragraph.start);
-      if (q.closed) hidden.add(q.end - 1 - i - paragraph.start);
-    }
-  }
-  for (const m of raw.matchAll(DOUBLE_MARKS)) for (let i = 0; i < m[0].length; i += 1) hidden.add(m.index + i); // strays too
-  let plain = raw.replace(/\s/g, ' ').replace(/[’‘]/g, "'");
-  if (hidden.size > 0) {
-    const letters = plain.split('');
-    for (const i of hidden) letters[i] = ' ';
-    plain = letters.join('');
-  }
-  const tagged = language.tag(plain);
-  const marks: TaggedToken[] = [];
-  for (let i = 0; hidden.size > 0 && i < raw.length; i += 1) {
-    if (!hidden.has(i)) continue;
-    const width = hidden.has(i + 1) && raw[i] === raw[i + 1] && /['`]/.test(raw[i] as string) ? 2 : 1;
-    marks.push({
-      start: i,
-      end: i + width,
-      text: raw.slice(i, i + width),
-      lemma: raw.slice(i, i + width),
-      pos: 'PUNCT',
-      opensSentence: false,
-    });
-    i += width - 1;
-  }
-  const opens = new Set<TaggedToken>(tagged.filter((t) => t.opensSentence));
+  const hidden = marksIn(raw, quotations, paragraph.start);
+  const tagged = language.tag(plainOf(raw, hidden));
+  const opens = tagged.map((t) => t.opensSentence);
   joinSpeakers(tagged, opens, quotations, paragraph.start, language);
-  const all = marks.length > 0 ? [...tagged, ...marks].sort((a, b) => a.start - b.start) : tagged;
+  const all = withMarks(tagged, opens, raw, hidden);
   // An opening mark belongs to the sentence that it opens, a closing one to the sentence that it closes.
   const openers = new Set(quotations.map((q) => q.start - paragraph.start));
   const starts: number[] = [];
-  all.forEach((token, i) => {
-    if (!opens.has(token)) return;
+  for (let i = 0; i < all.length; i += 1) {
+    if (!opens[i]) continue;
     let at = i;
     while (at > 0 && openers.has((all[at - 1] as TaggedToken).start)) at -= 1;
     starts.push(at);
-  });
+  }
   if (starts[0] !== 0) starts.unshift(0);
   cutLong(starts, all.length);
-  for (const [n, from] of starts.entries()) {
+  const isQuoted = quotedIn(raw.length, quotations, paragraph.start);
+  for (let n = 0; n < starts.length; n += 1) {
+    const from = starts[n] as number;
     const to = starts[n + 1] ?? all.length;
     const first = all[from];
     const last = all[to - 1];
     if (!first || !last) continue;
     const index = sentences.length;
     const base = tokens.length;
-    for (const token of all.slice(from, to)) {
+    for (let i = from; i < to; i += 1) {
+      const token = all[i] as TaggedToken;
       const start = token.start + paragraph.start;
       const end = token.end + paragraph.start;
       tokens.push({
@@ -120,11 +93,11 @@ function readParagraph(
         sentence: index,
         start,
         end,
-        text: text.slice(start, end),
+        text: token.text.includes("'") ? text.slice(start, end) : token.text, // the tagger sees straight apostrophes
         lower: token.text.toLowerCase(),
         lemma: token.lemma,
         pos: token.pos satisfies PartOfSpeech,
-        quoted: quoted[token.start] === 1,
+        quoted: isQuoted !== null && isQuoted[token.start] === 1,
       });
     }
     sentences.push({
@@ -135,6 +108,66 @@ function readParagraph(
       tokens: [base, tokens.length],
     });
   }
+}
+
+/** Places of quotation marks in a paragraph, in order: of pairs, and strays too. */
+function marksIn(raw: string, quotations: readonly Quotation[], offset: number): readonly number[] {
+  const hidden = new Set<number>();
+  for (const q of quotations) {
+    const width = q.inner.start - q.start;
+    for (let i = 0; i < width; i += 1) {
+      hidden.add(q.start + i - offset);
+      if (q.closed) hidden.add(q.end - 1 - i - offset);
+    }
+  }
+  for (const m of raw.matchAll(DOUBLE_MARKS)) for (let i = 0; i < m[0].length; i += 1) hidden.add(m.index + i);
+  return [...hidden].sort((a, b) => a - b);
+}
+
+/** What the tagger sees: spaces for quotation marks and all white space, straight apostrophes. As long as `raw`. */
+function plainOf(raw: string, hidden: readonly number[]): string {
+  const straight = raw.replace(/[^\S ]/g, ' ').replace(/[’‘]/g, "'");
+  let plain = '';
+  let from = 0;
+  for (const at of hidden) {
+    plain += straight.slice(from, at) + ' ';
+    from = at + 1;
+  }
+  return plain + straight.slice(from);
+}
+
+/** Puts the marks back among the tokens. Both stand in text order, and no token holds a mark; `opens` grows with the tokens. */
+function withMarks(tagged: readonly TaggedToken[], opens: boolean[], raw: string, hidden: readonly number[]): readonly TaggedToken[] {
+  if (hidden.length === 0) return tagged;
+  const opened = opens.slice();
+  opens.length = 0;
+  const all: TaggedToken[] = [];
+  let next = 0;
+  const addBefore = (place: number): void => {
+    for (; next < tagged.length && (tagged[next] as TaggedToken).start < place; next += 1) {
+      all.push(tagged[next] as TaggedToken);
+      opens.push(opened[next] as boolean);
+    }
+  };
+  for (let n = 0; n < hidden.length; n += 1) {
+    const start = hidden[n] as number;
+    const width = hidden[n + 1] === start + 1 && raw[start] === raw[start + 1] && /['`]/.test(raw[start] as string) ? 2 : 1;
+    n += width - 1;
+    const text = raw.slice(start, start + width);
+    addBefore(start);
+    all.push({ start, end: start + width, text, lemma: text, pos: 'PUNCT', opensSentence: false });
+    opens.push(false);
+  }
+  addBefore(raw.length);
+  return all;
+}
+
+/** 1 where a character of the paragraph stands between quotation marks; null where none does. */
+function quotedIn(length: number, quotations: readonly Quotation[], offset: number): Uint8Array | null {
+  if (quotations.length === 0) return null;
+  const quoted = new Uint8Array(length);
+  for (const { inner } of quotations) quoted.fill(1, inner.start - offset, inner.end - offset);
+  return quoted;
 }
 
 const LONGEST_SENTENCE = 400; // tokens; what is longer is a list or worse, and rules that look through a sentence must end
@@ -150,7 +183,7 @@ function cutLong(starts: number[], length: number): void {
 /** Takes back a sentence break that only the speaker follows, and one before a lower-case word: “Why?” the mayor asked. */
 function joinSpeakers(
   tagged: readonly TaggedToken[],
-  opens: Set<TaggedToken>,
+  opens: boolean[],
   quotations: readonly Quotation[],
   offset: number,
   language: Language,
@@ -160,12 +193,13 @@ function joinSpeakers(
     .map((q) => q.end - offset)
     .sort((a, b) => a - b);
   let next = 0; // the first closing mark behind the token before
-  tagged.forEach((token, i) => {
-    if (i === 0 || !opens.has(token)) return;
+  for (let i = 1; i < tagged.length; i += 1) {
+    if (!opens[i]) continue;
+    const token = tagged[i] as TaggedToken;
     const previous = tagged[i - 1] as TaggedToken;
     while (next < closings.length && (closings[next] as number) <= previous.end) next += 1;
     const closed = (closings[next] ?? Infinity) <= token.start;
-    if (/^\p{Ll}/u.test(token.text)) opens.delete(token);
-    else if (closed && previous.text !== '.' && language.speakerFollows(tagged.slice(i, i + 12))) opens.delete(token);
-  });
+    if (/^\p{Ll}/u.test(token.text)) opens[i] = false;
+    else if (closed && previous.text !== '.' && language.speakerFollows(tagged.slice(i, i + 12))) opens[i] = false;
+  }
 }

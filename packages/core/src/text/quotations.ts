@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 
 const OPEN_FOR: Readonly<Record<string, string>> = { '”': '“', '»': '«', '’': '‘', "''": '``' };
 const letter = /[\p{L}\p{N}]/u;
+const MARKS: ReadonlySet<string> = new Set('“”„«»"‘’\'`');
 
 /**
  * Pairs the quotation marks of one paragraph: curly, straight, guillemets, doubled apostrophes, and single marks inside or instead of them.
@@ -20,6 +21,7 @@ export function pairQuotations(text: string, paragraph: Span, index: number): Qu
   let single: number | null = null;
   for (let i = paragraph.start; i < paragraph.end; i += 1) {
     let mark = text[i] as string;
+    if (!MARKS.has(mark)) continue;
     let width = 1;
     const nestedFirst = mark === "'" && open?.mark === "''" && single !== null && text.startsWith("'''", i); // ?''' closes the inner one first
     if ((mark === "'" || mark === '`') && text[i + 1] === mark && i + 1 < paragraph.end && !nestedFirst) {

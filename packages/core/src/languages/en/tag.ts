@@ -18,6 +18,17 @@ let loaded: Wink | null = null;
 const LONGEST_WORD = 300;
 const RUN = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
 
+/** Cuts every run of more than 300 characters, and fills up with spaces so that all places hold. */
+function withoutLongRuns(text: string): string {
+  for (let from = 0; from + LONGEST_WORD <= text.length;) {
+    // from space to space in strides: hardly a text has such a run, and to look at every character for it takes long
+    const space = text.lastIndexOf(' ', from + LONGEST_WORD - 1);
+    if (space < from) return text.replace(RUN, (run) => run.slice(0, LONGEST_WORD) + ' '.repeat(run.length - LONGEST_WORD));
+    from = space + 1;
+  }
+  return text;
+}
+
 /** Words that wink takes for the end of a sentence and news does not. */
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|sen|gov|rep|gen|sgt|lt|col|prof|st|capt|maj|adm|rev|hon|no|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|inc|corp|co|ltd|jr|sr|u\.s|u\.n|u\.k|d|r)\.$/i;
@@ -30,7 +41,7 @@ const ABBREVIATED =
 export function tag(text: string): TaggedToken[] {
   loaded ??= winkNLP(model, ['sbd', 'pos']) as unknown as Wink;
   const { its } = loaded;
-  const doc = loaded.readDoc(text.replace(RUN, (run) => run.slice(0, LONGEST_WORD) + ' '.repeat(run.length - LONGEST_WORD)));
+  const doc = loaded.readDoc(withoutLongRuns(text));
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
   const tags = all.out(its.pos) as (string | undefined)[];
@@ -38,15 +49,16 @@ export function tag(text: string): TaggedToken[] {
   const starts = new Set((doc.sentences().out(its.span) as [number, number][]).map(([first]) => first));
   const tokens: TaggedToken[] = [];
   let at = 0;
-  values.forEach((value, i) => {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] as string;
     const start = text.indexOf(value, at);
-    if (start < 0) return; // white space that wink counts as a token
+    if (start < 0) continue; // white space that wink counts as a token
     at = start + value.length;
-    if (value.trim() === '') return;
-    const previous = tokens.at(-1);
+    if (value.trim() === '') continue;
+    const previous = tokens[tokens.length - 1];
     // "R-N.Y." is cut inside: no sentence begins without white space before it
     const opensSentence =
-      tokens.length === 0 || (starts.has(i) && /\s/.test(text[start - 1] as string) && !(previous && ABBREVIATED.test(previous.text)));
+      previous === undefined || (starts.has(i) && /\s/.test(text[start - 1] as string) && !ABBREVIATED.test(previous.text));
     tokens.push({
       start,
       end: at,
@@ -55,6 +67,6 @@ export function tag(text: string): TaggedToken[] {
       pos: (tags[i] ?? 'X') as PartOfSpeech,
       opensSentence,
     });
-  });
+  }
   return tokens;
 }
