@@ -72,25 +72,26 @@ export type Kind = Case['kind'];
 /** What a field of a case holds, and with that how a labeller's line is checked. */
 type Shape = 'words' | 'words?' | 'list' | 'list?' | 'boolean' | 'count?' | readonly string[];
 
+type Field<K extends Kind> = Exclude<keyof Extract<Case, { kind: K }>, keyof About | 'kind'>;
+
 /** The fields of each kind, in the order in which they are written. */
-export const FIELDS: { readonly [K in Kind]: { readonly [F in Exclude<keyof Extract<Case, { kind: K }>, keyof About | 'kind'>]: Shape } } =
-  {
-    voice: {
-      source: 'words',
-      cue: 'words',
-      type: VOICE_TYPES,
-      named: 'boolean',
-      count: 'count?',
-      party: 'words?',
-      role: 'words?',
-      access: 'words?',
-      relay: 'words?',
-      reason: 'words?',
-      onRecord: 'boolean',
-    },
-    chain: { content: 'words', links: 'list', grade: GRADES },
-    carry: { stretch: 'words', from: 'words?', grade: GRADES },
-    quotation: { pieces: 'list', source: 'words?' },
-    refer: { mention: 'words', cue: 'words', to: 'list?' },
-    scope: { hedge: 'words', covers: 'words', attribution: 'words?' },
-  };
+export const FIELDS: { readonly [K in Kind]: Readonly<Record<Field<K>, Shape>> } = {
+  voice: {
+    source: 'words',
+    cue: 'words',
+    type: VOICE_TYPES,
+    named: 'boolean',
+    count: 'count?',
+    party: 'words?',
+    role: 'words?',
+    access: 'words?',
+    relay: 'words?',
+    reason: 'words?',
+    onRecord: 'boolean',
+  },
+  chain: { content: 'words', links: 'list', grade: GRADES },
+  carry: { stretch: 'words', from: 'words?', grade: GRADES },
+  quotation: { pieces: 'list', source: 'words?' },
+  refer: { mention: 'words', cue: 'words', to: 'list?' },
+  scope: { hedge: 'words', covers: 'words', attribution: 'words?' },
+};

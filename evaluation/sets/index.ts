@@ -3,11 +3,12 @@ import { attribution } from './attribution.ts';
 import { backChannel } from './back-channel.ts';
 import { handpicked } from './handpicked.ts';
 import { incidents } from './incidents.ts';
+import { own } from './own.ts';
 import { quiet } from './quiet.ts';
 import { speakers } from './speakers.ts';
 
 /** In the order in which the table shows them. */
-export const SETS: readonly EvaluationSet[] = [backChannel, handpicked, quiet, attribution, speakers, incidents];
+export const SETS: readonly EvaluationSet[] = [backChannel, handpicked, quiet, attribution, own, speakers, incidents];
 
 /** Sets that wait for a command. */
 export const LATER: readonly { readonly name: string; readonly command: string }[] = [
