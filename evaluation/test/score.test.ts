@@ -99,7 +99,7 @@ test('a chain is exact with the same links in the same order, and not with one m
 });
 
 test('the chain of a stretch is that of the content that fits it most closely', () => {
-  const outer = { ...officials, content: [[0, text.length] as const], chain: officials.chain.slice(0, 1) };
+  const outer = { ...officials, content: [[0, text.length] as const], chain: [...officials.chain, ...officials.chain] };
   expect(
     rightOf(judged({ kind: 'chain', content: at('the bridge was shut'), links, grade: 'probable' }, reading(outer, officials))),
   ).toEqual({
@@ -191,5 +191,5 @@ test('a party is a country by any name, a camp by its name; a role is its head',
     false,
     true,
   ]);
-  expect([sameRole('official', 'senior port officials'), sameRole('minister', 'spokeswoman')]).toEqual([true, false]);
+  expect([sameRole('port official', 'two harbour officials'), sameRole('minister', 'spokeswoman')]).toEqual([true, false]);
 });
