@@ -78,7 +78,7 @@ export function personOf(context: VoiceContext, phrase: Phrase): Person | null {
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const joinedName = (words: readonly string[]): string => ` ${words.join(' ').replaceAll(' - ', '-').replaceAll(' .', '.')} `;
-const namedIn = (joined: string, { forms }: Person): boolean => forms.some((form) => joined.includes(` ${form} `));
+const namedIn = (joined: string, { forms }: Person): boolean => forms.some((form) => form.includes(' ') && joined.includes(` ${form} `));
 const alone = ({ text, index }: Token, gender: Gender | null): Person => ({
   name: text,
   surname: text,

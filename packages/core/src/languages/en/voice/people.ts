@@ -84,7 +84,8 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
       i = end - 1;
     }
   }
-  return merged(found);
+  const people = merged(found);
+  return [...people, ...titled(tokens, closed, people)].sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
 }
 
 /** Words of a name, hyphened parts joined, titles left out. */
@@ -123,12 +124,29 @@ function merged(found: readonly Found[]): readonly Person[] {
     if (same.length > 0) same.push(person);
     else bySurname.set(plain, [person]);
   }
-  return people
-    .map(({ words, surname, suffix, forms, at, to }) => {
-      const [name] = forms;
-      return { name: name as string, surname, suffix, forms: [...forms], gender: genderOfName(words[0] as string), at, to };
-    })
-    .sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
+  return people.map(({ words, surname, suffix, forms, at, to }) => {
+    const [name] = forms;
+    return { name: name as string, surname, suffix, forms: [...forms], gender: genderOfName(words[0] as string), at, to };
+  });
+}
+
+/** People whom the report never names in full: “President Holt”, “Mr. Lind”. */
+function titled(tokens: readonly Token[], closed: ReadonlySet<number>, people: readonly Person[]): readonly Person[] {
+  const known = new Set(people.flatMap((p) => [p.surname, p.forms[0]?.split(' ')[0] ?? '']));
+  const found: Person[] = [];
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const title = tokens[i] as Token;
+    if (!/^\p{Lu}/u.test(title.text) || !TITLES.has(title.lower.replace(/\.$/, ''))) continue;
+    const at = tokens[i + 1]?.text === '.' && tokens[i + 1]?.start === title.end ? i + 2 : i + 1;
+    const name = tokens[at];
+    if (!name || name.sentence !== title.sentence || name.pos !== 'PROPN' || !CAPITAL.test(name.text) || known.has(name.text)) continue;
+    const next = tokens[at + 1];
+    if (closed.has(at) || NOT_A_NAME.test(name.text) || ofABody(name.text) || isOffice(name) || placeAt(tokens, at)) continue;
+    if (/^\p{Lu}{2,}$|\.$/u.test(name.text) || (next?.pos === 'PROPN' && next.sentence === name.sentence)) continue;
+    known.add(name.text);
+    found.push({ name: name.text, surname: name.text, suffix: '', forms: [name.text], gender: null, at, to: at + 1 });
+  }
+  return found;
 }
 
 /** First names that can be one, and no two middle names that contradict each other. */

@@ -7,12 +7,14 @@ import { sameSentence } from './inherit/same-sentence.ts';
 import { takesSpeaker } from './kinds.ts';
 import { readVoice, type ReadVoice } from './read.ts';
 import type { Person } from './people.ts';
-import { titledGenders, type Heard, type Hearing, type ReferRule } from './refer/heard.ts';
+import { discourseOf, isOne, type Pointed } from './refer/discourse.ts';
+import { genderIn, gendersOf, type Heard, type Hearing, type ReferRule } from './refer/heard.ts';
 import { referRules } from './refer/index.ts';
 import { memberOfGroup } from './refer/member-of-group.ts';
+import { mentionedIn } from './refer/mentioned.ts';
 import { namedIn } from './refer/named.ts';
 import { office } from './refer/office.ts';
-import { pronoun } from './refer/pronoun.ts';
+import { HE_OR_SHE, pronoun } from './refer/pronoun.ts';
 import { topic } from './refer/topic.ts';
 import { relayRules } from './relay/index.ts';
 
@@ -34,16 +36,27 @@ const OPENS_WITH_MARK = /^[“"«„‘'`]/;
 /** Reads the voice of every attribution in text order, so that each can point back to those before it. */
 export function speak(context: VoiceContext, attributions: readonly Attribution[]): readonly Spoken[] {
   const { reading } = context;
-  const genders = titledGenders(context);
+  const genders = gendersOf(context);
+  const genderOf = genderIn(genders);
   const upstream = upstreamOutlet(context);
   const named = namedIn(context);
   const paragraphOf = (sentence: number): number => reading.sentences[sentence]?.paragraph ?? -1;
+  const lastOf = new Map<string, Heard>(); // the last time each voice spoke, by its key
+  const voices = new Map<Person, Heard | null>();
   const voiceOf = (person: Person): Heard | null => {
+    const before = lastOf.get(person.name.toLowerCase());
+    if (before) return before;
+    const known = voices.get(person);
+    if (known !== undefined) return known;
     const read = readVoice(context, person.at, person.to);
-    return read?.voice.named && read.voice.kind === 'person'
-      ? { voice: read.voice, head: read.head, words: read.words, outer: [], sentence: -1, paragraph: -1 }
-      : null;
+    const one =
+      read?.voice.named && read.voice.kind === 'person'
+        ? { voice: read.voice, head: read.head, words: read.words, outer: [], sentence: -1, paragraph: -1 }
+        : null;
+    voices.set(person, one);
+    return one;
   };
+  const discourse = discourseOf(context, mentionedIn(context), voiceOf, genderOf);
   let heard: Heard[] = [];
   return attributions.map((attribution): Spoken => {
     const { sentence, source, cueClass } = attribution;
@@ -56,22 +69,30 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     const [from, to] = relay?.voice ?? rangeOf(reading.tokens, hull(source as [Span, ...Span[]]));
     const read = antecedent(context, from, to) ?? readVoice(context, from, to, somebodySpeaks(context, attribution));
     if (!read || read.voice.kind === 'own-voice') return nobody;
-    const hearing: Hearing = { heard, sentence, paragraph, paragraphOf, genders, named, voiceOf };
+    let looked: Pointed | null | undefined;
+    const meant = (): Pointed | null => {
+      const gender = HE_OR_SHE[read.head];
+      return (looked ??= discourse.person({
+        at: from,
+        sentence,
+        own: attribution,
+        fits: (h) => isOne(h) && (genderOf(h) ?? gender) === gender,
+      }));
+    };
+    const hearing: Hearing = { heard, sentence, paragraph, paragraphOf, named, voiceOf, discourse, at: from, own: attribution, meant };
     const settled = settle(withParty(read, heard), hearing);
     const outer = relay ? outletLinks(context, relay, hearing) : [];
     const reachedBy = outer.length > 0 ? outer : settled.outer;
     const outlet = reachedBy.findLast((l) => l.voice.kind === 'outlet' && l.voice.named);
     const voice: Voice = { ...settled.voice, relay: outlet?.label ?? settled.voice.relay };
     const resolved = !PRONOUN.test(read.head) || settled.rule !== sameSentence.id; // a “he” that is nobody yet must not be pointed back to
-    if (resolved)
-      heard.push({
-        voice,
-        head: voice.role ?? (voice.kind === 'outlet' ? 'outlet' : read.head),
-        words: read.words,
-        outer: reachedBy,
-        sentence,
-        paragraph,
-      });
+    if (resolved) {
+      const head = voice.role ?? (voice.kind === 'outlet' ? 'outlet' : read.head);
+      const one: Heard = { voice, head, words: read.words, outer: reachedBy, sentence, paragraph };
+      heard.push(one);
+      lastOf.set(voice.key, one);
+      discourse.hear(one, from, inside(attribution, attributions));
+    }
     if (heard.length > 2 * REMEMBERED) heard = heard.slice(-REMEMBERED);
     if ((settled.rule === pronoun.id || settled.rule === topic.id) && /^s?he$/.test(read.head))
       genders.set(voice.key, read.head === 'she' ? 'f' : 'm');
@@ -83,6 +104,16 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
       paragraph,
     };
   });
+}
+
+const AROUND = 4; // attributions to either side
+
+/** True where the attribution stands inside what another says. */
+function inside({ index, cue }: Attribution, all: readonly Attribution[]): boolean {
+  for (let i = Math.max(0, index - AROUND); i < Math.min(all.length, index + AROUND + 1); i += 1) {
+    if (i !== index && all[i]?.content.some((c) => c.start <= cue[0].start && cue[0].end <= c.end)) return true;
+  }
+  return false;
 }
 
 interface FoundRelay {

@@ -1,8 +1,11 @@
-import type { ChainLink, Voice } from '../../../../model/attribution.ts';
+import type { Attribution, ChainLink, Voice } from '../../../../model/attribution.ts';
 import type { VoiceContext } from '../context.ts';
+import type { Gender } from '../given-names.ts';
 import type { Person } from '../people.ts';
 import type { ReadVoice } from '../read.ts';
+import { genderOfTitle } from '../sharing.ts';
 import type { VoiceRule } from '../rule.ts';
+import type { Discourse, Pointed } from './discourse.ts';
 import type { Named } from './named.ts';
 
 /** A voice that has spoken in the report, and by which outlets it was reached. */
@@ -14,7 +17,6 @@ export interface Heard {
   readonly sentence: number;
   readonly paragraph: number;
 }
-export type Gender = 'f' | 'm';
 
 /** What has been said so far. `heard` is in text order and holds the last voices only, so that a long page costs no more than its length. */
 export interface Hearing {
@@ -24,7 +26,11 @@ export interface Hearing {
   readonly paragraphOf: (sentence: number) => number;
   readonly named: Named;
   readonly voiceOf: (person: Person) => Heard | null; // a person who has not spoken, as a voice
-  readonly genders: ReadonlyMap<string, Gender>;
+  readonly discourse: Discourse;
+  readonly at: number; // token with which the source begins
+  readonly own: Attribution; // whose content cannot name its speaker
+  /** Whom a “he” or “she” here means; looked up once. */
+  readonly meant: () => Pointed | null;
 }
 
 /** A kind of words that point back to a voice heard before. `find` gives that voice, or null where nothing or too much fits. */
@@ -60,16 +66,28 @@ export function only(list: readonly Heard[], paragraph: number): Heard | null {
 export const agree = ({ party: a }: Voice, { party: b }: Voice): boolean =>
   a === null || b === null || a === b || /^\p{Ll}/u.test(a) || /^\p{Ll}/u.test(b);
 
-/** Learns whether a voice is a woman or a man from a title before the name. */
-export function titledGenders({ reading: { tokens }, bySurname }: VoiceContext): Map<string, Gender> {
+const FEMALE = /woman$|^(?:mother|sister|daughter|wife|widow|queen|princess|actress|first lady)$/;
+const MALE = /(?:^|[^o])man$|^(?:father|brother|son|husband|king|prince|pope)$/;
+
+/** What the report tells of whether a voice is a woman or a man: by first names and, before them, by titles. Later pronouns add to it. */
+export function gendersOf({ reading: { tokens }, bySurname, people }: VoiceContext): Map<string, Gender> {
   const genders = new Map<string, Gender>();
+  for (const { name, gender } of people) if (gender !== null) genders.set(name.toLowerCase(), gender);
   for (let i = 0; i + 1 < tokens.length; i += 1) {
-    const title = /^(mrs|ms|miss|mr)\.?$/.exec(tokens[i]?.lower ?? '')?.[1];
-    if (!title) continue;
+    const lower = tokens[i]?.lower ?? '';
+    const told = lower.length <= 5 && lower.charCodeAt(0) === 109 ? genderOfTitle(lower) : null; // m
+    if (told === null) continue;
     const name = tokens[i + 1]?.lower === '.' ? tokens[i + 2] : tokens[i + 1];
-    if (name) genders.set(name.lower, title === 'mr' ? 'm' : 'f');
-    for (const person of [...(bySurname.get(tokens[i + 1]?.text ?? '') ?? []), ...(bySurname.get(tokens[i + 2]?.text ?? '') ?? [])])
-      genders.set(person.name.toLowerCase(), title === 'mr' ? 'm' : 'f');
+    if (!name) continue;
+    const same = bySurname.get(name.text) ?? [];
+    if (same.length === 0) genders.set(name.lower, told);
+    for (const { name: key, gender } of same) if (same.length === 1 || gender === null) genders.set(key.toLowerCase(), told);
   }
   return genders;
 }
+
+/** What is known of a voice's gender; null where nothing is. */
+export const genderIn =
+  (genders: ReadonlyMap<string, Gender>) =>
+  ({ voice: { key, role } }: Heard): Gender | null =>
+    genders.get(key) ?? (role === null ? null : FEMALE.test(role) ? 'f' : MALE.test(role) ? 'm' : null);

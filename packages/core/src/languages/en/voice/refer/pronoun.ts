@@ -1,11 +1,9 @@
 import type { Voice } from '../../../../model/attribution.ts';
-import { nearest, type Gender, type Heard, type ReferRule } from './heard.ts';
+import type { Gender } from '../given-names.ts';
+import { nearest, type ReferRule } from './heard.ts';
 
 /** Pronouns of one person. */
 export const HE_OR_SHE: Readonly<Record<string, Gender>> = { she: 'f', her: 'f', herself: 'f', he: 'm', him: 'm', himself: 'm' };
-const FEMALE = /woman$|^(?:mother|sister|daughter|wife|widow|queen|princess)$/;
-const MALE = /(?:^|[^o])man$|^(?:father|brother|son|husband|king|prince)$/;
-const ONE: ReadonlySet<Voice['kind']> = new Set<Voice['kind']>(['person', 'vague']);
 const BODY: ReadonlySet<Voice['kind']> = new Set<Voice['kind']>(['institution', 'outlet', 'document']);
 const MANY: ReadonlySet<Voice['kind']> = new Set<Voice['kind']>(['persons', 'vague', 'institution']);
 
@@ -24,21 +22,14 @@ export const pronoun: ReferRule = {
     ],
   },
   points: ({ head }) => Object.hasOwn(HE_OR_SHE, head) || /^(?:it|they|them|both)$/.test(head),
-  find({ head }, { heard, paragraph, genders }) {
-    const gender = Object.hasOwn(HE_OR_SHE, head) ? HE_OR_SHE[head] : undefined;
-    if (gender !== undefined)
-      return nearest(
-        heard.filter((h) => ONE.has(h.voice.kind) && (h.voice.count?.max ?? 1) === 1 && (genderOf(h, genders) ?? gender) === gender),
-        paragraph,
-      );
-    const kinds = head === 'it' ? BODY : MANY;
+  find({ head }, hearing) {
+    if (Object.hasOwn(HE_OR_SHE, head)) {
+      const meant = hearing.meant();
+      return meant?.standing === 'speaker' ? meant.heard : null;
+    }
     return nearest(
-      heard.filter((h) => kinds.has(h.voice.kind)),
-      paragraph,
+      hearing.heard.filter((h) => (head === 'it' ? BODY : MANY).has(h.voice.kind)),
+      hearing.paragraph,
     );
   },
 };
-
-/** What is known of a voice's gender; null where nothing is. */
-export const genderOf = ({ voice: { key, role } }: Heard, genders: ReadonlyMap<string, Gender>): Gender | null =>
-  genders.get(key) ?? (FEMALE.test(role ?? '') ? 'f' : MALE.test(role ?? '') ? 'm' : null);

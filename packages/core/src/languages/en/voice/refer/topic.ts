@@ -1,7 +1,5 @@
-import { nearest, type ReferRule } from './heard.ts';
-import { genderOf, HE_OR_SHE } from './pronoun.ts';
-
-const BACK = 3; // sentences
+import type { ReferRule } from './heard.ts';
+import { HE_OR_SHE } from './pronoun.ts';
 
 export const topic: ReferRule = {
   id: 'en/voice/refer/topic',
@@ -18,19 +16,8 @@ export const topic: ReferRule = {
     ],
   },
   points: ({ head }) => Object.hasOwn(HE_OR_SHE, head),
-  find({ head }, { heard, sentence, paragraph, paragraphOf, genders, named, voiceOf }) {
-    const gender = HE_OR_SHE[head];
-    const spoke =
-      nearest(
-        heard.filter((h) => h.voice.kind === 'person'),
-        paragraph,
-      )?.sentence ?? -1;
-    for (let s = sentence - 1; s >= Math.max(spoke + 1, sentence - BACK); s -= 1) {
-      if (paragraphOf(s) < paragraph - 1) break;
-      const person = named.subjectOf(s);
-      const one = person && voiceOf(person);
-      if (one) return (genderOf(one, genders) ?? gender) === gender ? one : null;
-    }
-    return null;
+  find(_, { meant }) {
+    const found = meant();
+    return found && found.standing !== 'speaker' ? found.heard : null;
   },
 };

@@ -1,0 +1,189 @@
+import type { Attribution } from '../../../../model/attribution.ts';
+import type { Token } from '../../../../model/mention.ts';
+import { nounPhrase } from '../../clause/noun-phrase.ts';
+import type { VoiceContext } from '../context.ts';
+import type { Gender } from '../given-names.ts';
+import type { Person } from '../people.ts';
+import { plural, singular } from '../phrase.ts';
+import { readVoice } from '../read.ts';
+import { EXPERTS, PEOPLE, ROLES } from '../words.ts';
+import type { Heard } from './heard.ts';
+import type { Mentioned } from './mentioned.ts';
+
+/** How a voice stands in a sentence: as the one who speaks there, as its subject, or as the only one of its kind there. */
+export type Standing = 'speaker' | 'subject' | 'alone';
+
+export interface Pointed {
+  readonly heard: Heard;
+  readonly standing: Standing;
+}
+
+/** Who or what may be meant. `fits` tells for each voice: yes, no, or as far as is known. */
+export interface Pronoun {
+  readonly at: number; // token
+  readonly sentence: number;
+  readonly own: Attribution | null; // whose content cannot name the speaker
+  readonly fits: (heard: Heard) => boolean;
+}
+
+interface Place {
+  readonly heard: Heard;
+  readonly at: number;
+  readonly standing: 'speaker' | 'subject' | 'other';
+  readonly inner: boolean; // speaks inside what another says
+}
+
+const BACK = 7; // sentences looked back over
+const PARAGRAPHS = 2;
+
+/**
+ * Who is spoken of and who speaks, sentence by sentence, as a reader has met them.
+ *
+ * Kept in text order and only for the sentences behind: a pronoun is looked up from the nearest sentence backwards. There the speaker goes before the
+ * subject, and the subject before anybody else; where two stand equal, nobody is meant (Lee 2013: the surest sieve first; Grosz 1995: the subject goes
+ * on). A “he” that is a subject stands for whom it means, so that a sentence between two pronouns does not break the thread.
+ */
+export interface Discourse {
+  hear(heard: Heard, at: number, inner: boolean): void;
+  person(pronoun: Pronoun): Pointed | null;
+  subject(sentence: number, before: number): Heard | null;
+  speakers(sentence: number, before: number): readonly Heard[];
+}
+
+export function discourseOf(
+  context: VoiceContext,
+  mentioned: ReadonlyMap<number, readonly Mentioned[]>,
+  voiceOf: (person: Person) => Heard | null,
+  genderOf: (heard: Heard) => Gender | null,
+): Discourse {
+  const { tokens, sentences } = context.reading;
+  const places = new Map<number, Place[]>();
+  const spoken = new Map<number, Place[]>();
+  let reached = 0; // sentences before this one are closed
+
+  const namesIn = (sentence: number): readonly Place[] => {
+    const list: Place[] = [];
+    for (const { person, to, subject, owner } of mentioned.get(sentence) ?? []) {
+      const heard = owner ? null : voiceOf(person);
+      if (heard) list.push({ heard, at: to - 1, standing: subject ? 'subject' : 'other', inner: false });
+    }
+    return list;
+  };
+  /** “A diver in a red suit waved”: somebody new, who has not spoken. */
+  const stranger = (sentence: number): Place | null => {
+    const [from, to] = sentences[sentence]?.tokens ?? [0, 0];
+    const first = tokens[from];
+    if (!first || first.quoted || (first.lower !== 'a' && first.lower !== 'an' && first.lower !== 'another')) return null;
+    const phrase = nounPhrase(tokens, from, to);
+    const head = phrase && tokens[phrase.head];
+    if (!head || plural(head)) return null;
+    const noun = singular(head);
+    if (!ROLES.has(noun) && !EXPERTS.has(noun) && !PEOPLE.has(noun)) return null;
+    const read = readVoice(context, phrase.from, phrase.to);
+    return read && read.voice.kind === 'person'
+      ? {
+          heard: {
+            voice: read.voice,
+            head: read.head,
+            words: read.words,
+            outer: [],
+            sentence,
+            paragraph: sentences[sentence]?.paragraph ?? -1,
+          },
+          at: phrase.head,
+          standing: 'subject',
+          inner: false,
+        }
+      : null;
+  };
+  const close = (sentence: number): void => {
+    const list = [...namesIn(sentence)];
+    const somebody = list.length === 0 || list[0]?.standing !== 'subject' ? stranger(sentence) : null;
+    if (somebody) list.unshift(somebody);
+    const [from, to] = sentences[sentence]?.tokens ?? [0, 0];
+    for (let i = from; i < to; i += 1) {
+      const token = tokens[i] as Token;
+      if (token.quoted || (token.lower !== 'he' && token.lower !== 'she')) continue;
+      const gender: Gender = token.lower === 'she' ? 'f' : 'm';
+      const meant = person({ at: i, sentence, own: null, fits: (h) => isOne(h) && (genderOf(h) ?? gender) === gender });
+      if (meant) list.push({ heard: meant.heard, at: i, standing: i - from < 4 ? 'subject' : 'other', inner: false });
+      break; // one he or she a sentence is thread enough
+    }
+    places.set(sentence, list);
+    places.delete(sentence - BACK - 2);
+  };
+  const advance = (to: number): void => {
+    for (; reached < to; reached += 1) close(reached);
+  };
+  const at = (sentence: number): readonly Place[] => (sentence < reached ? (places.get(sentence) ?? []) : namesIn(sentence));
+
+  function person({ at: here, sentence, own, fits }: Pronoun): Pointed | null {
+    const paragraph = sentences[sentence]?.paragraph ?? -1;
+    let alone: Heard | null | undefined; // null: two stood equal
+    for (let s = sentence; s >= Math.max(0, sentence - BACK); s -= 1) {
+      if ((sentences[s]?.paragraph ?? -1) < paragraph - PARAGRAPHS) break;
+      const before = (p: Place): boolean => (s < sentence || p.at < here) && fits(p.heard);
+      const said = (spoken.get(s) ?? []).filter(before);
+      const outer = said.filter((p) => !p.inner);
+      const speakers = keysOf(outer.length > 0 ? outer : said);
+      const names = at(s).filter((p) => before(p) && !inContent(tokens[p.at] as Token, own));
+      if (s === sentence) {
+        const [one] = [...speakers.values()];
+        if (speakers.size === 1 && one) return { heard: one, standing: 'speaker' };
+        const subjects = keysOf(names.filter((p) => p.standing === 'subject'));
+        const [only] = [...subjects.values()];
+        if (speakers.size === 0 && subjects.size === 1 && only) return { heard: only, standing: 'subject' };
+        if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said);
+        continue;
+      }
+      if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said);
+      const [one] = [...speakers.values()];
+      if (one) return { heard: one, standing: 'speaker' };
+      const subject = names.find((p) => p.standing === 'subject');
+      if (subject) return { heard: subject.heard, standing: 'subject' };
+      const others = keysOf(names);
+      if (others.size > 0 && alone === undefined) alone = others.size === 1 ? ([...others.values()][0] ?? null) : null;
+    }
+    return alone ? { heard: alone, standing: 'alone' } : null;
+  }
+  /** Several spoke in one sentence: the one who is known to fit, where of the others it is not known. */
+  function sureOf(list: readonly Place[]): Pointed | null {
+    const sure = keysOf(list.filter((p) => genderOf(p.heard) !== null));
+    const [one] = [...sure.values()];
+    return sure.size === 1 && one ? { heard: one, standing: 'subject' } : null;
+  }
+  return {
+    hear(heard, where, inner) {
+      const list = spoken.get(heard.sentence);
+      const place: Place = { heard, at: where, standing: 'speaker', inner };
+      if (list) list.push(place);
+      else spoken.set(heard.sentence, [place]);
+    },
+    person(pronoun) {
+      advance(pronoun.sentence);
+      return person(pronoun);
+    },
+    subject(sentence, before) {
+      const [from, to] = sentences[sentence]?.tokens ?? [0, 0];
+      const first = tokens[from];
+      if (!first || first.quoted) return null;
+      const phrase = nounPhrase(tokens, from, Math.min(to, before));
+      if (!phrase || phrase.pronoun) return null;
+      const after = tokens[phrase.to];
+      if (!after || !(after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV' || after.text === ',')) return null;
+      const read = readVoice(context, phrase.from, phrase.to);
+      return read && read.voice.kind !== 'own-voice'
+        ? { voice: read.voice, head: read.head, words: read.words, outer: [], sentence, paragraph: sentences[sentence]?.paragraph ?? -1 }
+        : null;
+    },
+    speakers: (sentence, before) => (spoken.get(sentence) ?? []).filter((p) => p.at < before).map((p) => p.heard),
+  };
+}
+
+/** A voice of one, somebody and not a body. */
+export const isOne = ({ voice: { kind, count } }: Heard): boolean => (kind === 'person' || kind === 'vague') && (count?.max ?? 1) === 1;
+
+const keysOf = (places: readonly Place[]): ReadonlyMap<string, Heard> => new Map(places.map((p) => [p.heard.voice.key, p.heard]));
+
+const inContent = ({ start, end }: Token, own: Attribution | null): boolean =>
+  own !== null && own.content.some((c) => c.start <= start && end <= c.end);
