@@ -1,15 +1,16 @@
 import type { CueClass } from '../../../model/attribution.ts';
-import { constructionCounts, cueCounts, cueWeights } from '../lexicon.generated.ts';
+import { constructionCounts, contextCounts, cueCounts, cueWeights } from '../lexicon.generated.ts';
 import type { Proposal } from './rule.ts';
 
-/** How often each shape and each verb was right; counts are written "right/found". */
+/** How often each shape and each verb was right, counts written "right/found", and what stands around it. */
 export interface Counts {
   readonly shapes: Readonly<Record<string, string>>;
   readonly cues: Readonly<Record<string, string>>;
   readonly weights: Readonly<Record<string, number>>; // right over expected
+  readonly contexts: Readonly<Record<string, string>>; // "right/expected/found", expected from the tables above
 }
 
-const COUNTED: Counts = { shapes: constructionCounts, cues: cueCounts, weights: cueWeights };
+const COUNTED: Counts = { shapes: constructionCounts, cues: cueCounts, weights: cueWeights, contexts: contextCounts };
 const PLAIN_PASSIVE =
   /^(?:report|describe|say|deny|confirm|corroborate|reveal|disclose|announce|quote|call|dismiss|reject|condemn|note|claim|acknowledge|refute|dispute|allege)$/;
 /** "is said to", "it is believed that": somebody says so, and the text does not say who. */
@@ -20,20 +21,36 @@ const LEAST = 0.5; // share of right ones, from which a proposal is kept
 const STRICTER: Partial<Readonly<Record<CueClass, number>>> = { attitude: 0.85, show: 0.6, opine: 0.62 };
 
 /**
- * How often a proposal of this shape, with this verb, was right: between 0 and 1.
+ * How often a proposal of this shape, with this verb, in this context, was right: between 0 and 1.
  *
  * Counts, not weights: the construction, then with its content and source, corrected by how the verb behaves, then by how it behaves in this
- * construction. Each is smoothed by the one before (Jelinek and Mercer 1980).
+ * construction. Each is smoothed by the one before (Jelinek and Mercer 1980). Then, for each thing that stands around it, the odds change as
+ * they did on the articles counted.
  */
-export function confidence(
+export function confidence(proposal: Proposal, counts: Counts = COUNTED): number {
+  const before = shaped(proposal, counts);
+  if (!proposal.context) return before;
+  let odds = before / (1 - before);
+  for (const key of proposal.context) odds *= change(counts.contexts[key]);
+  return odds / (1 + odds);
+}
+
+/** By construction and verb alone. */
+export function shaped(
   { construction, contentKind, borrowed, sourceKind, lemma }: Proposal,
-  { shapes, cues, weights }: Counts = COUNTED,
+  { shapes, cues, weights }: Omit<Counts, 'contexts'> = COUNTED,
 ): number {
   const content = borrowed === true ? `${contentKind}+` : contentKind;
   const keys = [construction, `${construction}/${content}`, `${construction}/${content}/${sourceKind}`];
   const general = keys.reduce((p, key) => smoothed(shapes[key], p), 0.5);
   const corrected = Math.min(0.97, general * (weights[lemma] ?? 0.8));
-  return keys.reduce((p, key) => smoothed(cues[`${lemma}/${key}`], p), corrected);
+  return Math.min(
+    0.99,
+    Math.max(
+      0.01,
+      keys.reduce((p, key) => smoothed(cues[`${lemma}/${key}`], p), corrected),
+    ),
+  );
 }
 
 /** True where a proposal is right often enough, or plain by its words. */
@@ -55,6 +72,8 @@ function isPlain({ construction, contentKind, cueClass, group, lemma, source }: 
 const isOpinion = ({ lemma, sourceKind }: Proposal): boolean => sourceKind === 'role' && /^(?:believe|think|see|view)$/.test(lemma);
 
 const READ = new Map<string, readonly [number, number]>();
+const CHANGES = new Map<string, number>();
+const AROUND = 8; // how many sightings as expected weigh against those in a context
 
 function smoothed(count: string | undefined, prior: number): number {
   if (count === undefined) return prior;
@@ -66,3 +85,19 @@ function smoothed(count: string | undefined, prior: number): number {
   }
   return (read[0] + PSEUDO * prior) / (read[1] + PSEUDO);
 }
+
+/** By how much the odds change in a context: those that were, over those that were expected. */
+function change(count: string | undefined): number {
+  if (count === undefined) return 1;
+  let known = CHANGES.get(count);
+  if (known === undefined) {
+    const [right = 0, expected = 0, found = 1] = count.split('/').map(Number);
+    const before = bounded(expected / found);
+    const after = bounded((right + AROUND * before) / (found + AROUND));
+    known = (after / (1 - after)) * ((1 - before) / before);
+    CHANGES.set(count, known);
+  }
+  return known;
+}
+
+const bounded = (share: number): number => Math.min(0.99, Math.max(0.01, share));

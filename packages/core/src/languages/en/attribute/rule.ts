@@ -21,6 +21,7 @@ export interface Proposal {
   readonly lemma: string;
   readonly cueClass: CueClass;
   readonly group: VerbGroup | null;
+  readonly context?: readonly string[]; // what stands around it, as keys of the table of contexts
 }
 
 export interface AttributionRule extends RuleCard {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { contextOf } from './context.ts';
 import type { Passage, Range } from './passage.ts';
 import { within } from './proposal.ts';
 import type { AttributionRule, Proposal } from './rule.ts';
@@ -16,21 +17,18 @@ export interface Accepted extends Proposal {
  */
 export function select(p: Passage, rules: readonly AttributionRule[], accepts: (proposal: Proposal) => boolean): readonly Accepted[] {
   let accepted: readonly Accepted[] = [];
+  const proposed = (rule: AttributionRule): readonly Accepted[] =>
+    rule
+      .find(p, accepted)
+      .map((found) => {
+        const proposal = { ...whole(p, found), borrowed: borrows(p, found) };
+        return { ...proposal, context: contextOf(p, proposal), rule: rule.id, further: [] };
+      })
+      .filter((proposal) => accepts(proposal)); // before it can stand in the way of another
   for (const pass of [1, 2]) {
-    const proposals = rules
-      .filter((r) => r.pass === pass && !LATE.has(r.id))
-      .flatMap((rule) =>
-        rule.find(p, accepted).map((proposal) => ({ ...whole(p, proposal), borrowed: borrows(p, proposal), rule: rule.id, further: [] })),
-      );
-    accepted = merge(
-      p,
-      accepted,
-      proposals.filter((a) => accepts(a)),
-      pass,
-    );
-    for (const rule of rules.filter((r) => r.pass === pass && LATE.has(r.id))) {
-      accepted = merge(p, accepted, rule.find(p, accepted).map((proposal) => ({ ...whole(p, proposal), borrowed: borrows(p, proposal), rule: rule.id, further: [] })).filter((a) => accepts(a)), pass); // prettier-ignore
-    }
+    const early = rules.filter((r) => r.pass === pass && !LATE.has(r.id)).flatMap(proposed);
+    accepted = merge(p, accepted, early, pass);
+    for (const rule of rules) if (rule.pass === pass && LATE.has(rule.id)) accepted = merge(p, accepted, proposed(rule), pass);
   }
   return accepted;
 }
