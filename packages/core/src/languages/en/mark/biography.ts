@@ -1,4 +1,4 @@
-import { endsAsSentence, spansOf, wordsOf, type Line } from './page.ts';
+import { endsAsSentence, hasMoreWords, spansOf, type Line } from './page.ts';
 import type { MarkRule } from './rule.ts';
 
 const HEADING = /\b(?:biography|biodata|bio data|personal data|personal details|early life|net worth|personal life|zodiac sign)\b/i;
@@ -33,5 +33,4 @@ export const biography: MarkRule = {
 const MOST_WITHOUT_END = 2;
 
 const isOpening = (line: Line): boolean => isShortLine(line) && HEADING.test(line.text);
-const isShortLine = ({ text, key }: Line): boolean =>
-  key !== '' && wordsOf(text).length <= 14 && !endsAsSentence(text) && !/["“”]/.test(text);
+const isShortLine = ({ text, key }: Line): boolean => key !== '' && !hasMoreWords(text, 14) && !endsAsSentence(text) && !/["“”]/.test(text);

@@ -40,17 +40,21 @@ export const callToAction: MarkRule = {
     ],
   },
   find({ lines }) {
-    return lines.filter((line) => MAYBE.test(line.text)).flatMap((line) => pleasIn(line).map(({ start, end }) => ({ start, end })));
+    return lines.flatMap((line) => pleasIn(line).map(({ start, end }) => ({ start, end })));
   },
 };
 
-/** A cheap look at a whole line before it is cut: no plea without one of these words. */
+/** How a sentence begins that asks for something: a cheap look before the shapes themselves. */
+const OPENS =
+  /^(?:[>»—-]|(?:please|so|and|now|feel|be|don['’]t|share|leave|drop|post|add|tell|let|give|sound|join|what|if|like|retweet|forward|bookmark|you|follow|find|visit|just|click|tap|press|watch|see|view|listen|hear|check|scroll|read|download|get|install|support|donate|stay|explore|browse|do)\b)/i;
+/** A plea has one of these words, or stands beside one that has. */
 const MAYBE =
   /\b(?:comments?|thoughts|below|above|here|us|our|share|sharing|think|views|insights|article|story|follow|click|tap|download|tips?|stay|independent|local|quality|button|link|player|like|retweet|conversation|experiences?|opinions?|discussion|photos|video|information|the)\b/i;
 
 function pleasIn(line: Line): Plea[] {
   const sentences = pleasOf(line);
-  const isPlea = sentences.map((s) => !s.quoted && s.text.length <= 260 && PLEAS.some((shape) => shape.test(s.text)));
+  const isPlea = sentences.map((s) => !s.quoted && s.text.length <= 260 && OPENS.test(s.text) && PLEAS.some((shape) => shape.test(s.text)));
+  if (!isPlea.includes(true) || !MAYBE.test(line.text)) return [];
   // A question to "you" right before a plea belongs to it.
   for (let i = sentences.length - 2; i >= 0; i -= 1) {
     const s = sentences[i] as Plea;

@@ -1,9 +1,10 @@
 import { leftoverCredits } from '../lexicon.generated.ts';
-import { wordsOf, type Line } from './page.ts';
+import { hasMoreWords, type Line } from './page.ts';
 import type { MarkRule } from './rule.ts';
 
 const CREDITS = new Set(leftoverCredits);
 const LONG = 320; // UTF-16 code units
+const GLUED_CREDIT = /[\p{Ll}.](?:Photo: |Credit[\p{Lu}])[^.]{3,60}$/u; // the caption and its credit, run together
 const CREDIT_WORD = /\b(?:photos?|photographs?|image|picture|video|file|screengrab|illustration|graphic|courtesy)\b/i;
 
 export const captionCredit: MarkRule = {
@@ -42,10 +43,16 @@ function isCredited({ text, key }: Line): boolean {
   if (CREDITS.has(key)) return true;
   if (/^(?:file )?(?:photo|image|picture|photograph|video)s?(?: (?:caption|credit|by|courtesy(?: of)?))? ?[:|©]/i.test(text))
     return !/["“”]/.test(text) && (text.length < 90 || /^(?:file|image caption)/i.test(text));
-  if (/[\p{Ll}.](?:Photo: |Credit[\p{Lu}])[^.]{3,60}$/u.test(text.slice(-90))) return true; // the caption and its credit, run together
-  const bracket = /\(([^()]{2,90})\)?\.?$/.exec(text.slice(-100));
+  const tail = text.slice(-100);
+  if ((tail.includes('Photo: ') || tail.includes('Credit')) && GLUED_CREDIT.test(tail.slice(-90))) return true;
+  const bracket = tail.includes('(') ? /\(([^()]{2,90})\)?\.?$/.exec(tail) : null;
   if (bracket && isCredit(bracket[1] as string)) return true;
-  return wordsOf(text).length <= 8 && /(?:\/| via )\s?[A-Z][\w ]{1,24}\.?$/.test(text) && isCredit(text);
+  return (
+    (text.includes('/') || text.includes(' via ')) &&
+    !hasMoreWords(text, 8) &&
+    /(?:\/| via )\s?[A-Z][\w ]{1,24}\.?$/.test(text) &&
+    isCredit(text)
+  );
 }
 
 /** "Ana Ruiz/AP Photo", "Photo by Ana Ruiz", "AFP via Getty Images", "Courtesy of the Harbour Trust". */

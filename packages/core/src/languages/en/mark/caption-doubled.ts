@@ -1,4 +1,4 @@
-import { endsAsSentence, spansOf, wordsOf, type Line } from './page.ts';
+import { endsAsSentence, hasMoreWords, spansOf, type Line } from './page.ts';
 import type { MarkRule } from './rule.ts';
 
 export const captionDoubled: MarkRule = {
@@ -16,10 +16,10 @@ export const captionDoubled: MarkRule = {
   find({ lines }) {
     const found: Line[] = [];
     lines.forEach((line, i) => {
-      if (line.key === '' || wordsOf(line.text).length < 3) return;
       const before = lines[i - 1]?.text === line.text;
+      if ((!before && lines[i + 1]?.text !== line.text) || line.key === '' || !hasMoreWords(line.text, 2)) return;
       // A finished sentence said twice is kept once; a cut-off line is no sentence either time.
-      if (before || (lines[i + 1]?.text === line.text && !endsAsSentence(line.text))) found.push(line);
+      if (before || !endsAsSentence(line.text)) found.push(line);
     });
     return spansOf(found);
   },

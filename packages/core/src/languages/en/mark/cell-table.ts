@@ -14,7 +14,7 @@ export const cellTable: MarkRule = {
     no: ['The pier | the crane | the market: all are for sale.', 'The pier\tis closed.\nThe crane is sold.'],
   },
   find({ lines }) {
-    const cells = lines.map(({ text }) => (text.length > 400 ? 1 : Math.max(text.split('\t').length, text.split(/ ?\| ?/).length)));
+    const cells = lines.map(({ text }) => (text.length > 400 ? 1 : Math.max(text.split('\t').length, text.split('|').length)));
     const found: Line[] = [];
     for (let i = 0; i < lines.length; i += 1) {
       let end = i;

@@ -1,4 +1,4 @@
-import { endsAsSentence, spansOf, wordsOf, type Line } from './page.ts';
+import { endsAsSentence, hasMoreWords, spansOf, type Line } from './page.ts';
 import type { MarkRule } from './rule.ts';
 
 const TITLE = /^(?:table of )?contents$|^(?:in|on) this (?:article|page|story)$|^jump to(?: section)?$|^quick links$|^article outline$/;
@@ -31,5 +31,5 @@ export const contents: MarkRule = {
 
 const isEntry = ({ text, key, index }: Line, places: ReadonlyMap<string, number>): boolean =>
   key !== '' &&
-  wordsOf(text).length <= 14 &&
+  !hasMoreWords(text, 14) &&
   ((places.get(key) ?? index) > index || (/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[•*–-])\s/.test(text) && !endsAsSentence(text)));

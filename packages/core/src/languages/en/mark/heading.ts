@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { endsAsSentence, keyOf, spansOf, wordsOf, type Line } from './page.ts';
+import { endsAsSentence, hasMoreWords, keyOf, spansOf, wordsOf, type Line } from './page.ts';
 import type { MarkRule } from './rule.ts';
 
 const SPEAKS = /\b(?:said|says|told|tells|adds|added|according to|wrote)\b/i;
@@ -58,9 +58,10 @@ export const heading: MarkRule = {
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined, title: string | null): boolean {
   const { text, key } = line;
   if (key === '') return false;
+  if (title !== null && before === undefined && !hasMoreWords(text, 30) && keyOf(title) === key) return true;
+  if (hasMoreWords(text, MOST_WORDS)) return false;
   const words = wordsOf(text);
-  if (title !== null && before === undefined && words.length <= 30 && keyOf(title) === key) return true;
-  if (words.length === 0 || words.length > MOST_WORDS || /[,;:]["”’)]{0,2}$/.test(text) || /^["“‘'•*–—(-]/.test(text)) return false;
+  if (words.length === 0 || /[,;:]["”’)]{0,2}$/.test(text) || /^["“‘'•*–—(-]/.test(text)) return false;
   if (/^\d+[.)]?$/.test(text) || AGED.test(text) || (text.split(/["“”]/).length - 1) % 2 === 1) return false;
   const title_ = isTitleCase(words) || isCapitals(text);
   if (endsAsSentence(text) && !/[!?]["”’')]?$/.test(text)) return false;
@@ -71,9 +72,7 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
   if (before === undefined) return after.text.length > text.length * 1.3;
   if (CLAUSE.test(text) && !/^(?:what|how|why|who|where|when)\b/i.test(text)) return false;
   return (
-    words.length <= 10 &&
-    (endsAsSentence(before.text) || wordsOf(before.text).length <= MOST_WORDS) &&
-    after.text.length > text.length * 1.5
+    words.length <= 10 && (endsAsSentence(before.text) || !hasMoreWords(before.text, MOST_WORDS)) && after.text.length > text.length * 1.5
   );
 }
 
@@ -92,7 +91,7 @@ function isTitleCase(words: readonly string[]): boolean {
 }
 
 const isCapitals = (text: string): boolean =>
-  /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && /[\p{Lu}].*[\p{Lu}].*[\p{Lu}]/u.test(text);
+  !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text) && /[\p{Lu}].*[\p{Lu}].*[\p{Lu}]/u.test(text);
 
 /** Lines cut at a fixed width: many do not end as sentences, and are about equally long. */
 function isWrapped(lines: readonly Line[]): boolean {

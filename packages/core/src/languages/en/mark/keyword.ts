@@ -24,11 +24,15 @@ export const keyword: MarkRule = {
   },
   find({ text }) {
     const bold = repeated(
-      [...text.matchAll(BOLD)].map((m) => ({ start: m.index, end: m.index + m[0].length, key: keyOf(m[1] as string) })),
+      (text.includes('**') ? [...text.matchAll(BOLD)] : []).map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        key: keyOf(m[1] as string),
+      })),
       ENOUGH,
     );
     // Four times, since a long report may well ask one thing three times; only where the question mark shows that it is asked.
-    const asked = [...text.matchAll(QUESTION)]
+    const asked = (text.split('?').length > ENOUGH + 1 ? [...text.matchAll(QUESTION)] : [])
       .filter((m) => text[m.index + m[0].length] === '?')
       .map((m) => ({ start: m.index, end: m.index + m[0].length, key: keyOf(m[0]) }));
     const plain = without(repeated(asked, ENOUGH + 1), bold);

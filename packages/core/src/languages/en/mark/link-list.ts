@@ -1,5 +1,5 @@
 import { leftoverLinkLists } from '../lexicon.generated.ts';
-import { endsAsSentence, spansOf, wordsOf, type Line } from './page.ts';
+import { endsAsSentence, hasMoreWords, spansOf, type Line } from './page.ts';
 import type { MarkRule } from './rule.ts';
 
 const OPENERS = new Set(leftoverLinkLists);
@@ -29,4 +29,4 @@ export const linkList: MarkRule = {
 };
 
 const isHeadline = ({ text }: Line): boolean =>
-  text.length <= 130 && !endsAsSentence(text) && !/[:“”"]$/.test(text) && wordsOf(text).length <= 20;
+  text.length <= 130 && !endsAsSentence(text) && !/[:“”"]$/.test(text) && !hasMoreWords(text, 20);

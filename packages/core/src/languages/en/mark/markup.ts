@@ -4,6 +4,8 @@ import type { MarkRule } from './rule.ts';
 /** Asterisks around words, number signs before a heading, a bullet between sentences, a tag or an entity. Each piece alone, never the words. */
 const PIECES =
   /\*{2,3}|(?<=^|[\n\r])[ \t]{0,8}#{1,6}(?= )|(?<=[.:?!] |[\n\r])\*(?= )|(?<=^)\*(?= )|(?<=[\s(])_(?=[\p{L}\p{N}][^_\n\r]{1,80}_(?:[\s.,;:!?)]|$))|&(?:nbsp|amp|quot|#\d{2,5}|lt|gt|mdash|ndash|rsquo|lsquo|rdquo|ldquo|hellip);|<\/?(?:p|br|b|i|em|strong|a|div|span|h[1-6]|li|ul|ol|img|blockquote|figure|script|iframe)(?:\s[^<>\n\r]{0,300})?\/?>|(?<=\S)\]\((?:https?:\/\/|\/)[^\s()]{1,300}\)|(?<=[.:?!] |[\n\r]) {0,8}[•▪◦](?= )/gu;
+/** What every piece has at least one of. */
+const ANY = /[*#_&<\]•▪◦]/;
 
 export const markup: MarkRule = {
   id: 'en/mark/markup',
@@ -21,6 +23,7 @@ export const markup: MarkRule = {
   },
   find({ text }) {
     const found: Span[] = [];
+    if (!ANY.test(text)) return found;
     for (const match of text.matchAll(PIECES)) {
       const lead = match[0].length - match[0].trimStart().length;
       found.push({ start: match.index + lead, end: match.index + match[0].length });

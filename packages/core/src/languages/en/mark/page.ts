@@ -49,18 +49,44 @@ function isBlankBetween(text: string, from: number, to: number): boolean {
 }
 
 /** The form in which a line is looked up in a word list. */
-export const keyOf = (line: string): string =>
-  line
+export function keyOf(line: string): string {
+  const key = line
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/[\s:.…]{1,9}$/, '');
+    .replace(/\s{2,}|[^\S ]/g, ' '); // a single space stays as it is
+  let end = key.length;
+  while (end > 0 && key.length - end < 9 && /[\s:.…]/.test(key[end - 1] as string)) end -= 1;
+  return key.slice(0, end);
+}
 
 /** Where a line ends as a sentence does: with a stop, a mark, or a bracket or quotation mark after one. */
 export const endsAsSentence = (line: string): boolean => /[.!?…] ?[)\]"”’'»]{0,3}$/.test(line.slice(-6));
 
 /** Words of a line, for counting: runs without white space that hold a letter or a digit. */
 export const wordsOf = (line: string): string[] => line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** True where the line has more words than `most`. Looks at no more characters than it must, and makes no words, since every line is asked. */
+export function hasMoreWords(line: string, most: number): boolean {
+  let words = 0;
+  let counted = false; // the word in which we are
+  for (let i = 0; i < line.length && words <= most; i += 1) {
+    const c = line.charCodeAt(i);
+    if (c === SPACE) counted = false;
+    else if (!counted && isLetterOrDigit(line, i, c)) {
+      counted = true;
+      words += 1;
+    } else if (counted && (c < SPACE || c > LAST_ASCII) && /\s/.test(line[i] as string)) counted = false;
+  }
+  return words > most;
+}
+
+const SPACE = 0x20;
+const LAST_ASCII = 0x7f;
+const isLetterOrDigit = (line: string, at: number, c: number): boolean =>
+  (c >= 0x61 && c <= 0x7a) ||
+  (c >= 0x41 && c <= 0x5a) ||
+  (c >= 0x30 && c <= 0x39) ||
+  (c > LAST_ASCII && /[\p{L}\p{N}]/u.test(String.fromCodePoint(line.codePointAt(at) as number)));
 
 /** The lines as spans. */
 export const spansOf = (lines: readonly Line[]): Span[] => lines.map(({ start, end }) => ({ start, end }));
@@ -81,7 +107,7 @@ export interface Plea extends Span {
   readonly opensLine: boolean;
 }
 
-/** Cuts a line at ". ", "! " and "? ". Every character is looked at once. */
+/** Cuts a line at ". ", "! " and "? ". */
 export function pleasOf(line: Line): Plea[] {
   const found: Plea[] = [];
   let from = 0;
@@ -97,12 +123,11 @@ export function pleasOf(line: Line): Plea[] {
     began = inside;
     marked = false;
   };
-  for (let i = 0; i < line.text.length; i += 1) {
-    const c = line.text[i] as string;
-    if (c === '"' || c === '“' || c === '”') {
-      inside = c === '"' ? !inside : c === '“';
+  for (const { 0: mark, index } of line.text.matchAll(/["“”]|[.!?](?=\s|$)/g)) {
+    if (mark === '"' || mark === '“' || mark === '”') {
+      inside = mark === '"' ? !inside : mark === '“';
       marked = true;
-    } else if ((c === '.' || c === '!' || c === '?') && /[\s]/.test(line.text[i + 1] ?? ' ')) push(i + 1);
+    } else push(index + 1);
   }
   push(line.text.length);
   return found;
