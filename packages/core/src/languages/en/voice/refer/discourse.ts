@@ -4,6 +4,7 @@ import { nounPhrase } from '../../clause/noun-phrase.ts';
 import type { VoiceContext } from '../context.ts';
 import type { Gender } from '../given-names.ts';
 import type { Person } from '../people.ts';
+import { forPeople } from '../kinds.ts';
 import { plural, singular } from '../phrase.ts';
 import { readVoice } from '../read.ts';
 import { EXPERTS, PEOPLE, ROLES } from '../words.ts';
@@ -29,12 +30,13 @@ export interface Pronoun {
 interface Place {
   readonly heard: Heard;
   readonly at: number;
-  readonly standing: 'speaker' | 'subject' | 'other';
+  readonly standing: 'speaker' | 'subject' | 'owner' | 'other';
   readonly inner: boolean; // speaks inside what another says
 }
 
 const BACK = 7; // sentences looked back over
 const PARAGRAPHS = 2;
+const OPENING = 4; // tokens in which a sentence begins with its subject’s owner
 
 /**
  * Who is spoken of and who speaks, sentence by sentence, as a reader has met them.
@@ -64,8 +66,8 @@ export function discourseOf(
   const namesIn = (sentence: number): readonly Place[] => {
     const list: Place[] = [];
     for (const { person, to, subject, owner } of mentioned.get(sentence) ?? []) {
-      const heard = owner ? null : voiceOf(person);
-      if (heard) list.push({ heard, at: to - 1, standing: subject ? 'subject' : 'other', inner: false });
+      const heard = voiceOf(person);
+      if (heard) list.push({ heard, at: to - 1, standing: subject ? 'subject' : owner ? 'owner' : 'other', inner: false });
     }
     return list;
   };
@@ -134,18 +136,35 @@ export function discourseOf(
         const [only] = [...subjects.values()];
         if (speakers.size === 0 && subjects.size === 1 && only) return { heard: only, standing: 'subject' };
         if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said);
+        // “When the wheel was given to Ruiz, she …”
+        const fronted = keysOf(names.filter((p) => p.standing !== 'owner'));
+        const [named] = [...fronted.values()];
+        if (fronted.size === 1 && named && opensWithClause(sentence)) return { heard: named, standing: 'alone' };
         continue;
       }
       if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said);
       const [one] = [...speakers.values()];
       if (one) return { heard: one, standing: 'speaker' };
-      const subject = names.find((p) => p.standing === 'subject');
+      const subject = names.find((p) => p.standing === 'subject') ?? ownerOfSubject(names, s);
       if (subject) return { heard: subject.heard, standing: 'subject' };
-      const others = keysOf(names);
+      const others = keysOf(names.filter((p) => p.standing !== 'owner'));
       if (others.size > 0 && alone === undefined) alone = others.size === 1 ? ([...others.values()][0] ?? null) : null;
     }
     return alone ? { heard: alone, standing: 'alone' } : null;
   }
+  /** “Ruiz’s plan failed.” */
+  const ownerOfSubject = (names: readonly Place[], sentence: number): Place | undefined =>
+    names.find((p) => p.standing === 'owner' && p.at - (sentences[sentence]?.tokens[0] ?? 0) < OPENING);
+  const opensWithClause = (sentence: number): boolean => {
+    const from = sentences[sentence]?.tokens[0] ?? 0;
+    const first = tokens[from];
+    const word = first && /^(?:but|and|so|yet)$/.test(first.lower) ? tokens[from + 1] : first;
+    return (
+      word !== undefined &&
+      (/^(?:when|after|as|while|though|although|before|because|since|if|once)$/.test(word.lower) ||
+        (word.pos === 'VERB' && /(?:ed|ing)$/.test(word.lower)))
+    );
+  };
   /** Several spoke in one sentence: the one who is known to fit, where of the others it is not known. */
   function sureOf(list: readonly Place[]): Pointed | null {
     const sure = keysOf(list.filter((p) => genderOf(p.heard) !== null));
@@ -180,8 +199,9 @@ export function discourseOf(
   };
 }
 
-/** A voice of one, somebody and not a body. */
-export const isOne = ({ voice: { kind, count } }: Heard): boolean => (kind === 'person' || kind === 'vague') && (count?.max ?? 1) === 1;
+/** A voice of one, somebody and not a body or a thing. */
+export const isOne = ({ voice: { kind, count, named, role }, head }: Heard): boolean =>
+  (kind === 'person' || kind === 'vague') && (count?.max ?? 1) === 1 && (named || kind === 'vague' || role !== null || forPeople(head));
 
 const keysOf = (places: readonly Place[]): ReadonlyMap<string, Heard> => new Map(places.map((p) => [p.heard.voice.key, p.heard]));
 

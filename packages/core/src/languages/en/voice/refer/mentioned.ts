@@ -67,6 +67,7 @@ function place(
   while (at < end && (tokens[at]?.pos === 'ADV' || /^(?:him|her)self$/.test(tokens[at]?.lower ?? ''))) at += 1;
   const after = at < end ? tokens[at] : undefined;
   if (after && (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/.test(after.lower)))) return { subject: true, owner: false };
+  if (after?.text === ',' && tokens[at + 1]?.lower === 'who') return { subject: true, owner: false };
   return { subject: title - start < OPENING && (after?.text === ',' || after?.text === '('), owner: false };
 }
 
