@@ -45,10 +45,24 @@ export function notice(): string {
         ]),
     `Drawn up for Stemma and given to everyone (CC0-1.0): ${ours.length === lexicons.length ? `all ${ours.length} lists.` : `the other ${ours.length} lists.`}`,
     '',
+    ...licensesOf(theirs),
     'STORIES',
     'The bundled stories are our own prose about invented people and places.',
     '',
   ].join('\n');
+}
+
+/** Licenses that have no SPDX name, in full, as they demand: data/LicenseRef-….txt. */
+function licensesOf(lexicons: readonly Lexicon[]): readonly string[] {
+  const own = [...new Set(lexicons.map(({ license }) => license).filter((license) => license.startsWith('LicenseRef-')))].sort();
+  return own.flatMap((license) => [
+    `LICENSE OF ${lexicons
+      .filter((l) => l.license === license)
+      .map(({ name }) => name)
+      .join(', ')} (${license})`,
+    readFileSync(join(DATA, '..', `${license}.txt`), 'utf8').trim(),
+    '',
+  ]);
 }
 
 function copyrightOf(name: string): string {

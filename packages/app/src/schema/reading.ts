@@ -36,6 +36,11 @@ const attribution = z.object({
   rule: z.string(),
   cueClass: z.string(),
   cueLemma: z.string(),
+  force: z
+    .enum(['factive', 'negating', 'questioning', 'loaded', 'directive', 'commissive', 'neutral'])
+    .describe(
+      'What the cue itself does to its content: takes it for settled, denies it, asks it, colours it, wants it done, promises it, or none of these',
+    ),
   negated: z.boolean(),
   direct: z.boolean().describe('The content is, or holds, a quotation'),
   voice: voice.nullable(),

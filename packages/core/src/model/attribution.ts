@@ -17,6 +17,9 @@ export type CueClass =
   | 'attitude' // hope, think, believe, want
   | 'show'; // documents, data, video that show
 
+/** What the words of the cue themselves do to the content, whoever speaks: “revealed that” takes it for settled, “claimed that” colours it. */
+export type CueForce = 'factive' | 'negating' | 'questioning' | 'loaded' | 'directive' | 'commissive' | 'neutral';
+
 /** Who is said to have said what (PARC 3.0: source, cue, content), in pieces, since speech can be broken by its speaker. */
 export interface Attribution {
   readonly index: number; // its place in the report's list, which is ordered by cue
@@ -26,6 +29,7 @@ export interface Attribution {
   readonly rule: string;
   readonly cueClass: CueClass;
   readonly cueLemma: string; // "say", "according to"
+  readonly force: CueForce;
   readonly negated: boolean; // "did not say"
   readonly hedges: readonly Span[]; // words that weaken the content or the cue: "reportedly", "may"
   readonly direct: boolean; // the content is, or holds, a quotation
@@ -54,6 +58,10 @@ export interface Voice {
   readonly reason: string | null; // why it is anonymous, verbatim
   readonly member: string | null; // key of the group of which this is a part: "one of the officials"
 }
+
+/** The words give a number or its bounds. A bare plural is two people at least and gives none; “at least two” is taken for one. */
+export const givesNumber = ({ count }: { readonly count: { readonly min: number; readonly max: number | null } | null }): boolean =>
+  count !== null && (count.max !== null || count.min > 2);
 
 /** How sure we are that a link of a chain stands behind the content. */
 export type ChainGrade = 'certain' | 'probable' | 'unresolved';

@@ -1,4 +1,4 @@
-import type { Carried, ChainLink, SourcedAttribution, Voice } from '../model/attribution.ts';
+import type { Carried, ChainLink, CueForce, SourcedAttribution, Voice } from '../model/attribution.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Reading } from '../model/layers.ts';
 import type { Mention } from '../model/mention.ts';
@@ -39,6 +39,7 @@ export interface AttributionJson {
   readonly rule: string;
   readonly cueClass: string;
   readonly cueLemma: string;
+  readonly force: CueForce;
   readonly negated: boolean;
   readonly direct: boolean;
   readonly voice: Voice | null;
@@ -80,6 +81,7 @@ function attributionJson({
   rule,
   cueClass,
   cueLemma,
+  force,
   negated,
   direct,
   voice,
@@ -93,6 +95,7 @@ function attributionJson({
     rule,
     cueClass,
     cueLemma,
+    force,
     negated,
     direct,
     voice,

@@ -36,6 +36,7 @@ const attribution = {
   rule: 'en/attribute/quotation-then-speaker',
   cueClass: 'say',
   cueLemma: 'say',
+  force: 'neutral',
   negated: false,
   hedges: [],
   direct: true,

@@ -2,6 +2,7 @@ import type { Attribution, CueClass } from '../../../model/attribution.ts';
 import type { Span } from '../../../model/span.ts';
 import { bodyWords, documentWords, hedges, mediaWords, organizationWords, vagueWords, weaselWords } from '../lexicon.generated.ts';
 import { HEARSAY_PASSIVE } from './confidence.ts';
+import { forceOf } from './force.ts';
 import type { Passage, Range } from './passage.ts';
 import { within } from './proposal.ts';
 import type { Accepted } from './select.ts';
@@ -73,14 +74,16 @@ export function attributionOf(p: Passage, a: Accepted): Attribution {
   const span = ({ from, to }: Range): Span => ({ start: (p.words[from] as Span).start, end: (p.words[to - 1] as Span).end });
   const content = a.content.map(span).sort((x, y) => x.start - y.start);
   const head = p.words[a.head] as Passage['words'][number];
+  const cueClass = classOf(p, a);
   return {
     index: 0,
     source: a.source ? [span(a.source)] : [],
     cue: [span(a.cue)],
     content: [...content, ...a.further],
     rule: a.rule,
-    cueClass: classOf(p, a),
+    cueClass,
     cueLemma: a.lemma,
+    force: forceOf(a.lemma, cueClass),
     negated: (a.group?.negated ?? false) || notSaid(p, a),
     hedges: hedgesOf(p, a).map(span),
     direct: a.further.length > 0 || p.quotes.some((q) => a.content.some((c) => c.from <= q.from && q.to <= c.to && q.whole)),

@@ -41,7 +41,19 @@ export function marked(text: string, outlet: string | null = null): Marked {
     const source = cueClass === 'hearsay' ? [] : sources.splice(0, 1);
     const content = contents.splice(0, 1);
     const direct = content.some((c) => /[“"]/.test(plain.slice(c.start - 1, c.start + 1)));
-    return { source, cue: [cue], content, rule: 'test', cueClass, cueLemma, negated: false, hedges: [], direct, sentence };
+    return {
+      source,
+      cue: [cue],
+      content,
+      rule: 'test',
+      cueClass,
+      cueLemma,
+      force: 'neutral',
+      negated: false,
+      hedges: [],
+      direct,
+      sentence,
+    };
   });
   const ordered = attributions.sort((a, b) => a.cue[0].start - b.cue[0].start).map((a, index) => ({ ...a, index }));
   return { reading, attributions: ordered, spans };

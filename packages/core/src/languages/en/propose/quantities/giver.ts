@@ -43,6 +43,7 @@ function putBy({ reading, toll, span, sentence }: Figure): readonly ChainLink[] 
     rule: 'en/propose/quantities/toll',
     cueClass: 'say',
     cueLemma: 'put',
+    force: 'neutral',
     negated: false,
     hedges: [],
     direct: false,
