@@ -3,9 +3,8 @@ import type { Cleaned, Paragraph, Quotation, Segmented, Sentence } from '../mode
 import type { PartOfSpeech, Token } from '../model/mention.ts';
 import type { Mark } from '../model/report.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { faultyMarks } from '../text/quotations/faults.ts';
 import { pairQuotations } from '../text/quotations.ts';
-
-const DOUBLE_MARKS = /[“”„«»"]|``|''/g;
 
 /**
  * Splits a report into paragraphs, quotations, sentences and tokens.
@@ -23,6 +22,8 @@ export function segment(cleaned: Cleaned, language: Language): Segmented {
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const faulty = faultyMarks();
+  let leftOpen = false; // the paragraph before ends in a quotation that is not closed
   let passed = 0; // leftovers that end before this line
   let title = 0; // headings that end before it
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
@@ -36,11 +37,13 @@ export function segment(cleaned: Cleaned, language: Language): Segmented {
     while (title < headings.length && (headings[title] as Mark).end <= start) title += 1;
     const heading = headings[title];
     paragraphs.push({ ...span, index, heading: heading !== undefined && overlaps(heading, span) });
-    const quoted = pairQuotations(text, span, index);
+    const { quotations: quoted, marks, faults } = pairQuotations(text, span, index, leftOpen);
     for (const quotation of quoted) quotations.push(quotation);
-    readParagraph(text, paragraphs[index] as Paragraph, quoted, language, sentences, tokens);
+    faulty.paragraph(quoted[0]?.start === start, faults);
+    leftOpen = quoted.some((q) => !q.closed && q.end === end);
+    readParagraph(text, paragraphs[index] as Paragraph, quoted, marks, language, sentences, tokens);
   }
-  return { ...cleaned, paragraphs, quotations, sentences, tokens };
+  return { ...cleaned, notes: [...cleaned.notes, ...faulty.notes()], paragraphs, quotations, sentences, tokens };
 }
 
 /** One of the marks from `from` on holds the whole line. Marks stand in text order; few overlap. */
@@ -54,12 +57,13 @@ function readParagraph(
   text: string,
   paragraph: Paragraph,
   quotations: readonly Quotation[],
+  marks: readonly Span[],
   language: Language,
   sentences: Sentence[],
   tokens: Token[],
 ): void {
   const raw = text.slice(paragraph.start, paragraph.end);
-  const hidden = marksIn(raw, quotations, paragraph.start);
+  const hidden = marks.map(({ start, end }) => ({ start: start - paragraph.start, end: end - paragraph.start }));
   const tagged = language.tag(plainOf(raw, hidden));
   const opens = tagged.map((t) => t.opensSentence);
   joinSpeakers(tagged, opens, quotations, paragraph.start, language);
@@ -110,34 +114,20 @@ function readParagraph(
   }
 }
 
-/** Places of quotation marks in a paragraph, in order: of pairs, and strays too. */
-function marksIn(raw: string, quotations: readonly Quotation[], offset: number): readonly number[] {
-  const hidden = new Set<number>();
-  for (const q of quotations) {
-    const width = q.inner.start - q.start;
-    for (let i = 0; i < width; i += 1) {
-      hidden.add(q.start + i - offset);
-      if (q.closed) hidden.add(q.end - 1 - i - offset);
-    }
-  }
-  for (const m of raw.matchAll(DOUBLE_MARKS)) for (let i = 0; i < m[0].length; i += 1) hidden.add(m.index + i);
-  return [...hidden].sort((a, b) => a - b);
-}
-
 /** What the tagger sees: spaces for quotation marks and all white space, straight apostrophes. As long as `raw`. */
-function plainOf(raw: string, hidden: readonly number[]): string {
+function plainOf(raw: string, hidden: readonly Span[]): string {
   const straight = raw.replace(/[^\S ]/g, ' ').replace(/[’‘]/g, "'");
   let plain = '';
   let from = 0;
-  for (const at of hidden) {
-    plain += straight.slice(from, at) + ' ';
-    from = at + 1;
+  for (const { start, end } of hidden) {
+    plain += straight.slice(from, start) + (end - start === 1 ? ' ' : '  ');
+    from = end;
   }
   return plain + straight.slice(from);
 }
 
 /** Puts the marks back among the tokens. Both stand in text order, and no token holds a mark; `opens` grows with the tokens. */
-function withMarks(tagged: readonly TaggedToken[], opens: boolean[], raw: string, hidden: readonly number[]): readonly TaggedToken[] {
+function withMarks(tagged: readonly TaggedToken[], opens: boolean[], raw: string, hidden: readonly Span[]): readonly TaggedToken[] {
   if (hidden.length === 0) return tagged;
   const opened = opens.slice();
   opens.length = 0;
@@ -149,13 +139,10 @@ function withMarks(tagged: readonly TaggedToken[], opens: boolean[], raw: string
       opens.push(opened[next] as boolean);
     }
   };
-  for (let n = 0; n < hidden.length; n += 1) {
-    const start = hidden[n] as number;
-    const width = hidden[n + 1] === start + 1 && raw[start] === raw[start + 1] && /['`]/.test(raw[start] as string) ? 2 : 1;
-    n += width - 1;
-    const text = raw.slice(start, start + width);
+  for (const { start, end } of hidden) {
+    const text = raw.slice(start, end);
     addBefore(start);
-    all.push({ start, end: start + width, text, lemma: text, pos: 'PUNCT', opensSentence: false });
+    all.push({ start, end, text, lemma: text, pos: 'PUNCT', opensSentence: false });
     opens.push(false);
   }
   addBefore(raw.length);

@@ -1,69 +1,57 @@
 import type { Quotation } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
+import { type Fault, pairDoubles } from './quotations/double.ts';
+import { isSpace, type MarkAt, marksBetween } from './quotations/marks.ts';
+import { pairSingles } from './quotations/single.ts';
 
-const OPEN_FOR: Readonly<Record<string, string>> = { '”': '“', '»': '«', '’': '‘', "''": '``' };
-const letter = /[\p{L}\p{N}]/u;
-const MARKS: ReadonlySet<string> = new Set('“”„«»"‘’\'`');
+export interface Paired {
+  readonly quotations: readonly Quotation[];
+  readonly marks: readonly Span[]; // every mark, of pairs and strays, in order; never an apostrophe
+  readonly faults: readonly Fault[];
+}
 
 /**
- * Pairs the quotation marks of one paragraph: curly, straight, guillemets, doubled apostrophes, and single marks inside or instead of them.
+ * Pairs the quotation marks of one paragraph: curly, straight, low, guillemets, doubled apostrophes, and single marks inside or instead of them.
  *
- * An unclosed quotation runs to the paragraph's end with `closed: false` (the next paragraph may go on with it). Apostrophes are no marks.
- * Ordered by start; a nested quotation follows the one that holds it.
+ * `leftOpen`: the paragraph before left one open. An unclosed quotation runs to the paragraph's end, or to where the next one opens, with `closed: false`; the next paragraph may go on with it.
+ * Apostrophes, feet and inches are no marks. Quotations are ordered by start; a nested one follows the one that holds it. Takes time in
+ * proportion to the paragraph, whatever stands in it. Misses a single quotation that ends in "s" without a comma or full stop.
  */
-export function pairQuotations(text: string, paragraph: Span, index: number): Quotation[] {
-  const found: Quotation[] = [];
-  const push = (start: number, end: number, width: number, closed: boolean): void => {
-    const inner = { start: start + width, end: closed ? end - width : end };
-    if (inner.end > inner.start) found.push({ start, end, inner, closed, paragraph: index });
+export function pairQuotations(text: string, paragraph: Span, index: number, leftOpen = false): Paired {
+  const { start, end } = paragraph;
+  const doubles = marksBetween(text, start, end);
+  const { pairs, faults } = pairDoubles(text, doubles, end, leftOpen ? closesOnly(doubles, start) : null);
+  const singles = pairSingles(text, start, end, pairs);
+  const quotations: Quotation[] = [];
+  const push = (from: number, to: number, opened: number, closing: number): void => {
+    const inner = { start: from + opened, end: to - closing };
+    if (hasWords(text, inner)) quotations.push({ start: from, end: to, inner, closed: closing > 0, paragraph: index });
   };
-  let open: { at: number; mark: string; width: number } | null = null;
-  let single: number | null = null;
-  for (let i = paragraph.start; i < paragraph.end; i += 1) {
-    let mark = text[i] as string;
-    if (!MARKS.has(mark)) continue;
-    let width = 1;
-    const nestedFirst = mark === "'" && open?.mark === "''" && single !== null && text.startsWith("'''", i); // ?''' closes the inner one first
-    if ((mark === "'" || mark === '`') && text[i + 1] === mark && i + 1 < paragraph.end && !nestedFirst) {
-      mark += mark;
-      width = 2;
-    }
-    const before = i > paragraph.start ? (text[i - 1] as string) : ' ';
-    const after = i + width < paragraph.end ? (text[i + width] as string) : ' ';
-    if (mark === '“' || mark === '«' || mark === '„' || mark === '``') {
-      if (open) {
-        if (open.mark === mark && open.mark !== '“') continue;
-        if (open.mark === '“' && mark === '“') push(open.at, i, open.width, false); // the last was never closed: ours begins anew
-      }
-      open = { at: i, mark, width };
-    } else if (mark === '"' || mark === "''") {
-      const isOpener = /[\s([—–-]/.test(before) && !/\s/.test(after);
-      if (open && !(open.mark === '``' && mark === '"')) {
-        if (isOpener && open.mark === mark && /\s/.test(before) && i - open.at > 600) {
-          push(open.at, i, open.width, false);
-          open = { at: i, mark, width };
-        } else {
-          push(open.at, i + width, width, true);
-          open = null;
-        }
-      } else open = { at: i, mark, width };
-    } else if (mark === '”' || mark === '»') {
-      const opener = open;
-      if (opener && (opener.mark === OPEN_FOR[mark] || opener.mark === '"' || opener.mark === '„')) {
-        push(opener.at, i + 1, 1, true);
-        open = null;
-      }
-    } else if (mark === '‘' || (mark === "'" && /[\s([“"—–]/.test(before) && letter.test(after))) {
-      single = i;
-    } else if ((mark === '’' || mark === "'") && single !== null && !letter.test(after) && i > single + 1) {
-      // closes only where a quotation would: after punctuation, or before a break, and never as a plural's possessive followed by a noun
-      if (/[.,?!]/.test(before) || (!/s/.test(before) && /[\s.,;:?!)\]”"—–]/.test(after)) || /[.,;:?!)”"]/.test(after)) {
-        push(single, i + 1, 1, true);
-        single = null;
-      }
-    }
-    i += width - 1;
-  }
-  if (open) push(open.at, paragraph.end, open.width, false);
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { open, close, end: to } of pairs) push(open.at, close ? to : trimmed(text, open.at, to), open.width, close?.width ?? 0);
+  for (const { start: from, end: to } of singles) push(from, to, 1, 1);
+  const marks: Span[] = doubles.map(({ at, width }) => ({ start: at, end: at + width }));
+  for (const { start: from, end: to } of singles) marks.push({ start: from, end: from + 1 }, { start: to - 1, end: to });
+  if (singles.length > 0) marks.sort(byPlace);
+  return { quotations: quotations.sort(byPlace), marks, faults };
+}
+
+/** A paragraph whose first mark closes, after one that was left open: the quotation goes on with it, though no mark opens it again. */
+function closesOnly(doubles: readonly MarkAt[], start: number): MarkAt | null {
+  const first = doubles[0];
+  if (!first || first.left || !first.right || first.faces === 'in') return null;
+  return { ...first, at: start, width: 0, doubled: false };
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Something but white space stands in it. */
+function hasWords(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i += 1) if (!isSpace(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start + 1 && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return to;
 }
