@@ -3,11 +3,12 @@ import type { Token } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { VoiceContext } from './context.ts';
 import { accessIn, countOf, reasonIn } from './describe.ts';
-import { bodyKey, bodyName, keyOf, ministryOf, officeWords, roleOf } from './keys.ts';
+import { bodyKey, bodyName, keyOf, ministryOf, officeWords } from './keys.ts';
 import { forPeople } from './kinds.ts';
 import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.ts';
 import { headOf, nameWords, phraseOf, plural, singular, spelled, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
+import { roleOf } from './role.ts';
 import { profileOf, sideOf } from './side.ts';
 import { BODIES, DOCUMENTS, EXPERTS, GROUPS, MEDIA, ROLES, UNIQUE, VAGUE, WEASELS } from './words.ts';
 
@@ -16,6 +17,7 @@ export interface ReadVoice {
   readonly voice: Voice;
   readonly head: string; // singular of the head noun, or the pronoun: what a later "the official" is matched by
   readonly words: readonly string[]; // what describes the head: a later description may not add to them
+  readonly first: string; // the first word, in small letters: “the”
   readonly definite: boolean; // "the official", "she": the words point back
   readonly groupMember: boolean; // "one of the officials"
   readonly span: Span;
@@ -66,6 +68,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     voice,
     head: singular(head),
     words: phrase.core.filter((t) => !NO_CONTENT.test(t.lower)).map(singular),
+    first: first.lower,
     definite: POINTING.test(first.lower),
     groupMember: false,
     span,

@@ -8,11 +8,12 @@ import { takesSpeaker } from './kinds.ts';
 import { readVoice, type ReadVoice } from './read.ts';
 import type { Person } from './people.ts';
 import { discourseOf, isOne, type Pointed } from './refer/discourse.ts';
-import { genderIn, gendersOf, type Heard, type Hearing, type ReferRule } from './refer/heard.ts';
+import { genderIn, genderOfNoun, gendersOf, type Heard, type Hearing, type ReferRule } from './refer/heard.ts';
 import { referRules } from './refer/index.ts';
+import { epithet } from './refer/epithet.ts';
 import { memberOfGroup } from './refer/member-of-group.ts';
 import { mentionedIn } from './refer/mentioned.ts';
-import { namedIn } from './refer/named.ts';
+import { calledIn } from './refer/named.ts';
 import { office } from './refer/office.ts';
 import { HE_OR_SHE, pronoun } from './refer/pronoun.ts';
 import { topic } from './refer/topic.ts';
@@ -39,7 +40,6 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
   const genders = gendersOf(context);
   const genderOf = genderIn(genders);
   const upstream = upstreamOutlet(context);
-  const named = namedIn(context);
   const paragraphOf = (sentence: number): number => reading.sentences[sentence]?.paragraph ?? -1;
   const lastOf = new Map<string, Heard>(); // the last time each voice spoke, by its key
   const voices = new Map<Person, Heard | null>();
@@ -56,7 +56,10 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     voices.set(person, one);
     return one;
   };
-  const discourse = discourseOf(context, mentionedIn(context), voiceOf, genderOf);
+  const mentioned = mentionedIn(context);
+  const called = calledIn(context, mentioned);
+  const discourse = discourseOf(context, mentioned, voiceOf, genderOf);
+  const paragraphAt = (token: number): number => paragraphOf(reading.tokens[token]?.sentence ?? -1);
   let heard: Heard[] = [];
   return attributions.map((attribution): Spoken => {
     const { sentence, source, cueClass } = attribution;
@@ -71,15 +74,15 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     if (!read || read.voice.kind === 'own-voice') return nobody;
     let looked: Pointed | null | undefined;
     const meant = (): Pointed | null => {
-      const gender = HE_OR_SHE[read.head];
+      const gender = HE_OR_SHE[read.head] ?? genderOfNoun(read.head);
       return (looked ??= discourse.person({
         at: from,
         sentence,
         own: attribution,
-        fits: (h) => isOne(h) && (genderOf(h) ?? gender) === gender,
+        fits: (h) => isOne(h) && (gender === null || (genderOf(h) ?? gender) === gender),
       }));
     };
-    const hearing: Hearing = { heard, sentence, paragraph, paragraphOf, named, voiceOf, discourse, at: from, own: attribution, meant };
+    const hearing: Hearing = { heard, sentence, paragraph, paragraphAt, called, voiceOf, discourse, at: from, own: attribution, meant };
     const settled = settle(withParty(read, heard), hearing);
     const outer = relay ? outletLinks(context, relay, hearing) : [];
     const reachedBy = outer.length > 0 ? outer : settled.outer;
@@ -94,7 +97,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
       discourse.hear(one, from, inside(attribution, attributions));
     }
     if (heard.length > 2 * REMEMBERED) heard = heard.slice(-REMEMBERED);
-    if ((settled.rule === pronoun.id || settled.rule === topic.id) && /^s?he$/.test(read.head))
+    if ((settled.rule === pronoun.id || settled.rule === topic.id) && /^s?he$/.test(read.head) && !genders.has(voice.key))
       genders.set(voice.key, read.head === 'she' ? 'f' : 'm');
     return {
       attribution,
@@ -181,7 +184,7 @@ function pointed(read: ReadVoice, found: Heard, rule: ReferRule): Settled {
           member: earlier.key,
         }
       : { ...earlier, access: earlier.access ?? read.voice.access, reason: earlier.reason ?? read.voice.reason };
-  return { voice, outer, rule: rule.id, ...((rule === topic || rule === office) && { grade: 'probable' as const }) };
+  return { voice, outer, rule: rule.id, ...((rule === topic || rule === office || rule === epithet) && { grade: 'probable' as const }) };
 }
 
 /** The same name, or the same description, heard before: what was said of it there is kept. An outlet is carried over inside a paragraph only. */

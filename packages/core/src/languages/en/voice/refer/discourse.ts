@@ -17,6 +17,7 @@ export type Standing = 'speaker' | 'subject' | 'alone';
 export interface Pointed {
   readonly heard: Heard;
   readonly standing: Standing;
+  readonly near: { readonly sentence: number; readonly paragraph: number }; // where the words point
 }
 
 /** Who or what may be meant. `fits` tells for each voice: yes, no, or as far as is known. */
@@ -122,6 +123,7 @@ export function discourseOf(
   function person({ at: here, sentence, own, fits }: Pronoun): Pointed | null {
     const paragraph = sentences[sentence]?.paragraph ?? -1;
     let alone: Heard | null | undefined; // null: two stood equal
+    let aloneAt = sentence;
     for (let s = sentence; s >= Math.max(0, sentence - BACK); s -= 1) {
       if ((sentences[s]?.paragraph ?? -1) < paragraph - PARAGRAPHS) break;
       const before = (p: Place): boolean => (s < sentence || p.at < here) && fits(p.heard);
@@ -131,27 +133,35 @@ export function discourseOf(
       const names = at(s).filter((p) => before(p) && !inContent(tokens[p.at] as Token, own));
       if (s === sentence) {
         const [one] = [...speakers.values()];
-        if (speakers.size === 1 && one) return { heard: one, standing: 'speaker' };
+        if (speakers.size === 1 && one) return pointed(one, 'speaker', s);
         const subjects = keysOf(names.filter((p) => p.standing === 'subject'));
         const [only] = [...subjects.values()];
-        if (speakers.size === 0 && subjects.size === 1 && only) return { heard: only, standing: 'subject' };
-        if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said);
+        if (speakers.size === 0 && subjects.size === 1 && only) return pointed(only, 'subject', s);
+        if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said, s);
         // “When the wheel was given to Ruiz, she …”
         const fronted = keysOf(names.filter((p) => p.standing !== 'owner'));
         const [named] = [...fronted.values()];
-        if (fronted.size === 1 && named && opensWithClause(sentence)) return { heard: named, standing: 'alone' };
+        if (fronted.size === 1 && named && opensWithClause(sentence)) return pointed(named, 'alone', s);
         continue;
       }
-      if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said);
+      if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said, s);
       const [one] = [...speakers.values()];
-      if (one) return { heard: one, standing: 'speaker' };
+      if (one) return pointed(one, 'speaker', s);
       const subject = names.find((p) => p.standing === 'subject') ?? ownerOfSubject(names, s);
-      if (subject) return { heard: subject.heard, standing: 'subject' };
+      if (subject) return pointed(subject.heard, 'subject', s);
       const others = keysOf(names.filter((p) => p.standing !== 'owner'));
-      if (others.size > 0 && alone === undefined) alone = others.size === 1 ? ([...others.values()][0] ?? null) : null;
+      if (others.size > 0 && alone === undefined) {
+        aloneAt = s;
+        alone = others.size === 1 ? ([...others.values()][0] ?? null) : null;
+      }
     }
-    return alone ? { heard: alone, standing: 'alone' } : null;
+    return alone ? pointed(alone, 'alone', aloneAt) : null;
   }
+  const pointed = (heard: Heard, standing: Standing, sentence: number): Pointed => ({
+    heard,
+    standing,
+    near: { sentence, paragraph: sentences[sentence]?.paragraph ?? -1 },
+  });
   /** “Ruiz’s plan failed.” */
   const ownerOfSubject = (names: readonly Place[], sentence: number): Place | undefined =>
     names.find((p) => p.standing === 'owner' && p.at - (sentences[sentence]?.tokens[0] ?? 0) < OPENING);
@@ -166,10 +176,10 @@ export function discourseOf(
     );
   };
   /** Several spoke in one sentence: the one who is known to fit, where of the others it is not known. */
-  function sureOf(list: readonly Place[]): Pointed | null {
+  function sureOf(list: readonly Place[], s: number): Pointed | null {
     const sure = keysOf(list.filter((p) => genderOf(p.heard) !== null));
     const [one] = [...sure.values()];
-    return sure.size === 1 && one ? { heard: one, standing: 'subject' } : null;
+    return sure.size === 1 && one ? pointed(one, 'subject', s) : null;
   }
   return {
     hear(heard, where, inner) {

@@ -6,7 +6,7 @@ import type { ReadVoice } from '../read.ts';
 import { genderOfTitle } from '../sharing.ts';
 import type { VoiceRule } from '../rule.ts';
 import type { Discourse, Pointed } from './discourse.ts';
-import type { Named } from './named.ts';
+import type { CalledBy } from './named.ts';
 
 /** A voice that has spoken in the report, and by which outlets it was reached. */
 export interface Heard {
@@ -23,13 +23,13 @@ export interface Hearing {
   readonly heard: readonly Heard[];
   readonly sentence: number;
   readonly paragraph: number;
-  readonly paragraphOf: (sentence: number) => number;
-  readonly named: Named;
+  readonly paragraphAt: (token: number) => number;
+  readonly called: CalledBy;
   readonly voiceOf: (person: Person) => Heard | null; // a person who has not spoken, as a voice
   readonly discourse: Discourse;
   readonly at: number; // token with which the source begins
   readonly own: Attribution; // whose content cannot name its speaker
-  /** Whom a “he” or “she” here means; looked up once. */
+  /** Whom a “he” or “she”, or a description of one, may mean here; looked up once. */
   readonly meant: () => Pointed | null;
 }
 
@@ -90,4 +90,7 @@ export function gendersOf({ reading: { tokens }, bySurname, people }: VoiceConte
 export const genderIn =
   (genders: ReadonlyMap<string, Gender>) =>
   ({ voice: { key, role } }: Heard): Gender | null =>
-    genders.get(key) ?? (role === null ? null : FEMALE.test(role) ? 'f' : MALE.test(role) ? 'm' : null);
+    genders.get(key) ?? (role === null ? null : genderOfNoun(role));
+
+/** “chairwoman”, “tycoon”: what the noun tells, which is mostly nothing. */
+export const genderOfNoun = (noun: string): Gender | null => (FEMALE.test(noun) ? 'f' : MALE.test(noun) ? 'm' : null);

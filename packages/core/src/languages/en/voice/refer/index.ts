@@ -1,4 +1,5 @@
 import { description } from './description.ts';
+import { epithet } from './epithet.ts';
 import type { ReferRule } from './heard.ts';
 import { memberOfGroup } from './member-of-group.ts';
 import { office } from './office.ts';
@@ -6,4 +7,4 @@ import { pronoun } from './pronoun.ts';
 import { topic } from './topic.ts';
 
 /** In the order in which they are tried; the first that finds somebody decides. */
-export const referRules: readonly ReferRule[] = [topic, pronoun, memberOfGroup, description, office];
+export const referRules: readonly ReferRule[] = [topic, pronoun, memberOfGroup, office, description, epithet];

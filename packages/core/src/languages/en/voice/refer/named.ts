@@ -1,57 +1,91 @@
 import type { Token } from '../../../../model/mention.ts';
 import type { VoiceContext } from '../context.ts';
 import type { Person } from '../people.ts';
-import { profileOf } from '../side.ts';
-import { ROLES, TITLES } from '../words.ts';
+import { singular } from '../phrase.ts';
+import { EXPERTS, ROLES } from '../words.ts';
+import { EPITHETS } from './epithet.ts';
+import type { Mentioned } from './mentioned.ts';
 
-/** People of the report who have not spoken yet, and by what later words may mean them. */
-export interface Named {
-  /** The person with whose name a sentence begins. */
-  readonly subjectOf: (sentence: number) => Person | null;
-  /** The paragraph in which a person is first named in full. */
-  readonly paragraphOf: (person: Person) => number;
-  /** Those who are said to hold an office: “Gov. Ana Ruiz”, “Jo Lind, the mayor”. */
-  readonly holders: ReadonlyMap<string, readonly Person[]>;
+/** What the report calls a person beside the name, once: “Norwegian President Ana Ruiz” gives “president” and “norwegian”. */
+export interface Called {
+  readonly person: Person;
+  readonly noun: string;
+  readonly words: ReadonlySet<string>; // what else stands there; empty for “President Ruiz”
+  readonly at: number; // token
 }
 
-const SHORT: Readonly<Record<string, string>> = { gov: 'governor', sen: 'senator', gen: 'general', pres: 'president' };
-const MOST = 400; // people whose offices are looked up
-const OPENING = 5; // tokens in which a sentence names its subject
+/** What persons are called, by the noun, in text order. */
+export type CalledBy = ReadonlyMap<string, readonly Called[]>;
 
-export function namedIn(context: VoiceContext): Named {
-  const { tokens, sentences } = context.reading;
-  const holders = new Map<string, Set<Person>>();
-  const hold = (role: string, person: Person): void => void holders.set(role, (holders.get(role) ?? new Set<Person>()).add(person));
-  for (const person of context.people.slice(0, MOST)) {
-    const { role } = profileOf(context, person);
-    if (role !== null) hold(role, person);
-  }
-  tokens.forEach((token, i) => {
-    const word = token.lower.replace(/\.$/, '');
-    const role = Object.hasOwn(SHORT, word) ? SHORT[word] : word;
-    if (role === undefined || !/^\p{Lu}/u.test(token.text) || !ROLES.has(role)) return;
-    const next = tokens.slice(i + 1, i + 4);
-    const end = next.findIndex((t) => !/^\p{Lu}/u.test(t.text));
-    const last = next[(end < 0 ? next.length : end) - 1];
-    const people = last ? (context.bySurname.get(last.text) ?? []) : [];
-    if (people.length === 1 && last?.sentence === token.sentence) hold(role, people[0] as Person);
-  });
-  const subjectOf = (index: number): Person | null => {
-    const sentence = sentences[index];
-    if (!sentence) return null;
-    for (const token of tokens.slice(sentence.tokens[0], Math.min(sentence.tokens[0] + OPENING, sentence.tokens[1]))) {
-      if (token.quoted || !startsName(token)) return null;
-      const people = context.bySurname.get(token.text) ?? [];
-      if (people.length === 1) return people[0] as Person;
+const SHORT: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  gen: 'general',
+  pres: 'president',
+  rep: 'congressman',
+  amb: 'ambassador',
+};
+const BEFORE = 6; // tokens before a name
+const AFTER = 12; // and after it
+
+const nounOf = (token: Token): string => {
+  const word = singular(token).replace(/\.$/, '');
+  return Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word;
+};
+const isOffice = (noun: string): boolean => ROLES.has(noun) || EXPERTS.has(noun) || EPITHETS.has(noun);
+
+/** Titles and nouns before names, and descriptions behind them. Looks at a few tokens around each name. */
+export function calledIn(context: VoiceContext, mentioned: ReadonlyMap<number, readonly Mentioned[]>): CalledBy {
+  const { tokens } = context.reading;
+  const found = new Map<string, Called[]>();
+  const call = (person: Person, part: readonly Token[], at: number): void => {
+    const nouns = part.map(nounOf);
+    const head = nouns.findLastIndex(isOffice);
+    if (head < 0) return;
+    const noun = nouns[head] as string;
+    const words = new Set(nouns.filter((w, i) => i !== head && /^\p{L}/u.test(w) && !SMALL.has(w)));
+    const list = found.get(noun);
+    if (list) list.push({ person, noun, words, at });
+    else found.set(noun, [{ person, noun, words, at }]);
+  };
+  for (const list of mentioned.values()) {
+    for (const { person, from, to } of list) {
+      const { sentence } = tokens[from] as Token;
+      let start = from;
+      if (tokens[to]?.text === ',' && tokens[from - 1]?.text === ',') start -= 1; // “the mayor, Ana Ruiz, …”
+      const until = start;
+      while (until - start < BEFORE && tokens[start - 1]?.sentence === sentence && isBeside(tokens[start - 1] as Token)) start -= 1;
+      if (start < until) call(person, tokens.slice(start, until), from);
+      const next = tokens[to];
+      if (next?.text === ',' && next.sentence === sentence) {
+        const end = endOfApposition(tokens, to + 1, sentence);
+        const [first] = tokens.slice(to + 1, end);
+        if (first && (first.pos === 'DET' || isOffice(nounOf(first)) || first.pos === 'ADJ' || /^(?:his|her|its)$/.test(first.lower)))
+          call(person, untilOf(tokens.slice(to + 1, end)), from);
+      } else if (next && /^(?:is|was)$/.test(next.lower) && /^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) {
+        call(person, untilOf(tokens.slice(to + 1, endOfApposition(tokens, to + 1, sentence))), from);
+      }
     }
-    return null;
-  };
-  const paragraphOf = ({ at }: Person): number => sentences[tokens[at]?.sentence ?? -1]?.paragraph ?? -1;
-  return {
-    subjectOf,
-    paragraphOf,
-    holders: new Map([...holders].map(([role, people]) => [role, [...people].sort((a, b) => a.at - b.at)])),
-  };
+  }
+  return found;
 }
 
-const startsName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || token.text === '.' || TITLES.has(token.lower);
+const SMALL = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'mr', 'mrs', 'ms', 'and', 'then', 'now', 'new']);
+const isBeside = (t: Token): boolean => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos) || t.text === '-' || (t.text === '.' && t.pos === 'PUNCT');
+
+function endOfApposition(tokens: readonly Token[], from: number, sentence: number): number {
+  let end = from;
+  while (end - from < AFTER && tokens[end]?.sentence === sentence) {
+    const token = tokens[end] as Token;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || /^(?:,|;|:|who|which|that|”|"|\(|—|–)$/.test(token.lower)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** “a senator from Vik” is called a senator, of “vik” too; what stands behind “to” is somebody else’s. */
+function untilOf(part: readonly Token[]): readonly Token[] {
+  const head = part.findIndex((t) => isOffice(nounOf(t)));
+  const to = part.findIndex((t, i) => i > head && t.pos === 'ADP');
+  return head >= 0 && to > head ? part.slice(0, to) : part;
+}
