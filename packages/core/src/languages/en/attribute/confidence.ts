@@ -60,9 +60,9 @@ export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean
   return confidence(proposal, counts) >= least;
 }
 
-/** Hearsay, "citing", "had no comment", "described by", "did not respond": too rare to be counted, and no reader doubts them. */
+/** Hearsay, "citing", "had no comment", turns of a transcript, "described by", "did not respond": too rare to be counted, and no reader doubts them. */
 function isPlain({ construction, contentKind, cueClass, group, lemma, source }: Proposal): boolean {
-  if (cueClass === 'hearsay' || construction === 'citing' || construction === 'no-comment') return true;
+  if (cueClass === 'hearsay' || construction === 'citing' || construction === 'no-comment' || construction === 'turn') return true;
   if (source !== null && construction.startsWith('passive-') && PLAIN_PASSIVE.test(lemma)) return true;
   if (construction === 'passive' && HEARSAY_PASSIVE.test(lemma) && /^(?:to|that)/.test(contentKind)) return true;
   return group?.negated === true && /^(?:comment|respond|reply|answer|elaborate)$/.test(lemma);

@@ -3,6 +3,7 @@ import type { Token } from '../../../model/mention.ts';
 import type { Mark } from '../../../model/report.ts';
 import { contains, overlaps } from '../../../model/span.ts';
 import { besideQuotations } from './quoted/beside.ts';
+import { headlined, isHeadline } from './headline.ts';
 import { repair } from './repair.ts';
 import { verbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -30,6 +31,7 @@ export interface Passage {
   readonly start: number; // place of the first token that is prose: after a dateline
   readonly end: number; // place after the last token, closing full stop excluded
   readonly paragraph: Paragraph;
+  readonly headline: boolean; // a heading, or a first line that may be one
 }
 
 const WHOLE_FROM = 5; // words; shorter quotations are mostly names and borrowed words
@@ -108,7 +110,9 @@ function passageOf(tokens: readonly Token[], quotations: readonly Quotation[], p
   const quotes = quotations.flatMap((q) => quotedRange(tokens, q));
   const quoteAt: (QuotedRange | null)[] = tokens.map(() => null);
   for (const quote of quotes) for (let i = quote.from; i < quote.to; i += 1) quoteAt[i] = quote;
-  const words = besideQuotations(repair(tokens, quoteAt), quotes);
+  const repaired = besideQuotations(repair(tokens, quoteAt), quotes);
+  const headline = isHeadline(paragraph, tokens);
+  const words = headline ? headlined(repaired, quoteAt) : repaired;
   const groups = verbGroups(words, quoteAt);
   const groupAt: (VerbGroup | null)[] = tokens.map(() => null);
   for (const group of groups) for (let i = group.from; i < group.to; i += 1) groupAt[i] = group;
@@ -116,7 +120,7 @@ function passageOf(tokens: readonly Token[], quotations: readonly Quotation[], p
   while (start < words.length && (words[start] as Token).start < dateline) start += 1;
   let end = words.length;
   while (end > start && quoteAt[end - 1] === null && /^[.?!…]+$/.test((words[end - 1] as Token).text)) end -= 1;
-  return { words, quotes, quoteAt, groups, cues: groups.filter((g) => g.cue !== null), groupAt, start, end, paragraph };
+  return { words, quotes, quoteAt, groups, cues: groups.filter((g) => g.cue !== null), groupAt, start, end, paragraph, headline };
 }
 
 function quotedRange(tokens: readonly Token[], quotation: Quotation): readonly QuotedRange[] {
