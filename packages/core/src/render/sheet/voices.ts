@@ -1,4 +1,4 @@
-import type { SourcedAttribution, Voice, VoiceKind } from '../../model/attribution.ts';
+import { givesNumber, type SourcedAttribution, type Voice, type VoiceKind } from '../../model/attribution.ts';
 import type { Reading } from '../../model/layers.ts';
 import { overlaps } from '../../model/span.ts';
 import { listed } from '../../text/wording.ts';
@@ -62,7 +62,8 @@ export function voicesOf(reading: Reading): readonly VoiceEntry[] {
 
 /** A later mention can tell more than the first: a role, a side, a reason. The first of those that tell most. */
 const richest = (voices: readonly Voice[]): Voice | undefined => {
-  const told = (v: Voice): number => [v.party, v.role, v.access, v.reason, v.relay, v.count].filter((x) => x !== null).length;
+  const told = (v: Voice): number =>
+    [v.party, v.role, v.access, v.reason, v.relay, givesNumber(v) ? v.count : null].filter((x) => x !== null).length;
   return voices.toSorted((a, b) => Number(b.named) - Number(a.named) || told(b) - told(a))[0];
 };
 
@@ -87,7 +88,8 @@ function traitsOf(voice: Voice, said: readonly SourcedAttribution[]): readonly s
 /** "person", "2 people", "people, number not stated". */
 function numberOf({ kind, count }: Voice): string {
   if (kind !== 'persons' && kind !== 'vague') return KIND[kind];
-  if (count === null || count.max === null) return `${KIND[kind]}, number not stated`;
+  if (count === null || !givesNumber({ count })) return `${KIND[kind]}, number not stated`;
+  if (count.max === null) return `at least ${count.min} people`;
   return count.min === count.max ? (count.max === 1 ? 'one person' : `${count.max} people`) : `${count.min} to ${count.max} people`;
 }
 

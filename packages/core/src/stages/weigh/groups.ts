@@ -1,3 +1,4 @@
+import { givesNumber } from '../../model/attribution.ts';
 import type { MergeGrade, OriginRange, Weight } from '../../model/dossier.ts';
 import { namedPerson, sameName } from './link-rules.ts';
 import type { Link } from './links.ts';
@@ -88,7 +89,7 @@ function fullest(group: readonly OriginDraft[]): string | undefined {
     voice.member === null ? 1 : 0,
     voice.role !== null ? 1 : 0,
     relay?.named ? 1 : 0,
-    voice.count ? 1 : 0,
+    givesNumber(voice) ? 1 : 0,
     reports.length,
   ];
   const before = (a: OriginDraft, b: OriginDraft): number => {

@@ -1,3 +1,4 @@
+import { givesNumber } from '../../model/attribution.ts';
 import type { AnswerEvidence, Citation, Hop, Origin, Question } from '../../model/dossier.ts';
 import type { Reading } from '../../model/layers.ts';
 import { contentId } from '../../text/digest.ts';
@@ -73,7 +74,7 @@ const told = (e: AnswerEvidence, origins: ReadonlyMap<string, Origin>): number =
     e.chain.length * 2 +
     (origin?.relay ? 2 : 0) +
     (origin?.named && origin.kind !== 'outlet' ? 4 : 0) +
-    (origin?.count ? 1 : 0) +
+    (origin && givesNumber(origin) ? 1 : 0) +
     e.chain.filter((l) => l.grade === 'certain').length
   );
 };
@@ -85,7 +86,7 @@ function changes(from: AnswerEvidence, to: AnswerEvidence, origins: ReadonlyMap<
   if (from.hedges.length === 0 && to.hedges.length > 0) found.push('hedge-added');
   if (!a || !b) return found;
   if (a.count?.max === 1 && b.kind === 'persons') found.push('plural-inflated');
-  if (b.count?.max === 1 && a.kind === 'persons' && a.count === null) found.push('plural-inflated');
+  if (b.count?.max === 1 && a.kind === 'persons' && !givesNumber(a)) found.push('plural-inflated');
   if (a.named && a.kind !== 'outlet' && !b.named && b.kind !== 'outlet') found.push('named-to-unnamed');
   if (secondHand(a) && b.access !== null && !secondHand(b)) found.push('second-hand-to-first');
   return found;

@@ -1,3 +1,4 @@
+import { givesNumber } from '../../model/attribution.ts';
 import type { MergeGrade } from '../../model/dossier.ts';
 import type { OriginDraft } from './origins.ts';
 
@@ -32,7 +33,8 @@ export function sameName(a: string, b: string): boolean {
 export const namedPerson = (o: OriginDraft): boolean => o.voice.named && o.voice.kind === 'person';
 
 const described = (o: OriginDraft): string => `${o.voice.party ?? ''}|${o.voice.role ?? ''}`;
-const numbered = (o: OriginDraft): string => (o.voice.count ? `${o.voice.count.min}–${o.voice.count.max ?? ''}` : '');
+const numbered = (o: OriginDraft): string =>
+  o.voice.count && givesNumber(o.voice) ? `${o.voice.count.min}–${o.voice.count.max ?? ''}` : '';
 
 /** Strongest first; the first that fits decides. Both ways round are tried. */
 export const LINK_RULES: readonly LinkRule[] = [
@@ -151,11 +153,11 @@ export const LINK_RULES: readonly LinkRule[] = [
       people(b) &&
       a.voice.party !== null &&
       a.voice.party === b.voice.party &&
-      a.voice.count === null &&
+      !givesNumber(a.voice) &&
       relayOf(a) === null &&
       described(a) === described(b) &&
       b.voice.kind === 'persons' &&
-      b.voice.count !== null &&
+      givesNumber(b.voice) &&
       (shared || a.reports.some((r) => upstream.get(r) !== undefined && upstream.get(r) === relayOf(b)))
         ? 'the same side, and neither number nor outlet named on one side'
         : null,

@@ -1,4 +1,4 @@
-import type { ChainLink, CueClass, Voice } from '../../model/attribution.ts';
+import { givesNumber, type ChainLink, type CueClass, type Voice } from '../../model/attribution.ts';
 import type { AlignedQuestion, Evidence } from '../../model/claim.ts';
 import type { Citation } from '../../model/dossier.ts';
 import type { Reading } from '../../model/layers.ts';
@@ -102,7 +102,8 @@ export function originsOf(questions: readonly AlignedQuestion[], readings: reado
 
 /** What several mentions of one voice tell together; where they differ, the mention that tells most. */
 function fullest(voices: readonly Voice[]): Voice {
-  const told = (v: Voice): number => [v.party, v.role, v.access, v.reason, v.count, v.relay].filter((x) => x !== null).length;
+  const told = (v: Voice): number =>
+    [v.party, v.role, v.access, v.reason, givesNumber(v) ? v.count : null, v.relay].filter((x) => x !== null).length;
   const [first, ...others] = [...voices].sort(
     (a, b) => told(b) - told(a) || b.label.length - a.label.length || byText(a.label, b.label) || byText(a.key, b.key),
   );
@@ -113,7 +114,7 @@ function fullest(voices: readonly Voice[]): Voice {
       role: all.role ?? v.role,
       access: all.access ?? v.access,
       reason: all.reason ?? v.reason,
-      count: all.count ?? v.count,
+      count: givesNumber(all) ? all.count : givesNumber(v) ? v.count : (all.count ?? v.count),
       onRecord: all.onRecord || v.onRecord,
       expert: all.expert || v.expert,
       member: all.member ?? v.member,

@@ -1,6 +1,6 @@
 import type { Citation, SourcingCheck } from '../../model/dossier.ts';
 import type { Reading } from '../../model/layers.ts';
-import type { SourcedAttribution } from '../../model/attribution.ts';
+import { givesNumber, type SourcedAttribution } from '../../model/attribution.ts';
 import { quote } from '../../model/quote.ts';
 import { byText, citationOf, citations } from './order.ts';
 
@@ -12,7 +12,7 @@ const CHECKS: readonly {
   {
     check: 'plural-without-number',
     fails: ({ voice }) =>
-      voice !== null && anonymous(voice) && voice.kind !== 'person' && voice.count === null && voice.label !== voice.access,
+      voice !== null && anonymous(voice) && voice.kind !== 'person' && !givesNumber(voice) && voice.label !== voice.access,
   },
   {
     check: 'bare-sources',
@@ -23,7 +23,7 @@ const CHECKS: readonly {
       voice.role === null &&
       voice.access === null &&
       voice.relay === null &&
-      (voice.count === null || voice.count.max === 1),
+      (!givesNumber(voice) || voice.count?.max === 1),
   },
   { check: 'nobody-in-particular', fails: ({ voice }) => voice?.kind === 'weasel' },
   {
@@ -37,7 +37,7 @@ const CHECKS: readonly {
     fails: ({ voice }, all) =>
       voice !== null &&
       voice.kind === 'persons' &&
-      voice.count === null &&
+      !givesNumber(voice) &&
       all.some(
         (a) =>
           a.voice !== null &&

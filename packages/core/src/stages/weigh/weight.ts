@@ -1,3 +1,4 @@
+import { givesNumber } from '../../model/attribution.ts';
 import type { Weight } from '../../model/dossier.ts';
 import type { OriginDraft } from './origins.ts';
 
@@ -15,9 +16,9 @@ export function weightOf({ voice, relay, cues }: OriginDraft): { readonly weight
       ? { weight: 'firm', rule: 'weigh/weight/outlet-reports' }
       : { weight: 'weak', rule: 'weigh/weight/outlet-confirms' };
   }
-  if (voice.named && voice.onRecord) return { weight: 'strong', rule: 'weigh/weight/on-record' };
+  if ((voice.named || kind === 'document') && voice.onRecord) return { weight: 'strong', rule: 'weigh/weight/on-record' };
   if (kind === 'institution' && voice.onRecord) return { weight: 'firm', rule: 'weigh/weight/body-without-name' };
-  const shown = [voice.party !== null || voice.role !== null, voice.count !== null, voice.relay !== null || relay?.named === true].filter(
+  const shown = [voice.party !== null || voice.role !== null, givesNumber(voice), voice.relay !== null || relay?.named === true].filter(
     Boolean,
   ).length;
   if (shown >= 2) return { weight: 'firm', rule: 'weigh/weight/two-of-three' };

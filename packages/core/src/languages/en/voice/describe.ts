@@ -3,17 +3,40 @@ import type { Span } from '../../../model/span.ts';
 import type { VoiceContext } from './context.ts';
 import { ACCESS, NUMBERS, REASONS } from './words.ts';
 
-/** How many people the words say there are; null where they give no number. "several" and "some" are no number. */
-export function countOf(core: readonly Token[], isPlural: boolean): { min: number; max: number | null } | null {
-  const least = core.findIndex((t) => t.lower === 'least');
-  for (const token of core) {
-    const n = NUMBERS.get(token.lower) ?? (/^\d{1,3}$/.test(token.lower) ? Number(token.lower) : null);
-    if (n !== null) return least >= 0 && least < core.indexOf(token) ? { min: n, max: null } : { min: n, max: n };
-    if (token.lower === 'dozen') return { min: 12, max: 12 };
-    if (token.lower === 'pair' || token.lower === 'couple') return { min: 2, max: 2 };
-    if (token.lower === 'trio') return { min: 3, max: 3 };
+/** Least numbers of words for many; "several" and "some" are no more than a plural. */
+const MANY: ReadonlyMap<string, number> = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2000],
+]);
+
+/**
+ * How many people the words say there are: "two", "more than a dozen"; a bare plural, "several", "a handful" are two at least.
+ *
+ * `before` are the tokens in front, where a source that was found may leave "more than" out.
+ */
+export function countOf(core: readonly Token[], isPlural: boolean, before: readonly Token[] = []): { min: number; max: number | null } {
+  const words = [...before, ...core];
+  for (let i = before.length; i < words.length; i += 1) {
+    const { lower } = words[i] as Token;
+    const dozen = lower === 'dozen' ? 12 : lower === 'pair' || lower === 'couple' ? 2 : lower === 'trio' ? 3 : null;
+    const n = NUMBERS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : dozen);
+    if (n !== null) {
+      const times = words[i + 1]?.lower === 'dozen' ? 12 : 1; // “two dozen”
+      const front = words.slice(Math.max(0, i - 3), i).map((t) => t.lower);
+      if (front.includes('least')) return { min: n * times, max: null };
+      if (front.includes('than') && !front.includes('fewer') && !front.includes('less')) return { min: n * times + 1, max: null };
+      if (lower === 'dozen' && front.at(-1) === 'half') return { min: 6, max: 6 };
+      return front.includes('nearly') || front.includes('almost') || front.includes('fewer')
+        ? { min: Math.min(2, n), max: n * times }
+        : { min: n * times, max: n * times };
+    }
+    const many = MANY.get(lower);
+    if (many !== undefined) return { min: many, max: null };
+    if (lower === 'handful' || lower === 'number' || lower === 'group' || lower === 'few') return { min: 2, max: null };
   }
-  return isPlural ? null : { min: 1, max: 1 };
+  return isPlural ? { min: 2, max: null } : { min: 1, max: 1 };
 }
 
 /** How the voice is said to know, verbatim: "familiar with the talks". Looked for in the words of the source and in what follows within the sentence. */

@@ -1,25 +1,15 @@
-import type { Token } from '../../../model/mention.ts';
+import { givesNumber } from '../../../model/attribution.ts';
+import type { CountOfPeople, Token } from '../../../model/mention.ts';
 import { singular, spelled, type Phrase } from './phrase.ts';
 import { placeAt } from './places.ts';
-import { BODIES, EXPERTS, ROLES } from './words.ts';
-
-/** The office that the words give: before the name, or in apposition. */
-export function roleOf({ core, appositions, complement }: Phrase): string | null {
-  for (const part of [core, ...appositions, complement]) {
-    for (const token of part) {
-      const noun = singular(token);
-      if (ROLES.has(noun) || EXPERTS.has(noun)) return noun;
-    }
-  }
-  return null;
-}
+import { BODIES } from './words.ts';
 
 /** A description without articles, possessives and number of people, which stands in front: "2 harbour official". */
-export function keyOf({ core, complement }: Phrase, count: { readonly min: number } | null, noun: string): string {
+export function keyOf({ core, complement }: Phrase, count: CountOfPeople | null, noun: string): string {
   const words = [...core, ...complement]
     .filter((t) => !/^(?:the|a|an|'s|’s|another|some|several|two|three|four|five|\d+)$/.test(t.lower) && t.pos !== 'PUNCT')
     .map((t) => (singular(t) === noun ? noun : t.lower.replace(/\./g, '')));
-  return `${count ? count.min : 'n'} ${words.join(' ')}`;
+  return `${count && givesNumber({ count }) ? count.min : 'n'} ${words.join(' ')}`;
 }
 
 /** The name of a body as written, without its article. */

@@ -46,6 +46,14 @@ const COMPLEMENT = new Set([
 const AFTER_NOUN =
   /^(?:familiar|close|briefed|aware|privy|involved|present|speaking|citing|quoting|working|knowledgeable|informed|cited|quoted|interviewed|reached|contacted|named|asked|requesting|insisting|based|writing)$/;
 
+const BY = new Set(['by', 'in', 'on', 'from', 'to', 'at', 'with', 'during', 'last', 'this', 'earlier', 'as', 'previously', 'after']);
+/** A participle behind the noun: “a memo obtained by”, “documents released on Monday”. */
+const reduced = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  (token.pos === 'VERB' || token.pos === 'ADJ') &&
+  /(?:ed|en|seen|held|sent|made|put)$/.test(token.lower) &&
+  BY.has(next.lower);
+
 /** Splits the words that name a voice at the places where English adds to a noun: prepositions, commas, relatives, participles. */
 export function phraseOf(tokens: readonly Token[]): Phrase {
   let at = 0;
@@ -78,8 +86,10 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
           !(next && next.pos === 'NOUN' && lower === 'present'))
       )
         part = 'rest';
+      else if (reduced(token, next) && core.some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')) part = 'rest';
       else if (COMPLEMENT.has(lower) && token.pos !== 'VERB') part = 'complement';
-    } else if (part === 'complement' && (RELATIVE.has(lower) || AFTER_NOUN.test(lower) || /^(?:who|speaking)$/.test(lower))) part = 'rest';
+    } else if (part === 'complement' && (RELATIVE.has(lower) || AFTER_NOUN.test(lower) || reduced(token, next))) part = 'rest';
+    else if (part === 'apposition' && (/^(?:who|which|whose|whom)$/.test(lower) || AFTER_NOUN.test(lower))) part = 'rest';
     if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(lower) && core.length > 0) continue; // “Ruiz herself”
     if (part === 'core') core.push(token);
     else if (part === 'complement') complement.push(token);
