@@ -85,7 +85,10 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
     }
   }
   const people = merged(found);
-  return [...people, ...titled(tokens, closed, people)].sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
+  const known = new Set(people.flatMap((p) => [p.surname, p.forms[0]?.split(' ')[0] ?? '']));
+  return [...people, ...titled(tokens, closed, known), ...surnameOnly(tokens, closed, known)].sort(
+    (a, b) => a.at - b.at || (a.name < b.name ? -1 : 1),
+  );
 }
 
 /** Words of a name, hyphened parts joined, titles left out. */
@@ -131,8 +134,7 @@ function merged(found: readonly Found[]): readonly Person[] {
 }
 
 /** People whom the report never names in full: “President Holt”, “Mr. Lind”. */
-function titled(tokens: readonly Token[], closed: ReadonlySet<number>, people: readonly Person[]): readonly Person[] {
-  const known = new Set(people.flatMap((p) => [p.surname, p.forms[0]?.split(' ')[0] ?? '']));
+function titled(tokens: readonly Token[], closed: ReadonlySet<number>, known: Set<string>): readonly Person[] {
   const found: Person[] = [];
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const title = tokens[i] as Token;
@@ -144,9 +146,63 @@ function titled(tokens: readonly Token[], closed: ReadonlySet<number>, people: r
     if (closed.has(at) || NOT_A_NAME.test(name.text) || ofABody(name.text) || isOffice(name) || placeAt(tokens, at)) continue;
     if (/^\p{Lu}{2,}$|\.$/u.test(name.text) || (next?.pos === 'PROPN' && next.sentence === name.sentence)) continue;
     known.add(name.text);
-    found.push({ name: name.text, surname: name.text, suffix: '', forms: [name.text], gender: null, at, to: at + 1 });
+    found.push(ofOneName(name));
   }
   return found;
+}
+
+const ofOneName = ({ text, index }: Token): Person => ({
+  name: text,
+  surname: text,
+  suffix: '',
+  forms: [text],
+  gender: null,
+  at: index,
+  to: index + 1,
+});
+
+/**
+ * People whom everybody knows by the surname: “Lind said he would stay.”
+ *
+ * A capitalized word that is nobody's yet, stands alone before a verb, and is called he or she in the same sentence or at the start of the next; or is
+ * followed by “who” or “himself”.
+ */
+function surnameOnly(tokens: readonly Token[], closed: ReadonlySet<number>, known: Set<string>): readonly Person[] {
+  const found: Person[] = [];
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.pos !== 'PROPN' || known.has(token.text) || token.quoted || closed.has(i)) continue;
+    const next = tokens[i + 1] as Token;
+    if (next.pos !== 'VERB' && next.pos !== 'AUX' && next.text !== ',' && next.lower !== 'himself' && next.lower !== 'herself') continue;
+    const before = tokens[i - 1];
+    if (
+      before?.sentence === token.sentence &&
+      (before.pos === 'PROPN' || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP')
+    )
+      continue;
+    if (!CAPITAL.test(token.text) || /^\p{Lu}{2,}$|\.$/u.test(token.text) || NOT_A_NAME.test(token.text) || ofABody(token.text)) continue;
+    if (isOffice(token) || placeAt(tokens, i) || !calledHeOrShe(tokens, i)) continue;
+    known.add(token.text);
+    found.push(ofOneName(token));
+  }
+  return found;
+}
+
+const NEXT = 3; // tokens of the next sentence
+function calledHeOrShe(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next?.lower === 'himself' || next?.lower === 'herself') return true;
+  if (next?.text === ',') return tokens[at + 2]?.lower === 'who';
+  let behind = 0;
+  for (let i = at + 1; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.sentence > sentence + 1) return false;
+    if (token.sentence > sentence && (behind += 1) > NEXT) return false;
+    if (!token.quoted && /^(?:he|she|himself|herself)$/.test(token.lower)) return true;
+    if (!token.quoted && token.pos === 'PROPN' && token.sentence === sentence && tokens[i + 1]?.pos === 'VERB') return false; // somebody else
+  }
+  return false;
 }
 
 /** First names that can be one, and no two middle names that contradict each other. */

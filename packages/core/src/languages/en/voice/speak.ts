@@ -90,8 +90,16 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     const voice: Voice = { ...settled.voice, relay: outlet?.label ?? settled.voice.relay };
     const resolved = !PRONOUN.test(read.head) || settled.rule !== sameSentence.id; // a “he” that is nobody yet must not be pointed back to
     if (resolved) {
-      const head = voice.role ?? (voice.kind === 'outlet' ? 'outlet' : read.head);
-      const one: Heard = { voice, head, words: read.words, outer: reachedBy, sentence, paragraph };
+      const head = voice.role ?? (voice.kind === 'outlet' ? 'outlet' : (settled.head ?? read.head));
+      const one: Heard = {
+        voice,
+        head,
+        words: read.words,
+        outer: reachedBy,
+        sentence,
+        paragraph,
+        ...(settled.grade && { grade: settled.grade }),
+      };
       heard.push(one);
       lastOf.set(voice.key, one);
       discourse.hear(one, from, inside(attribution, attributions));
@@ -160,6 +168,7 @@ interface Settled {
   readonly outer: readonly ChainLink[];
   readonly rule: string;
   readonly grade?: 'probable';
+  readonly head?: string; // of the voice pointed back to
 }
 
 /** The voice itself, or the earlier one to which its words point back, with the relays that reached that one. */
@@ -184,7 +193,14 @@ function pointed(read: ReadVoice, found: Heard, rule: ReferRule): Settled {
           member: earlier.key,
         }
       : { ...earlier, access: earlier.access ?? read.voice.access, reason: earlier.reason ?? read.voice.reason };
-  return { voice, outer, rule: rule.id, ...((rule === topic || rule === office || rule === epithet) && { grade: 'probable' as const }) };
+  const likely = found.grade === 'probable' || rule === topic || rule === office || rule === epithet;
+  return {
+    voice,
+    outer,
+    rule: rule.id,
+    head: rule === memberOfGroup ? read.head : found.head,
+    ...(likely && { grade: 'probable' as const }),
+  };
 }
 
 /** The same name, or the same description, heard before: what was said of it there is kept. An outlet is carried over inside a paragraph only. */

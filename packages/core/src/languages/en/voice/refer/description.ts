@@ -19,7 +19,12 @@ export const description: ReferRule = {
     ],
   },
   points: (read) =>
-    read.definite && !read.groupMember && !read.voice.named && read.voice.kind !== 'own-voice' && read.voice.kind !== 'weasel',
+    /^(?:the|that|this|these|those)$/.test(read.first) &&
+    !PRONOUN_HEAD.test(read.head) &&
+    !read.groupMember &&
+    !read.voice.named &&
+    read.voice.kind !== 'own-voice' &&
+    read.voice.kind !== 'weasel',
   find: (read, { heard, paragraph }) =>
     only(
       heard.filter(
@@ -33,6 +38,8 @@ export const description: ReferRule = {
       paragraph,
     ),
 };
+
+const PRONOUN_HEAD = /^(?:this|that|these|those|both|all|one)$/;
 
 /** “the harbour official” is not the ferry official of before: a later description may leave words out, and add none but a country's. */
 const addsNothing = (read: ReadVoice, h: Heard): boolean =>

@@ -6,7 +6,13 @@ export const EPITHETS: ReadonlySet<string> = new Set(epithets);
 
 /** “the senator”: one person, described and not named, with an article that points. */
 export const describesOne = ({ definite, groupMember, voice, first }: ReadVoice): boolean =>
-  definite && !groupMember && !voice.named && voice.kind === 'person' && (voice.count?.max ?? 1) === 1 && /^(?:the|this|that)$/.test(first);
+  definite &&
+  !groupMember &&
+  !voice.named &&
+  voice.kind === 'person' &&
+  (voice.count?.max ?? 1) === 1 &&
+  /^(?:the|this|that)$/.test(first) &&
+  !/ and (?:the|a|an|his|her) /.test(voice.label);
 
 export const epithet: ReferRule = {
   id: 'en/voice/refer/epithet',

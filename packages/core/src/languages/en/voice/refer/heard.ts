@@ -16,6 +16,7 @@ export interface Heard {
   readonly outer: readonly ChainLink[];
   readonly sentence: number;
   readonly paragraph: number;
+  readonly grade?: 'probable'; // whom the words mean is likely, not told
 }
 
 /** What has been said so far. `heard` is in text order and holds the last voices only, so that a long page costs no more than its length. */
