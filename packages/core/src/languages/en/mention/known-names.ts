@@ -1,7 +1,10 @@
 import { bodyWords, countries, personTitles, organizationWords, outlets as outletList, outletShapes } from '../lexicon.generated.ts';
 
 /** A word as the lists of names hold it: lower case, without full stops. */
-export const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
+export function bare(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+}
 
 /** Titles that stand before a person's name. */
 export const TITLES: ReadonlySet<string> = new Set(personTitles.map(bare));

@@ -1,5 +1,6 @@
 import type { Segmented, Sentence } from '../../../model/layers.ts';
 import type { Mention, MentionKind, Token } from '../../../model/mention.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
 import { months, personRoles, weekdays } from '../lexicon.generated.ts';
 import { bare, BODY_WORDS, countryOf, hasOutletShape, OUTLETS, TITLES } from './known-names.ts';
 import { surnameOf, wordsWithin } from './name-forms.ts';
@@ -28,27 +29,28 @@ export function nameMentions(reading: Segmented): Mention[] {
     const heading = reading.paragraphs[sentence.paragraph]?.heading ?? false;
     return heading ? [] : runsOf(reading.tokens, sentence).map((run) => ({ run, sentence }));
   });
-  const first = runs.map(({ run, sentence }) => ({ run, sentence, kind: kindOf(reading.tokens, run, sentence) }));
+  const first = runs.map(({ run, sentence }) => {
+    const name = nameOf(reading.tokens, run);
+    return { run, sentence, name, kind: kindOf(reading.tokens, run, sentence, name) };
+  });
   const people = new Map<string, string>(); // last word of a full name, and of nothing else
   const clash = new Set<string>();
-  for (const { run, kind } of first) {
+  for (const { run, name, kind } of first) {
     if (kind !== 'person' || run.to - run.from < 2) continue;
-    const name = nameOf(reading.tokens, run);
     const last = surnameOf(name);
     const known = people.get(last);
     if (known !== undefined && known !== name && !sameName(known, name)) clash.add(last);
     if (known === undefined || name.length > known.length) people.set(last, name);
   }
-  const inside = new Set(first.filter(({ run, sentence }) => run.from > sentence.tokens[0]).map(({ run }) => nameOf(reading.tokens, run)));
-  return first.flatMap(({ run, sentence, kind }) => {
-    const words = nameOf(reading.tokens, run);
-    const last = surnameOf(words);
+  const inside = new Set(first.filter(({ run, sentence }) => run.from > sentence.tokens[0]).map(({ name }) => name));
+  return first.flatMap(({ run, sentence, name, kind }) => {
+    const last = surnameOf(name);
     const known = people.get(last);
     const single = run.to - run.from === 1;
     // a sentence's first word is capitalized anyway: a name only if it is one elsewhere, or is known
-    if (single && kind === 'organization' && run.from === sentence.tokens[0] && !inside.has(words) && known === undefined) return [];
+    if (single && kind === 'organization' && run.from === sentence.tokens[0] && !inside.has(name) && known === undefined) return [];
     const person = known !== undefined && !clash.has(last) && (single ? kind !== 'place' || run.titled : kind === 'person');
-    return [mentionOf(reading, run, sentence, person ? 'person' : kind, person ? known : words)];
+    return [mentionOf(reading, run, sentence, person ? 'person' : kind, person ? known : name)];
   });
 }
 
@@ -56,12 +58,9 @@ export function nameMentions(reading: Segmented): Mention[] {
 const sameName = (a: string, b: string): boolean => (a.length <= b.length ? wordsWithin(a, b) : wordsWithin(b, a));
 
 function nameOf(tokens: readonly Token[], run: Run): string {
-  return tokens
-    .slice(run.from, run.to)
-    .map((t) => t.text.replaceAll('’', "'"))
-    .join(' ')
-    .replaceAll(' - ', '-')
-    .replace(/^The /, '');
+  let name = (tokens[run.from] as Token).text;
+  for (let i = run.from + 1; i < run.to; i += 1) name += ` ${(tokens[i] as Token).text}`;
+  return name.replaceAll('’', "'").replaceAll(' - ', '-').replace(/^The /, '');
 }
 
 function mentionOf(reading: Segmented, run: Run, sentence: Sentence, kind: MentionKind, name: string): Mention {
@@ -79,7 +78,7 @@ function mentionOf(reading: Segmented, run: Run, sentence: Sentence, kind: Menti
   };
 }
 
-const capital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text);
+const capital = (t: Token | undefined): boolean => t !== undefined && isCapitalized(t.text);
 
 function runsOf(tokens: readonly Token[], sentence: Sentence): Run[] {
   const [from, to] = sentence.tokens;
@@ -95,7 +94,9 @@ function runsOf(tokens: readonly Token[], sentence: Sentence): Run[] {
     let start = i;
     let end = start + 1;
     while (end < to) {
-      const [next, second, third] = [tokens[end] as Token, within(end + 1), within(end + 2)];
+      const next = tokens[end] as Token;
+      const second = within(end + 1);
+      const third = within(end + 2);
       if (nameWord(next)) end += 1;
       else if (next.text === '-' && tokens[end - 1]?.end === next.start && nameWord(second) && second?.start === next.end) end += 2;
       else if (JOINTS.has(next.lower) && nameWord(second) && isBody(tokens, start, end) && !TITLES.has(bare(second?.lower ?? ''))) end += 2;
@@ -152,8 +153,7 @@ function isBody(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function kindOf(tokens: readonly Token[], run: Run, sentence: Sentence): MentionKind {
-  const name = nameOf(tokens, run);
+function kindOf(tokens: readonly Token[], run: Run, sentence: Sentence, name: string): MentionKind {
   const lower = bare(name);
   const length = run.to - run.from;
   if (OUTLETS.has(lower)) return 'outlet';

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/mention.ts';
+import { beginsWithDigit } from '../../../text/capitals.ts';
 import { numberHedges, numbers, numberScales, vagueNumbers } from '../lexicon.generated.ts';
 
 /** A number as the words give it, over the tokens `[from, to)`. Bounds are inclusive. */
@@ -32,8 +33,15 @@ const VAGUE = [...vagueNumbers]
   .map(({ word, min, max }) => ({ words: word.split(' '), min, max }))
   .sort((a, b) => b.words.length - a.words.length || (a.words[0]! < b.words[0]! ? -1 : 1));
 const VAGUE_FIRST = new Set(VAGUE.map(({ words }) => words[0]));
-const HEDGES = Object.keys(numberHedges).map((phrase) => ({ words: phrase.split(' '), bound: numberHedges[phrase] as Bound }));
-const LONGEST_HEDGE = Math.max(...HEDGES.map(({ words }) => words.length));
+const HEDGES = Map.groupBy(
+  Object.keys(numberHedges).map((phrase) => ({ words: phrase.split(' '), bound: numberHedges[phrase] as Bound })),
+  ({ words }) => words.at(-1),
+); // by the last word
+/** The words with which a number in words can begin. */
+const FIRST = new Set([...Object.keys(numbers), ...VAGUE_FIRST, 'a', 'an', 'half']);
+
+/** True where a number may begin at the token: a cheap question before the long ones. */
+export const opensNumber = ({ text, lower }: Token): boolean => beginsWithDigit(text) || FIRST.has(lower);
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 
@@ -58,6 +66,8 @@ const grows = (tokens: readonly Token[], at: number): boolean =>
 
 function single(passage: Passage, at: number, end: number, money: boolean): NumberRead | null {
   const { tokens } = passage;
+  const token = tokens[at];
+  if (!token || !opensNumber(token)) return null;
   return vague(tokens, at, end) ?? digits(passage, at, end, money) ?? words(tokens, at, end) ?? article(tokens, at, end);
 }
 
@@ -72,6 +82,7 @@ function vague(tokens: readonly Token[], at: number, end: number): NumberRead | 
 
 function digits({ tokens, text: report }: Passage, at: number, end: number, money: boolean): NumberRead | null {
   const text = tokens[at]?.text ?? '';
+  if (!beginsWithDigit(text)) return null;
   const whole = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,6})?$/.exec(text);
   const span = /^(\d{1,6})[-–](\d{1,6})$/.exec(text);
   if (span && Number(span[1]) < Number(span[2]) && Number(span[2]) <= 3 * Number(span[1]) + 10)
@@ -186,9 +197,9 @@ function rangeFrom(passage: Passage, first: NumberRead, end: number, money: bool
 /** The words that bound the number at token `at`, the longest that fit: "no fewer than", "nearly". */
 export function hedgeBefore(tokens: readonly Token[], at: number, start: number): Hedge | null {
   let best: Hedge | null = null;
-  for (const { words: phrase, bound } of HEDGES) {
+  for (const { words: phrase, bound } of HEDGES.get(tokens[at - 1]?.lower) ?? []) {
     const from = at - phrase.length;
-    if (phrase.length > LONGEST_HEDGE || from < start || (best && best.to - best.from >= phrase.length)) continue;
+    if (from < start || (best && best.to - best.from >= phrase.length)) continue;
     if (phrase.every((word, i) => tokens[from + i]?.lower === word)) best = { from, to: at, bound };
   }
   return best;

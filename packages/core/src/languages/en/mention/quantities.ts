@@ -1,9 +1,10 @@
 import type { Segmented } from '../../../model/layers.ts';
 import type { Mention, Quantity, Token } from '../../../model/mention.ts';
+import { beginsWithDigit } from '../../../text/capitals.ts';
 import { currencies } from '../lexicon.generated.ts';
 import { yearAt } from './dates/absolute.ts';
 import { dateMentions } from './dates.ts';
-import { bounded, hedgeBefore, numberAt, type NumberRead, type Passage } from './numbers.ts';
+import { bounded, hedgeBefore, numberAt, opensNumber, type NumberRead, type Passage } from './numbers.ts';
 import { ageAt } from './quantities/ages.ts';
 import { countedNoun, countsPeople, singular, unitOf } from './quantities/nouns.ts';
 
@@ -47,15 +48,12 @@ interface QuantityRead {
   readonly quantity: Quantity;
 }
 
-const WORD = /^(?:an?|half|several|dozens|scores|hundreds|thousands|tens|millions)$/;
+const CURRENCIES: ReadonlySet<string> = new Set(Object.keys(currencies));
 const mayOpen = (token: Token): boolean =>
-  token.pos === 'NUM' ||
-  /^\d/.test(token.text) ||
-  currencies[token.lower] !== undefined ||
-  WORD.test(token.lower) ||
-  NUMBER_WORD.test(token.lower);
+  CURRENCIES.has(token.lower) ||
+  (opensNumber(token) && (token.pos === 'NUM' || beginsWithDigit(token.text) || NUMBER_WORD.test(token.lower)));
 const NUMBER_WORD =
-  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+  /^(?:an?|half|several|dozens|scores|hundreds|thousands|tens|millions|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 
 function quantityAt(passage: Passage, at: number, start: number, end: number): QuantityRead | null {
   const { tokens } = passage;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../model/mention.ts';
+import { isCapitalized } from '../../../../text/capitals.ts';
 import { months, weekdays } from '../../lexicon.generated.ts';
 import { type DayNumber, dayOf, weekdayOf } from './calendar.ts';
 import { aDay, aMonth, type DateRead, days, impliedYear, years } from './value.ts';
@@ -16,17 +17,21 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 const BEFORE_A_BARE_MONTH = /^(?:in|since|by|until|till|of|from|during|last|next|this|early|late|mid|between|through|for|and|to|-)$/;
 const BEFORE_A_BARE_YEAR = /^(?:in|since|by|until|till|from|during|of|around|after|before|between|early|late|mid|and|to|through|for|back)$/;
 
-const bare = (token: Token | undefined): string => token?.lower.replace(/\.$/, '') ?? '';
-const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+const NAMES: ReadonlySet<string> = new Set([...Object.keys(months), ...Object.keys(weekdays)]);
 
-export const monthOf = (token: Token | undefined): number | null => (token && capital(token) ? (months[bare(token)] ?? null) : null);
+/** True for a word that may name a month or a weekday. */
+export const namesDate = (token: Token): boolean => isCapitalized(token.text) && NAMES.has(bare(token));
+
+export const monthOf = (token: Token | undefined): number | null =>
+  token && isCapitalized(token.text) ? (months[bare(token)] ?? null) : null;
 export const monthName = (month: number): string => MONTHS[month - 1] as string;
 /** Short forms need a capital and more: "Sun" and "Mon" are taken only with a full stop or before a month. */
 export function weekdayAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
   const day = weekdays[bare(token)];
-  if (day === undefined || !capital(token)) return null;
+  if (day === undefined || !isCapitalized(token.text)) return null;
   if (bare(token).endsWith('day') || bare(token).length > 3) return day;
   return token.text.endsWith('.') || monthOf(tokens[at + 1]) !== null || monthOf(tokens[at + 2]) !== null ? day : null;
 }
