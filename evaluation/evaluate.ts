@@ -1,6 +1,7 @@
 // npm run evaluate [-- --only back-channel,attribution] [--jobs 2] [--json FILE] [--keep FOLDER] [--program FILE]
 // Measures the product, through its own command line, on corpora that stay outside the repository. STEMMA_EVALUATION says where they are
-// (a folder with `evaluation/` and `cases/`; ../shared if nothing is said). Prints a table; writes figures, and only figures, to evaluation/results/.
+// (a folder with `evaluation/` and `cases/`; ../shared if nothing is said). Prints a table; writes figures, and only figures, to evaluation/results/:
+// all of them after a whole run, error-rates.json (from which docs/reference/error-rates.md is made) also after --only attribution,own.
 import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -17,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { table, type Corpora, type EvaluationSet, type Measure, type Program } from './measure.ts';
+import { table, type Corpora, type EvaluationSet, type Measure, type Program, type Rate } from './measure.ts';
 import { LATER, SETS } from './sets/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -79,6 +80,7 @@ const corporaFor = (set: string): Corpora => ({
 
 interface Outcome {
   readonly measures: readonly Measure[];
+  readonly rates: readonly Rate[];
   readonly failed: boolean;
   readonly seconds: number;
 }
@@ -88,12 +90,14 @@ async function measured(set: EvaluationSet): Promise<Outcome> {
   const seconds = () => Math.round((performance.now() - began) / 100) / 10;
   const nothing = (note: string): Measure[] => [{ set: set.name, measure: '', value: null, as: 'count', note }];
   const absent = set.needs.filter((file) => !existsSync(join(root, file)));
-  if (absent.length > 0) return { measures: nothing(`not here: ${absent.join(', ')}`), failed: false, seconds: 0 };
+  if (absent.length > 0) return { measures: nothing(`not here: ${absent.join(', ')}`), rates: [], failed: false, seconds: 0 };
   try {
-    return { measures: await set.measure(corporaFor(set.name), program), failed: false, seconds: seconds() };
+    const corpora = corporaFor(set.name);
+    const measures = await set.measure(corpora, program);
+    return { measures, rates: (await set.rates?.(corpora, program)) ?? [], failed: false, seconds: seconds() };
   } catch (error) {
     console.error(`${set.name}: ${error instanceof Error ? error.message : String(error)}`);
-    return { measures: nothing('could not be measured'), failed: true, seconds: seconds() };
+    return { measures: nothing('could not be measured'), rates: [], failed: true, seconds: seconds() };
   }
 }
 
@@ -156,6 +160,16 @@ async function main(): Promise<void> {
     measures: [...measures, ...later],
   };
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+  const published = SETS.filter((set) => 'rates' in set).every((set) => outcomes[sets.indexOf(set)]?.rates.length);
+  if (published && options.program.startsWith(ROOT)) {
+    const { version, commit } = figures.engine;
+    const rounded = (share: number | null) => share && Math.round(share * 1e4) / 1e4;
+    const rates = outcomes
+      .flatMap((outcome) => outcome.rates)
+      .map((rate) => ({ ...rate, precision: rounded(rate.precision), recall: rounded(rate.recall) }));
+    mkdirSync(RESULTS, { recursive: true });
+    writeFileSync(join(RESULTS, 'error-rates.json'), `${JSON.stringify({ engine: { version, commit }, rates }, null, 2)}\n`);
+  }
   const whole = only === undefined && !outcomes.some(({ failed }) => failed) && options.program.startsWith(ROOT);
   if (whole) {
     mkdirSync(RESULTS, { recursive: true });

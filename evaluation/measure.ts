@@ -11,12 +11,25 @@ export interface Measure {
   readonly note?: string;
 }
 
+/** How often one kind of thing is found, and found rightly: a line of docs/reference/error-rates.md. */
+export interface Rate {
+  readonly table: 'verb class' | 'content' | 'rule' | 'own set, part A' | 'own set, part B';
+  readonly name: string;
+  readonly marked: number | null; // how many there are; null: not known apart
+  readonly found: number; // how many we give
+  readonly precision: number | null; // 0 to 1; null: none found
+  readonly recall: number | null;
+  readonly left?: readonly [number, number]; // of those where the right answer is none, how many were left alone
+}
+
 /** A set of texts with gold, and how the product is measured on it. */
 export interface EvaluationSet {
   readonly name: string;
   readonly needs: readonly string[]; // files or folders below the corpora, all of which must be there
   readonly commands: readonly string[]; // of the product
   measure(corpora: Corpora, program: Program): Promise<readonly Measure[]>;
+  /** What we publish of our errors; called after `measure`, and finds what that left in the scratch folder. */
+  rates?(corpora: Corpora, program: Program): readonly Rate[] | Promise<readonly Rate[]>;
 }
 
 /** Where the corpora are, and a folder for what must not stay. */

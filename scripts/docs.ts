@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commandsPage } from './reference/commands.ts';
+import { errorRatesPage } from './reference/error-rates.ts';
 import { exitCodesPage } from './reference/exit-codes.ts';
 import { lexiconsPage } from './reference/lexicons.ts';
 import { notice } from './reference/notice.ts';
@@ -22,6 +23,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
     [`${REFERENCE}/rules.md`, await rulesPage()],
     [`${REFERENCE}/lexicons.md`, lexiconsPage()],
     [`${REFERENCE}/verdicts.md`, verdictsPage()],
+    [`${REFERENCE}/error-rates.md`, errorRatesPage()],
     [`${REFERENCE}/schema.md`, schemaPage()],
     [`${REFERENCE}/dossier.schema.json`, schemaFile('dossier')],
     [`${REFERENCE}/reading.schema.json`, schemaFile('reading')],

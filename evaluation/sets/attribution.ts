@@ -1,8 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { EvaluationSet, Measure } from '../measure.ts';
+import { CLASSES, cueClassOf } from '../cue-class.ts';
+import type { EvaluationSet, Measure, Rate } from '../measure.ts';
 
-type Figures = Readonly<Record<'P' | 'R' | 'F', number>>;
+type Figures = Readonly<Record<'P' | 'R' | 'F' | 'gold' | 'pred', number>>;
 interface Scored {
   readonly groups: Readonly<Record<string, Readonly<Record<string, Figures>>>>;
   readonly fragments: Readonly<Record<'source' | 'cue' | 'content', { readonly exact: Figures }>>;
@@ -35,8 +36,7 @@ export const attribution: EvaluationSet = {
       ...(bar !== undefined && { bar }),
       note: `precision ${(100 * P).toFixed(1)}, recall ${(100 * R).toFixed(1)}`,
     });
-    const figures = ({ groups }: Scored, metric: string, group = 'ALL'): Figures => groups[group]?.[metric] ?? { P: 0, R: 0, F: 0 };
-    const REL = 'REL overlap';
+    const figures = ({ groups }: Scored, metric: string, group = 'ALL'): Figures => groups[group]?.[metric] ?? NOTHING;
     return [
       row('PolNeAR dev, speech', 'cue found', figures(speech, 'cue overlap'), 0.637, 0.84),
       row('PolNeAR dev, speech', 'REL (all three overlap)', figures(speech, REL), 0.57, 0.82),
@@ -54,7 +54,58 @@ export const attribution: EvaluationSet = {
       row('PolNeAR dev, all', 'content pieces, exact', all.fragments.content.exact, 0.33, 0.6),
     ];
   },
+  async rates(corpora, program) {
+    const gold = corpora.at(FOLDER, 'polnear-dev.jsonl');
+    const scored = async (goldFile: string, readings: string, ...options: string[]) =>
+      JSON.parse(
+        await program.script(corpora.at(FOLDER, 'score-attribution.mjs'), [goldFile, readings, '--json', '--drop-nested', ...options]),
+      ) as Scored;
+    // the scorer counts by the class that an attribution names, if it names one: ours, and then our rules
+    const texts = new Map(linesOf(gold).map(({ id, text }) => [id, text ?? '']));
+    const classed = (file: string, name: string, cls: (a: Marked, words: string) => string): string => {
+      const to = corpora.scratch(name);
+      const lines = linesOf(file).map(({ id, attributions = [] }) => {
+        const text = texts.get(id) ?? '';
+        const words = ({ cue }: Marked) => cue.map(([start, end]) => text.slice(start, end)).join(' ');
+        return JSON.stringify({ id, text, attributions: attributions.map((a) => ({ ...a, cls: cls(a, words(a)) })) });
+      });
+      writeFileSync(to, `${lines.join('\n')}\n`);
+      return to;
+    };
+    const readings = corpora.scratch('readings.jsonl');
+    const byClass = (_: Marked, words: string) => cueClassOf(words);
+    const verbs = await scored(classed(gold, 'gold-classes.jsonl', byClass), classed(readings, 'classes.jsonl', byClass));
+    const rules = await scored(
+      gold,
+      classed(readings, 'rules.jsonl', ({ rule = '' }) => rule),
+    );
+    const speech = await scored(gold, readings, '--focus', 'speech');
+    const rate = (table: Rate['table'], name: string, figures: Figures | undefined): Rate[] =>
+      figures === undefined
+        ? []
+        : [{ table, name, marked: figures.gold, found: figures.pred, precision: figures.pred ? figures.P : null, recall: figures.gold ? figures.R : null }]; // prettier-ignore
+    const ruleIds = Object.keys(rules.groups).flatMap((group) => /^cue=(en\/\S+)$/u.exec(group)?.[1] ?? []);
+    return [
+      ...CLASSES.flatMap((name) => rate('verb class', name, verbs.groups[`cue=${name}`]?.[REL])),
+      ...['direct', 'mixed', 'indirect'].flatMap((name) => rate('content', name, speech.groups[`kind=${name}`]?.[REL])),
+      ...ruleIds.sort().flatMap((name) => rate('rule', name, rules.groups[`cue=${name}`]?.[REL])).map((r) => ({ ...r, marked: null, recall: null })), // prettier-ignore
+    ];
+  },
 };
+
+const REL = 'REL overlap';
+const NOTHING: Figures = { P: 0, R: 0, F: 0, gold: 0, pred: 0 };
+
+interface Marked {
+  readonly cue: readonly (readonly [number, number])[];
+  readonly rule?: string;
+}
+
+const linesOf = (file: string): readonly { readonly id: string; readonly text?: string; readonly attributions?: readonly Marked[] }[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as { id: string });
 
 /** The product is given the texts, never the answers. */
 async function withoutGold(from: string, to: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { EvaluationSet, Measure } from '../measure.ts';
+import type { Corpora, EvaluationSet, Measure, Program } from '../measure.ts';
 import type { Case } from '../own/case.ts';
 import type { Read } from '../own/reading.ts';
 import { outcomes, saysScope, SCOPE, summed, type Figures } from '../own/score.ts';
@@ -19,46 +19,75 @@ export const own: EvaluationSet = {
   needs: [ARTICLES],
   commands: ['read'],
   async measure(corpora, program) {
-    const parts = PARTS.filter(([, file]) => existsSync(join(OWN, file))).map(([part, file]) => ({
-      part,
-      cases: linesOf(join(OWN, file)) as readonly Case[],
-    }));
-    const needed = new Set(parts.flatMap(({ cases }) => cases.map(({ article }) => article)));
-    const texts = new Map<string, string>();
-    const given: string[] = [];
-    for await (const line of createInterface({ input: createReadStream(corpora.at(ARTICLES)) })) {
-      if (line.trim() === '') continue;
-      const { id, text, title, outlet, date } = JSON.parse(line) as {
-        id: string;
-        text: string;
-        title?: string;
-        outlet?: string;
-        date?: string;
-      };
-      if (!needed.has(id)) continue;
-      texts.set(id, text);
-      given.push(JSON.stringify({ id, text, title, outlet, published: date }));
-    }
-    const [input, readings] = [corpora.scratch('texts.jsonl'), corpora.scratch('readings.jsonl')];
-    writeFileSync(input, `${given.join('\n')}\n`);
-    await program.stemma(['read', '--jsonl'], readings, input);
-    const read = new Map((linesOf(readings) as readonly Read[]).map((reading) => [reading.id, reading]));
-    const scoped = [...read.values()].some(saysScope);
-    return parts.flatMap(({ part, cases }) => {
-      const all = cases.flatMap((item) => {
-        const [reading, text] = [read.get(item.article), texts.get(item.article)];
-        if (!reading || text === undefined) throw new Error(`${item.article} is not among the articles.`);
-        return outcomes(item, reading, text);
-      });
-      const set = `own set, part ${part}`;
-      return summed(all).flatMap((figures) =>
-        figures.what === SCOPE && !scoped
+    await read(corpora, program);
+    return summedParts(corpora).flatMap(({ part, figures, scoped }) =>
+      figures.flatMap((of) => {
+        const set = `own set, part ${part}`;
+        return of.what === SCOPE && !scoped
           ? [{ set, measure: SCOPE, value: null, as: 'share', note: 'not read yet' } as const]
-          : measuresOf(set, figures),
-      );
-    });
+          : measuresOf(set, of);
+      }),
+    );
   },
+  rates: (corpora) =>
+    summedParts(corpora).flatMap(({ part, figures, scoped }) =>
+      figures
+        .filter(({ what }) => what !== SCOPE || scoped)
+        .map(({ what, asked, answered, right, none, noneKept }) => ({
+          table: `own set, part ${part}` as const,
+          name: what,
+          marked: asked,
+          found: answered,
+          precision: answered === 0 ? null : right / answered,
+          recall: asked === 0 ? null : right / asked,
+          ...(none > 0 && { left: [noneKept, none] as const }),
+        })),
+    ),
 };
+
+interface Part {
+  readonly part: 'A' | 'B';
+  readonly figures: readonly Figures[];
+  readonly scoped: boolean; // the readings say what a hedge covers
+}
+
+const parts = (): readonly { readonly part: 'A' | 'B'; readonly cases: readonly Case[] }[] =>
+  PARTS.filter(([, file]) => existsSync(join(OWN, file))).map(([part, file]) => ({
+    part,
+    cases: linesOf(join(OWN, file)) as readonly Case[],
+  }));
+
+const FILES = ['texts.jsonl', 'readings.jsonl'] as const;
+
+/** Reads the articles that have cases. What is written stays for `rates`. */
+async function read(corpora: Corpora, program: Program): Promise<void> {
+  const needed = new Set(parts().flatMap(({ cases }) => cases.map(({ article }) => article)));
+  const given: string[] = [];
+  for await (const line of createInterface({ input: createReadStream(corpora.at(ARTICLES)) })) {
+    if (line.trim() === '') continue;
+    const { id, text, title, outlet, date } = JSON.parse(line) as Readonly<Record<string, string>>;
+    if (id !== undefined && needed.has(id)) given.push(JSON.stringify({ id, text, title, outlet, published: date }));
+  }
+  const [texts, readings] = FILES.map((file) => corpora.scratch(file)) as [string, string];
+  writeFileSync(texts, `${given.join('\n')}\n`);
+  await program.stemma(['read', '--jsonl'], readings, texts);
+}
+
+/** Sums what came of each part. */
+function summedParts(corpora: Corpora): readonly Part[] {
+  const [texts, readings] = FILES.map((file) => linesOf(corpora.scratch(file)));
+  const given = new Map((texts as readonly { id: string; text: string }[]).map(({ id, text }) => [id, text]));
+  const found = new Map((readings as readonly Read[]).map((reading) => [reading.id, reading]));
+  const scoped = [...found.values()].some(saysScope);
+  return parts().map(({ part, cases }) => {
+    const all = cases.flatMap((item) => {
+      const [reading, text] = [found.get(item.article), given.get(item.article)];
+      if (!reading || text === undefined) throw new Error(`${item.article} is not among the articles.`);
+      return outcomes(item, reading, text);
+    });
+    return { part, figures: summed(all), scoped };
+  });
+}
 
 const linesOf = (file: string): readonly unknown[] =>
   readFileSync(file, 'utf8')
