@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { apart } from './apart.ts';
 import { contextOf } from './context.ts';
 import type { Passage, Range } from './passage.ts';
 import { within } from './proposal.ts';
@@ -30,7 +31,7 @@ export function select(p: Passage, rules: readonly AttributionRule[], accepts: (
     accepted = merge(p, accepted, early, pass);
     for (const rule of rules) if (rule.pass === pass && LATE.has(rule.id)) accepted = merge(p, accepted, proposed(rule), pass);
   }
-  return accepted;
+  return apart(p, accepted);
 }
 
 /** These need to know who spoke before them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { attribute } from '../../../../src/languages/en/attribute/index.ts';
+import { attribute, attributeRules } from '../../../../src/languages/en/attribute/index.ts';
+import type { AttributionRule } from '../../../../src/languages/en/attribute/rule.ts';
 import { english } from '../../../../src/languages/en/index.ts';
 import type { Attribution } from '../../../../src/model/attribution.ts';
 import type { Mark } from '../../../../src/model/report.ts';
@@ -42,6 +43,37 @@ test('what stands inside the content of another is kept, cut to that content', (
     'two officials | said | the bridge was closed',
     'the mayor | according to | The Coast Times reported that two officials said the bridge was closed',
   ]);
+});
+
+test('a content ends where another speaker begins, unless it holds that clause', () => {
+  expect(lines('Ana Ruiz praised the crew, and the harbour master said the ferry was late.')).toEqual([
+    'Ana Ruiz | praised | the crew',
+    'the harbour master | said | the ferry was late',
+  ]);
+  expect(lines('Ana Ruiz denied the charge when Tomas Brandt asked about it.')[0]).toBe('Ana Ruiz | denied | the charge');
+  expect(lines('Ana Ruiz said that when the harbour master warned of ice she had left.')[0]).toBe(
+    'Ana Ruiz | said | that when the harbour master warned of ice she had left',
+  );
+});
+
+test('a weak candidate never stands in the way of a strong one', () => {
+  const text = 'Two officials said the bridge was closed, Ana Ruiz reported. “Nobody was hurt at all,” the mayor said.';
+  const all = { from: 0, to: 6 };
+  const weak: AttributionRule = {
+    id: 'en/attribute/weak', summary: '', follows: '', examples: { yes: [], no: [] }, pass: 1,
+    find: () => [{ construction: 'weak', source: all, sourceKind: 'noun', cue: all, head: 2, content: [all], contentKind: 'object', lemma: 'loom', cueClass: 'say', group: null }],
+  }; // prettier-ignore
+  const reading = { ...segment({ report: reportOf({ id: 'example', text }), marks: [], notes: [] }, english), mentions: [] };
+  expect(attribute(reading, [weak, ...attributeRules])).toEqual(attribute(reading));
+  expect(attribute(reading, [weak, ...attributeRules], () => true)).not.toEqual(attribute(reading)); // it would, were it believed
+});
+
+test('headlines are read: title case, present tense, left-out verbs', () => {
+  const first = (title: string) => lines(`${title}\n\nThe bridge was closed on Monday after a long night of rain and wind.`)[0];
+  expect(first('Mayor Ruiz Blasts Harbour Plan')).toBe('Mayor Ruiz | Blasts | Harbour Plan');
+  expect(first('Ruiz rips harbour plan, calls it a waste')).toBe('Ruiz | rips | harbour plan');
+  expect(first('Harbour police: ferry was empty')).toBe('Harbour police | : | ferry was empty');
+  expect(first('Ruiz to call for new bridge')).toBe('Ruiz | to call for | new bridge');
 });
 
 test('an outlet that cites somebody gives two attributions with one content', () => {
