@@ -3,6 +3,7 @@ import type { Token } from '../../../model/mention.ts';
 import type { Mark } from '../../../model/report.ts';
 import { contains, overlaps } from '../../../model/span.ts';
 import { besideQuotations } from './quoted/beside.ts';
+import { kindOfQuoted, type QuotedKind } from './quoted/kind.ts';
 import { headlined, isHeadline } from './headline.ts';
 import { repair } from './repair.ts';
 import { verbGroups, type VerbGroup } from './verb-group.ts';
@@ -16,6 +17,7 @@ export interface Range {
 /** An outermost quotation, with its marks, by token places. */
 export interface QuotedRange extends Range {
   readonly quotation: Quotation;
+  readonly kind: QuotedKind;
   readonly whole: boolean; // words of a speaker; false: a name, or a word or two that a sentence uses in passing
   readonly ended: boolean; // its last word is followed by , . ? ! inside the marks
 }
@@ -33,8 +35,6 @@ export interface Passage {
   readonly paragraph: Paragraph;
   readonly headline: boolean; // a heading, or a first line that may be one
 }
-
-const WHOLE_FROM = 5; // words; shorter quotations are mostly names and borrowed words
 
 const LONGEST = 900; // tokens; what is longer is no sentence, and is read in pieces so that it costs no more than its length
 
@@ -131,9 +131,15 @@ function quotedRange(tokens: readonly Token[], quotation: Quotation): readonly Q
   if (to <= from) return [];
   const inner = tokens.slice(from, to).filter((t) => quotation.inner.start <= t.start && t.end <= quotation.inner.end);
   const said = inner.filter((t) => t.pos !== 'PUNCT');
-  const ended = /^[,.?!…—–-]+$/.test(inner.findLast((t) => !/^['’"”]+$/.test(t.text))?.text ?? '');
-  const name =
-    said.length > 1 && said.every((t) => /^[\p{Lu}\p{N}’'-]/u.test(t.text) || /^(?:of|the|and|in|for|to|a|on|with)$/.test(t.lower));
-  const whole = said.length >= WHOLE_FROM ? !(name && said.length < 8) : ended && said.length > 0 && !name;
-  return [{ from, to, quotation, whole, ended }];
+  const last = inner.findLast((t) => !/^['’"”]+$/.test(t.text))?.text ?? '';
+  const ended = /^[,.?!…—–-]+$|[.,?!]$/.test(last); // a tagger may keep the stop with a short word
+  const kind = kindOfQuoted({
+    said,
+    ended,
+    asked: /^[?!]+$/.test(last),
+    before: tokens[from - 1],
+    earlier: tokens[from - 2],
+    after: tokens[to],
+  });
+  return [{ from, to, quotation, kind, whole: kind === 'speech', ended }];
 }

@@ -24,7 +24,7 @@ export function besideQuotations(words: readonly Token[], quotes: readonly Quote
   };
   for (const quote of quotes) {
     const comma = words[quote.to]?.text === ',';
-    if (!quote.whole || !(quote.ended || comma)) continue;
+    if (!(quote.ended || (quote.whole && comma))) continue;
     const at = comma ? quote.to + 1 : quote.to;
     const first = words[at];
     if (!first) continue;

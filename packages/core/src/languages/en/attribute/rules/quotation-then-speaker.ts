@@ -1,4 +1,4 @@
-import { contentBefore } from '../content-before.ts';
+import { contentBefore, isClause } from '../content-before.ts';
 import { skipAdjuncts } from '../content.ts';
 import { phraseStartingAt } from '../noun-phrase-after.ts';
 import type { Passage, QuotedRange } from '../passage.ts';
@@ -26,7 +26,7 @@ export const quotationThenSpeaker: AttributionRule = {
   find(p, accepted) {
     const found: Proposal[] = [];
     for (const quote of p.quotes) {
-      if (!quote.whole) continue;
+      if (!quote.whole && !quote.ended) continue;
       const comma = textAt(p, quote.to) === ',';
       if (!quote.ended && !comma && quote.from !== p.start) continue;
       const citing = p.groupAt[quote.from - 1];
@@ -36,7 +36,7 @@ export const quotationThenSpeaker: AttributionRule = {
       if (!spoken) continue;
       const { group, subject } = spoken;
       const before = contentBefore(p, quote.to, contentsOf(accepted));
-      if (!before) continue;
+      if (!before || (!quote.whole && !isClause(p, before))) continue; // what they called a “harbour day,” she said
       const rest = resumed(p, afterCue(p, group.to, group.lemma), group, true);
       found.push(byVerb('quotation-then-speaker', group, subject, [before, ...rest], 'quote'));
     }
@@ -64,7 +64,7 @@ function verbAfter(p: Passage, quote: QuotedRange, at: number, ended: boolean): 
     }
     const adjacent = subject.to === group.from && subject.from === at;
     if (!group.cue && (!adjacent || !ended || quote.from !== p.start || subject.kind === 'thing')) return null;
-    if (quote.from !== p.start && !standsAlone(p, group)) return null; // 'Although he wanted “a better town,” he targeted three'
+    if ((quote.from !== p.start || !quote.whole) && !standsAlone(p, group)) return null; // 'Although he wanted “a better town,” he targeted three'
     if (!ended && !(adjacent && SAYS.test(group.lemma) && standsAlone(p, group))) return null;
     return { group, subject };
   }

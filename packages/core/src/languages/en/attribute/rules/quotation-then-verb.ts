@@ -30,8 +30,9 @@ export const quotationThenVerb: AttributionRule = {
         continue;
       const quote = p.quoteAt[group.from - 1];
       const comma = textAt(p, group.from - 1) === ',';
-      const close = quote?.whole ? quote : comma && p.quoteAt[group.from - 2]?.whole ? p.quoteAt[group.from - 2] : null;
       const spokenOf = INVERTED.test(group.lemma);
+      const close =
+        quote?.whole || (quote?.ended && spokenOf) ? quote : comma && p.quoteAt[group.from - 2]?.whole ? p.quoteAt[group.from - 2] : null;
       if (!close && !(comma && spokenOf)) continue;
       if (close && !close.ended && !comma && !spokenOf) continue; // 'the “secret harbour” underscores'
       const phrase = phraseStartingAt(p, group.to);
@@ -42,7 +43,7 @@ export const quotationThenVerb: AttributionRule = {
       const done = skipAdjuncts(p, source.to);
       if (!close && done < p.end && !/^[,.;:)]$/.test(textAt(p, done)) && !isDash(p, done)) continue; // ", reminded his staff about"
       const before = contentBefore(p, close ? close.to : group.from - 1, contentsOf(accepted));
-      if (!before || (!close && !isClause(p, before))) continue;
+      if (!before || (!close?.whole && !isClause(p, before))) continue;
       if (close && p.quotes.some((q) => q.whole && q.from >= source.to && q.from <= source.to + 1 && textAt(p, source.to) === ':'))
         continue;
       const rest = resumed(p, skipAdjuncts(p, source.to), group, close !== null);
