@@ -2,6 +2,7 @@ import type { Passage, QuotedRange } from './passage.ts';
 import type { ContentKind } from './rule.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { occasionAhead, phraseStartingAt } from './noun-phrase-after.ts';
+import { PARTICLE } from './particles.ts';
 import { ADDRESSED, isDash, isTemporal, lowerAt, skipTime, SUBJECT_PRONOUN, textAt } from './words.ts';
 
 /** Where the content of a verb begins, and which shape it has. */
@@ -13,19 +14,8 @@ export interface ContentStart {
 }
 
 const WH = /^(?:whether|if|how|what|why|who|where|when|which)$/;
-const PARTICLE: Readonly<Record<string, RegExp>> = {
-  shout: /^(?:out|at)$/, yell: /^(?:out|at)$/, cry: /^out$/, fight: /^back$/, strike: /^back$/, expand: /^on$/,
-  call: /^(?:for|on|upon|out)$/, point: /^(?:to|out)$/, refer: /^to$/, talk: /^(?:about|of)$/, speak: /^(?:about|of|out|against|to)$/, respond: /^to$/, focus: /^on$/,
-  rail: /^(?:against|at|about)$/, vote: /^for$/, go: /^on$/, allude: /^to$/, object: /^to$/, hint: /^(?:at|that)$/, comment: /^(?:on|about)$/, reply: /^to$/, agree: /^(?:with|on)$/,
-  complain: /^(?:about|of)$/, warn: /^(?:of|about|against)$/, boast: /^(?:about|of)$/, brag: /^(?:about|of)$/, testify: /^(?:about|to)$/, reflect: /^on$/, lash: /^out$/, react: /^to$/,
-  apologize: /^for$/, apologise: /^for$/, elaborate: /^on$/, joke: /^about$/, rant: /^about$/, think: /^(?:of|about)$/, push: /^(?:for|back)$/, press: /^for$/, ask: /^(?:for|about)$/, plead: /^for$/, appeal: /^(?:for|to)$/,
-  touch: /^on$/, wonder: /^about$/, speculate: /^(?:about|on)$/, know: /^(?:of|about)$/, worry: /^about$/, tell: /^(?:of|about)$/, read: /^(?:from|aloud|out)$/, single: /^out$/, lay: /^out$/, sum: /^up$/,
-  bring: /^up$/, protest: /^against$/, campaign: /^for$/, insist: /^on$/, inquire: /^about$/, enquire: /^about$/, attest: /^to$/, admit: /^to$/, confess: /^to$/, commit: /^to$/, decide: /^(?:on|against)$/,
-  own: /^up$/, chime: /^in$/, preach: /^(?:about|of)$/, look: /^at$/, sound: /^off$/, argue: /^(?:for|against|about)$/, advocate: /^for$/, hit: /^(?:back|out)$/, fire: /^(?:back|off)$/,
-  write: /^(?:of|about)$/, learn: /^(?:of|about)$/, hear: /^(?:of|about)$/, hope: /^for$/, plan: /^(?:for|on)$/, report: /^(?:on)$/, seek: /^out$/, lobby: /^for$/, dream: /^of$/, care: /^about$/, remark: /^(?:on|upon)$/,
-}; // prettier-ignore
 const OPTIONAL_ADVERB =
-  /^(?:too|again|instead|simply|only|just|also|today|flatly|openly|publicly|privately|afterwards?|later|earlier|however|recently|aloud|once|then|yesterday)$/;
+  /^(?:too|again|instead|simply|also|today|flatly|openly|publicly|privately|afterwards?|later|earlier|however|recently|aloud|once|then|yesterday)$/;
 
 /**
  * Finds the content after a verb group: past its particle, time, occasion and, for verbs like "tell", the person told.
@@ -57,7 +47,7 @@ function findContent(p: Passage, group: VerbGroup): ContentStart {
     !isTimeOrOccasion(p, i + 1)
   )
     i += 1; // "spoke glowingly about"
-  if (particle?.test(lowerAt(p, i)) && !(/^(?:on|to|about|for)$/.test(lowerAt(p, i)) && isTimeOrOccasion(p, i))) {
+  if (particle?.test(lowerAt(p, i)) && !(/^(?:on|about|for)$/.test(lowerAt(p, i)) && isTimeOrOccasion(p, i))) {
     i += 1;
     if (lowerAt(p, i - 1) === 'back' && /^(?:against|on|at)$/.test(lowerAt(p, i))) i += 1;
     if (lowerAt(p, i - 1) === 'out' && /^(?:against|at|about|in)$/.test(lowerAt(p, i)) && !isTimeOrOccasion(p, i)) i += 1;
@@ -84,7 +74,27 @@ function findContent(p: Passage, group: VerbGroup): ContentStart {
   if (light) return light;
   if (BARE.test(group.lemma)) return none;
   i = skipAdjuncts(p, i);
+  if (group.cue?.cueClass === 'say' && !particle?.test(lowerAt(p, i - 1))) i = pastAdjunct(p, i);
   return startAt(p, i, cueEnd) ?? none;
+}
+
+const LONGEST_ADJUNCT = 16; // words
+
+/** Past any other adjunct that "that" or a comma and a quotation ends: "said following the vote that", "said as he left, “…”". */
+function pastAdjunct(p: Passage, at: number): number {
+  if (!/^(?:in|on|at|during|following|after|before|as|when|while|with|to|from|for|by)$/.test(lowerAt(p, at)) || p.quoteAt[at]) return at;
+  for (let i = at + 2; i < Math.min(p.end, at + LONGEST_ADJUNCT); i += 1) {
+    if (/^[;:.]$/.test(textAt(p, i)) || isDash(p, i) || p.quoteAt[i]?.whole) return at;
+    if (textAt(p, i) === ',' && p.quoteAt[i + 1]?.whole && p.quoteAt[i + 1]?.from === i + 1) return i + 1;
+    if (
+      lowerAt(p, i) === 'that' &&
+      !p.groupAt[i + 1] &&
+      /^(?:NOUN|PROPN|NUM|PRON)$/.test(p.words[i - 1]?.pos ?? '') &&
+      finiteAhead(p, i + 1)
+    )
+      return i;
+  }
+  return at;
 }
 
 /** Verbs that speak only with a noun of speech: "made the point that", "voiced concern about". */
@@ -143,6 +153,8 @@ export function startAt(p: Passage, at: number, cueEnd: number, deep = false): C
   if (quote?.from === i && quote.whole) return made('quote', i, quote);
   const w = p.words[i];
   if (!w || /^[.;)!?]$/.test(w.text)) return null;
+  if (w.lower === 'that' && textAt(p, i + 1) === ',' && p.quoteAt[i + 2]?.from === i + 2 && p.quoteAt[i + 2]?.whole)
+    return made('quote', i + 2, p.quoteAt[i + 2] ?? null); // "added that, “…”"
   if (w.lower === 'that' && textAt(p, i + 1) === ',' && p.quoteAt[i + 2]?.from === i + 2 && p.quoteAt[i + 2]?.whole)
     return made('quote', i + 2, p.quoteAt[i + 2] ?? null); // "added that, “…”"
   if (w.lower === 'that' && !(p.words[i + 1]?.pos === 'VERB' && !p.groupAt[i + 1]?.finite)) {
@@ -232,7 +244,7 @@ const laterFinite = (p: Passage, from: number): boolean => p.groups.some((g) => 
 
 /** Past "reporters", "the mayor", "CNN’s Dana Holt" to where what they were told begins; null where nobody is told. */
 function addressee(p: Passage, at: number): number | null {
-  const told = phraseStartingAt(p, at);
+  const told = lowerAt(p, at) === 'that' ? null : phraseStartingAt(p, at); // "warned that officers he spoke with"
   if (!told) return null;
   let to = told.to;
   // "told the board the bridge was safe": the phrase ends before the next determiner by itself; "told reporters in Dalmar" runs on
@@ -265,7 +277,7 @@ export function skipAdjuncts(p: Passage, at: number): number {
     const before = i;
     if (
       OPTIONAL_ADVERB.test(lowerAt(p, i)) ||
-      (/ly$/.test(lowerAt(p, i)) && p.words[i]?.pos === 'ADV' && !/^(?:DET|NUM|ADJ)$/.test(p.words[i + 1]?.pos ?? ''))
+      (/ly$/.test(lowerAt(p, i)) && p.words[i]?.pos === 'ADV' && !/^(?:DET|NUM|ADJ)$/.test(p.words[i + 1]?.pos ?? '') && !ownAdverb(p, i))
     )
       i += 1;
     i = skipTime(p, i);
@@ -286,6 +298,10 @@ export function skipAdjuncts(p: Passage, at: number): number {
   }
   return i;
 }
+
+/** "exactly what", "temporarily banning": the adverb belongs to what is said. */
+const ownAdverb = (p: Passage, i: number): boolean =>
+  WH.test(lowerAt(p, i + 1)) || (p.groupAt[i + 1]?.form === 'ing' && !p.groupAt[i + 1]?.finite);
 
 /** Past ", Norland," in "said in Dalmar, Norland, that". */
 function pastPlace(p: Passage, at: number): number {

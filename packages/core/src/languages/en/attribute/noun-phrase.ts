@@ -33,8 +33,18 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       from = open;
       continue;
     }
-    if (isDash(p, i) || (SUBORDINATOR.test(w.lower) && w.pos !== 'ADP')) break;
-    if (isTemporal(p, i) && !(seenNoun && isCapital(w) && nominal(words[i + 1]) && /^(?:the|a|'s)$/.test(left?.lower ?? ''))) {
+    if (isDash(p, i) || (SUBORDINATOR.test(w.lower) && w.pos !== 'ADP') || /^(?:which|whom|whose)$/.test(w.lower)) break;
+    if (i === last && /^(?:there|here)$/.test(w.lower) && left?.pos === 'NOUN') {
+      from = i; // "executives there"
+      continue;
+    }
+    const christened =
+      /^(?:april|june)$/.test(w.lower) && isCapital(w) && words[i + 1]?.pos === 'PROPN' && from === i + 1 && !isTemporal(p, i + 1);
+    if (
+      isTemporal(p, i) &&
+      !christened &&
+      !(seenNoun && isCapital(w) && nominal(words[i + 1]) && /^(?:the|a|'s)$/.test(left?.lower ?? ''))
+    ) {
       if (!(w.pos === 'NOUN' && seenNoun)) break;
       if (!/^(?:the|a|last|'s|-)$/.test(left?.lower ?? '')) break;
     }
@@ -97,13 +107,18 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       continue;
     }
     if (PREPOSITION.test(w.lower)) {
-      if (nominal(left) && !isTemporal(p, i - 1)) continue;
-      if (left?.pos === 'ADJ' && nominal(words[i - 2])) continue;
+      if ((nominal(left) || (left && LOOSE.test(left.lower))) && !isTemporal(p, i - 1)) continue;
+      if (left?.pos === 'ADJ' && (nominal(words[i - 2]) || /^(?:a|an|the)$/.test(lowerAt(p, i - 2)))) continue; // "an average of"
+      if (w.lower === 'outside' && left?.pos === 'ADJ' && words[i + 1]?.pos === 'NOUN') {
+        from = i;
+        continue; // "conservative outside groups"
+      }
       if (left?.pos === 'VERB' && reducedRelative(p, i - 1)) continue;
       break;
     }
     if (/^(?:and|or|nor|&)$/.test(w.lower)) {
       if (nominal(left) && listReachesClauseStart(p, i - 1, floor)) continue;
+      if (left?.pos === 'ADJ' && words[i + 1]?.pos === 'ADJ' && seenNoun) continue; // "current and former aides"
       break;
     }
     if (w.pos === 'VERB' || w.pos === 'AUX') {
@@ -112,7 +127,7 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
         left &&
         (DETERMINER.test(left.lower) || left.pos === 'ADJ' || possessive(left) || PREPOSITION.test(left.lower)) &&
         seenNoun &&
-        nominal(words[i + 1])
+        (nominal(words[i + 1]) || (words[i + 1]?.pos === 'ADJ' && possessive(left)))
       ) {
         from = i; // "the ruling party", "a retired general"
         continue;
@@ -128,6 +143,18 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
         from = i; // "Visiting officials"
         break;
       }
+      if (
+        w.pos === 'VERB' &&
+        seenNoun &&
+        from === i + 1 &&
+        /ed$/.test(w.lower) &&
+        words[i + 1]?.pos === 'NOUN' &&
+        left &&
+        /^(?:,|but|and)$/.test(left.lower)
+      ) {
+        from = i; // "behind the scenes, trusted aides"
+        break;
+      }
       if (w.pos === 'VERB' && seenNoun && left && /ly$/.test(left.lower) && left.pos === 'ADV' && nominal(words[i + 1])) {
         from = i - 1; // "newly released papers"
         i -= 1;
@@ -136,7 +163,7 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       const group = p.groupAt[i];
       if (group) {
         const before = words[group.from - 1];
-        if (before && /^(?:who|that|which)$/.test(before.lower) && nominal(words[group.from - 2]) && !group.cue?.cueClass.startsWith('s')) {
+        if (before && /^(?:who|that|which)$/.test(before.lower) && nominal(words[group.from - 2]) && group.cue?.cueClass !== 'say') {
           i = group.from - 1;
           continue;
         }
@@ -166,7 +193,33 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
   const opened = p.quoteAt[start];
   if (opened && opened.from < start) start = Math.min(last, opened.to);
   while (start < last && (/^(?:even|and|or|but|then|still|now|so|however|-|—)$/.test(lowerAt(p, start)) || isDash(p, start))) start += 1;
+  start = measured(p, start, floor);
   return words.slice(start, last + 1).some((w) => nominal(w) || w.pos === 'ADJ') ? { from: start, to: last + 1 } : null;
+}
+
+const COUNTED = /^(?:half|a|one|two|three|four|five|six|seven|eight|nine|ten|some|as)$/;
+
+/** Where "about half", "more than a third", "at least 200", "not everyone" begin. */
+function measured(p: Passage, from: number, floor: number): number {
+  const first = p.words[from];
+  if (!first || from <= floor) return from;
+  if (lowerAt(p, from - 1) === 'not' && /^(?:everyone|everybody|all|every|many)$/.test(first.lower)) return from - 1;
+  if (first.pos !== 'NUM' && !COUNTED.test(first.lower)) return from;
+  if (
+    COUNTED.test(first.lower) &&
+    first.lower === 'a' &&
+    !/^(?:third|quarter|half|fifth|majority|handful|dozen|few)$/.test(lowerAt(p, from + 1))
+  )
+    return from;
+  let at = from;
+  for (let steps = 0; steps < 4 && at > floor; steps += 1) {
+    const before = lowerAt(p, at - 1);
+    if (/^(?:about|nearly|almost|roughly|approximately|around|only|just|over|under|fully|exactly)$/.test(before)) at -= 1;
+    else if (before === 'than' && /^(?:more|less|fewer|better)$/.test(lowerAt(p, at - 2))) at -= 2;
+    else if (/^(?:least|most)$/.test(before) && lowerAt(p, at - 2) === 'at') at -= 2;
+    else break;
+  }
+  return Math.max(at, floor);
 }
 
 /** A participle that follows its noun without a comma: "officials briefed on the talks", "a woman living nearby". */

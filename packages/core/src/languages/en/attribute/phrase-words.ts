@@ -9,7 +9,7 @@ export const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X']);
 export const DETERMINER =
   /^(?:the|a|an|this|these|those|that|his|her|its|their|our|my|your|some|any|no|every|each|another|both|all|several|many|most|few|half|other|such)$/;
 export const LOOSE =
-  /^(?:some|many|most|several|few|both|all|others|another|one|none|each|neither|either|everyone|everybody|someone|somebody|anyone|nobody|more|those|these|this|half|dozens|hundreds|thousands|two|three|four|five|second|third|fourth|fifth)$/;
+  /^(?:some|many|most|several|few|both|all|others|another|one|none|each|neither|either|everyone|everybody|someone|somebody|anyone|any|much|nobody|more|those|these|this|half|dozens|hundreds|thousands|two|three|four|five|second|third|fourth|fifth)$/;
 
 export const nominal = (w: Token | undefined): boolean =>
   w !== undefined &&

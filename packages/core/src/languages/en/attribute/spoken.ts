@@ -1,6 +1,7 @@
 import type { CueClass } from '../../../model/attribution.ts';
 import { cueNouns } from '../lexicon.generated.ts';
 import { clauseFollows, contentEnd } from './clause-end.ts';
+import { shapeOf } from './content-stops.ts';
 import { contentAfter, type ContentStart } from './content.ts';
 import type { Passage, Range } from './passage.ts';
 import { byVerb, cueGroups } from './proposal.ts';
@@ -71,6 +72,7 @@ export function contentFrom(p: Passage, start: ContentStart, cue: VerbGroup, rel
     const goesOn = /^(?:and|or)$/.test(lowerAt(p, after)) && !clauseFollows(p, after);
     if (ends && !goesOn) return { from: at, to: after };
   }
-  const end = contentEnd(p, at, { cue, relative, clausal: /^(?:that|clause|pronoun-clause|wh)$/.test(start.kind) });
+  const shape = shapeOf(start.kind);
+  const end = contentEnd(p, at, { cue, relative, clausal: shape === 'clause', shape });
   return end > at ? { from: at, to: end } : null;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/mention.ts';
 import { expertRoles, personNouns, personRoles } from '../lexicon.generated.ts';
 import type { Passage, Range } from './passage.ts';
+import { contentAfter } from './content.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { LOOSE } from './phrase-words.ts';
 import { COORDINATOR, isDash, lowerAt, PERSONAL, RELATIVE, skipTimeBefore, SUBORDINATOR, textAt } from './words.ts';
@@ -39,7 +40,15 @@ const KNOWN = new WeakMap<VerbGroup, Subject | null>();
 
 function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | null {
   let at = group.from - 1;
-  while (at >= floor && p.words[at]?.pos === 'ADV' && !COORDINATOR.test(lowerAt(p, at)) && !LOOSE.test(lowerAt(p, at))) at -= 1;
+  while (
+    at >= floor &&
+    p.words[at]?.pos === 'ADV' &&
+    !COORDINATOR.test(lowerAt(p, at)) &&
+    !LOOSE.test(lowerAt(p, at)) &&
+    !ASKS.test(lowerAt(p, at))
+  )
+    at -= 1;
+  if (/^(?:both|all|each)$/.test(lowerAt(p, at)) && /^(?:NOUN|PROPN)$/.test(p.words[at - 1]?.pos ?? '') && at > floor) at -= 1; // "the two cities both said"
   const timed = skipTimeBefore(p, at);
   at = timed < at && lowerAt(p, timed) === 'out' ? timed - 1 : timed; // "a poll out this week shows"
   if (at < floor) return null;
@@ -60,6 +69,9 @@ function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | nul
   const phrase = phraseEndingAt(p, at, floor);
   return phrase ? asSubject(p, { from: listStart(p, phrase, floor), to: phrase.to }, phrase) : null;
 }
+
+/** No adverbs of the verb: in "he hesitated when asked" nobody stands between. */
+const ASKS = /^(?:when|where|how|why|if|once|while|as|than)$/;
 
 const MOST_ITEMS = 8;
 
@@ -174,14 +186,37 @@ function clauseOpens(p: Passage, at: number, floor: number): boolean {
 
 function sharedSubject(p: Passage, group: VerbGroup, at: number, floor: number): Subject | null {
   const earlier = p.groups.filter((g) => g.to <= at && g.from >= floor && (g.finite || g.form === 'ing')).slice(-MOST_VERBS);
-  const speech = earlier.filter((g) => g.finite && g.cue !== null && g.cue.cueClass !== 'attitude' && g.form === group.form);
+  const speech = earlier.findLast((g) => g.finite && speaks(p, g, group));
   const nearest = [...earlier].reverse().filter((g) => g.finite);
   let relative: Subject | null = null;
-  for (const g of [...speech.slice(-1), ...nearest.filter((e) => e.form === group.form || e.copula), ...nearest]) {
+  for (const g of [
+    ...(speech ? [outermost(p, speech, earlier, group)] : []),
+    ...nearest.filter((e) => e.form === group.form || e.copula),
+    ...nearest,
+  ]) {
     const subject = subjectBefore(p, g, floor);
     if (subject && !subject.relative) return { ...subject, shared: true };
     relative ??= subject;
   }
   if (relative) return { ...relative, shared: true };
   return null;
+}
+
+const past = (g: VerbGroup): boolean => g.form === 'past' || g.form === 'en';
+
+/** A verb of speech whose fellow the later one may be: the same tense, and something is said. */
+const speaks = (p: Passage, g: VerbGroup, later: VerbGroup): boolean =>
+  g.cue !== null &&
+  g.cue.cueClass !== 'attitude' &&
+  (g.form === later.form || (past(g) && past(later)) || later.negated) &&
+  contentAfter(p, g).kind !== 'none';
+
+/** In "he said he welcomed the plan and added" the first verb is the fellow of the last: the second stands in what is said. */
+function outermost(p: Passage, speech: VerbGroup, earlier: readonly VerbGroup[], later: VerbGroup): VerbGroup {
+  const holds = earlier.find((g) => {
+    if (g.to > speech.from || !g.finite || !speaks(p, g, later) || g.cue?.cueClass !== 'say') return false;
+    const { kind, at } = contentAfter(p, g);
+    return /^(?:that|clause|pronoun-clause)$/.test(kind) && at < speech.from;
+  });
+  return holds ?? speech;
 }

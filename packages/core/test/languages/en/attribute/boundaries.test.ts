@@ -30,7 +30,23 @@ describe('where a source begins and ends', () => {
     // lists
     ['But <source>unions, harbour crews and many fishermen</source> <cue>say</cue> <content>the plan is a mistake</content>.'],
     ['<source>Ana Ruiz, Tom Berg and Lea Holt</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
+    ['<source>About half of the fishermen</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
+    ['<source>Three current and former pilots</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
+    ['<source>Ruiz</source> said she welcomed the plan and <cue>added</cue> <content>that the bridge was safe</content>.'],
     ['In the old harbour, <source>Ana Ruiz and Tom Berg</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
+  ])('%s', (example) => {
+    expect(marked(parseMarked(example).text)).toContain(example);
+  });
+});
+
+describe('where a content begins and ends', () => {
+  test.each([
+    ['<source>The mayor</source> <cue>warned</cue> <content>that the crews she had met with would not sail</content>.'],
+    ['<source>Ruiz</source> <cue>said</cue> following the vote in the old town hall <content>that the bridge was safe</content>.'],
+    ['<source>Ruiz</source> <cue>praised</cue> <content>the pilots of the ferry</content> at a rally in Dalmar on Monday.'],
+    ['<source>She</source> <cue>said</cue> <content>the port was closed because the ice was too thick and that nobody was hurt</content>.'],
+    ['<source>The mayor</source> <cue>said</cue> <content>the port was closed</content>, but she did not say for how long.'],
+    ['When <source>the mayor</source> <cue>said</cue> <content>that the port was closed</content>, the crews went home.'],
   ])('%s', (example) => {
     expect(marked(parseMarked(example).text)).toContain(example);
   });
