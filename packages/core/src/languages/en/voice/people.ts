@@ -335,7 +335,7 @@ export function nameFrom(tokens: readonly Token[], at: number, closed: ReadonlyS
     words += 1;
   }
   const last = tokens[to - 1] as Token;
-  return words >= 2 && !/^\p{Lu}{2,}$|^\p{Lu}\.$/u.test(last.text) && !isOffice(last) ? to : -1;
+  return words >= 2 && (SUFFIX.test(last.text) || !/^\p{Lu}{2,}$|^\p{Lu}\.$/u.test(last.text)) && !isOffice(last) ? to : -1;
 }
 
 const PARTY_NOUN =

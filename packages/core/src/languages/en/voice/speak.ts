@@ -16,6 +16,7 @@ import { mentionedIn } from './refer/mentioned.ts';
 import { calledIn } from './refer/named.ts';
 import { office } from './refer/office.ts';
 import { HE_OR_SHE, pronoun } from './refer/pronoun.ts';
+import { surname } from './refer/surname.ts';
 import { topic } from './refer/topic.ts';
 import { relayRules } from './relay/index.ts';
 
@@ -82,7 +83,20 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
         fits: (h) => isOne(h) && (gender === null || (genderOf(h) ?? gender) === gender),
       }));
     };
-    const hearing: Hearing = { heard, sentence, paragraph, paragraphAt, called, voiceOf, discourse, at: from, own: attribution, meant };
+    const hearing: Hearing = {
+      context,
+      paragraphOf,
+      heard,
+      sentence,
+      paragraph,
+      paragraphAt,
+      called,
+      voiceOf,
+      discourse,
+      at: from,
+      own: attribution,
+      meant,
+    };
     const settled = settle(withParty(read, heard), hearing);
     const outer = relay ? outletLinks(context, relay, hearing) : [];
     const reachedBy = outer.length > 0 ? outer : settled.outer;
@@ -157,7 +171,7 @@ function withParty(read: ReadVoice, heard: readonly Heard[]): ReadVoice {
   if (party === null || !/^\p{Ll}/u.test(party) || kind === 'institution') return read;
   const body = party.split(' ').at(-1);
   const parties = new Set(
-    heard.flatMap(({ voice: v }) => (v.kind === 'institution' && v.named && v.role === body && v.party !== null ? [v.party] : [])),
+    heard.flatMap(({ voice: v, head }) => (v.kind === 'institution' && v.named && head === body && v.party !== null ? [v.party] : [])),
   );
   const [only] = parties;
   return parties.size === 1 && only !== undefined ? { ...read, voice: { ...read.voice, party: only } } : read;
@@ -193,7 +207,7 @@ function pointed(read: ReadVoice, found: Heard, rule: ReferRule): Settled {
           member: earlier.key,
         }
       : { ...earlier, access: earlier.access ?? read.voice.access, reason: earlier.reason ?? read.voice.reason };
-  const likely = found.grade === 'probable' || rule === topic || rule === office || rule === epithet;
+  const likely = found.grade === 'probable' || rule === topic || rule === office || rule === epithet || rule === surname;
   return {
     voice,
     outer,

@@ -1,4 +1,4 @@
-import type { Voice } from '../../../../model/attribution.ts';
+import { givesNumber, type Voice } from '../../../../model/attribution.ts';
 import type { ReadVoice } from '../read.ts';
 import { placesFrom } from '../words.ts';
 import { agree, only, type Heard, type ReferRule } from './heard.ts';
@@ -48,5 +48,12 @@ const addsNothing = (read: ReadVoice, h: Heard): boolean =>
 function countFits(later: Voice, earlier: Voice): boolean {
   if (later.kind === 'persons' && earlier.kind === 'person' && earlier.count?.max === 1) return false;
   if (later.kind === 'person' && (earlier.kind === 'persons' || (earlier.count?.min ?? 1) > 1)) return false;
-  return !(later.kind === 'persons' && later.count && earlier.count && later.count.min !== earlier.count.min);
+  return !(
+    later.kind === 'persons' &&
+    later.count &&
+    earlier.count &&
+    givesNumber(later) &&
+    givesNumber(earlier) &&
+    later.count.min !== earlier.count.min
+  );
 }

@@ -112,7 +112,10 @@ export function discourseOf(
       if (meant) list.push({ heard: meant.heard, at: i, standing: i - from < 4 ? 'subject' : 'other', inner: false });
       break; // one he or she a sentence is thread enough
     }
-    places.set(sentence, list);
+    places.set(
+      sentence,
+      list.sort((a, b) => a.at - b.at),
+    );
     places.delete(sentence - BACK - 2);
   };
   const advance = (to: number): void => {
@@ -197,21 +200,35 @@ export function discourseOf(
       const first = tokens[from];
       if (!first || first.quoted) return null;
       const phrase = nounPhrase(tokens, from, Math.min(to, before));
-      if (!phrase || phrase.pronoun) return null;
-      const after = tokens[phrase.to];
-      if (!after || !(after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV' || after.text === ',')) return null;
-      const read = readVoice(context, phrase.from, phrase.to);
+      if (!phrase || phrase.pronoun || plural(tokens[phrase.head] as Token)) return null;
+      let end = phrase.to;
+      for (let i = 0; i < 2 && /^(?:of|for|from|on)$/.test(tokens[end]?.lower ?? ''); i += 1) {
+        const behind = nounPhrase(tokens, end + 1, Math.min(to, before));
+        if (!behind || behind.pronoun) break;
+        end = behind.to;
+      }
+      const after = tokens[end];
+      if (end >= to || !after || !(after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV' || after.text === ',')) return null;
+      const read = readVoice(context, phrase.from, end);
       return read && read.voice.kind !== 'own-voice'
         ? { voice: read.voice, head: read.head, words: read.words, outer: [], sentence, paragraph: sentences[sentence]?.paragraph ?? -1 }
         : null;
     },
-    speakers: (sentence, before) => (spoken.get(sentence) ?? []).filter((p) => p.at < before).map((p) => p.heard),
+    speakers(sentence, before) {
+      const said = (spoken.get(sentence) ?? []).filter((p) => p.at < before);
+      const outer = said.filter((p) => !p.inner);
+      return (outer.length > 0 ? outer : said).map((p) => p.heard);
+    },
   };
 }
 
 /** A voice of one, somebody and not a body or a thing. */
 export const isOne = ({ voice: { kind, count, named, role }, head }: Heard): boolean =>
-  (kind === 'person' || kind === 'vague') && (count?.max ?? 1) === 1 && (named || kind === 'vague' || role !== null || forPeople(head));
+  (kind === 'person' || kind === 'vague') &&
+  (count === null || count.max === 1) &&
+  (named || kind === 'vague' || role !== null || (forPeople(head) && !NOT_ONE.has(head)));
+/** Nouns for the living and the dead that are no he and no she. */
+const NOT_ONE = new Set(['body', 'team', 'couple', 'crew', 'staff', 'police', 'people', 'corpse', 'soul', 'local', 'other', 'others']);
 
 const keysOf = (places: readonly Place[]): ReadonlyMap<string, Heard> => new Map(places.map((p) => [p.heard.voice.key, p.heard]));
 

@@ -10,7 +10,7 @@ export const describesOne = ({ definite, groupMember, voice, first }: ReadVoice)
   !groupMember &&
   !voice.named &&
   voice.kind === 'person' &&
-  (voice.count?.max ?? 1) === 1 &&
+  (voice.count === null || voice.count.max === 1) &&
   /^(?:the|this|that)$/.test(first) &&
   !/ and (?:the|a|an|his|her) /.test(voice.label);
 

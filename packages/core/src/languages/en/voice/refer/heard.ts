@@ -21,9 +21,11 @@ export interface Heard {
 
 /** What has been said so far. `heard` is in text order and holds the last voices only, so that a long page costs no more than its length. */
 export interface Hearing {
+  readonly context: VoiceContext;
   readonly heard: readonly Heard[];
   readonly sentence: number;
   readonly paragraph: number;
+  readonly paragraphOf: (sentence: number) => number;
   readonly paragraphAt: (token: number) => number;
   readonly called: CalledBy;
   readonly voiceOf: (person: Person) => Heard | null; // a person who has not spoken, as a voice
@@ -38,19 +40,6 @@ export interface Hearing {
 export interface ReferRule extends VoiceRule {
   points(read: ReadVoice): boolean;
   find(read: ReadVoice, hearing: Hearing): Heard | null;
-}
-
-/** The one voice in this paragraph, else the one in one of the two before; where several spoke, the one that spoke last and alone. */
-export function nearest(list: readonly Heard[], paragraph: number): Heard | null {
-  for (const back of [0, 1, 2]) {
-    const here = list.filter((h) => h.paragraph === paragraph - back);
-    const last = here.at(-1);
-    if (!last) continue;
-    if (new Set(here.map((h) => h.voice.key)).size === 1) return last;
-    const together = new Set(here.filter((h) => h.sentence === last.sentence).map((h) => h.voice.key));
-    return together.size === 1 ? last : null;
-  }
-  return null;
 }
 
 /** The one voice that fits in this paragraph, else the one that fits in the whole report. */

@@ -4,7 +4,8 @@ import type { ReferRule } from './heard.ts';
 import { memberOfGroup } from './member-of-group.ts';
 import { office } from './office.ts';
 import { pronoun } from './pronoun.ts';
+import { surname } from './surname.ts';
 import { topic } from './topic.ts';
 
 /** In the order in which they are tried; the first that finds somebody decides. */
-export const referRules: readonly ReferRule[] = [topic, pronoun, memberOfGroup, office, description, epithet];
+export const referRules: readonly ReferRule[] = [surname, topic, pronoun, memberOfGroup, office, description, epithet];

@@ -1,11 +1,9 @@
-import type { Voice } from '../../../../model/attribution.ts';
 import type { Gender } from '../given-names.ts';
-import { nearest, type ReferRule } from './heard.ts';
+import type { ReferRule } from './heard.ts';
+import { bodyBefore, manyBefore } from './many.ts';
 
 /** Pronouns of one person. */
 export const HE_OR_SHE: Readonly<Record<string, Gender>> = { she: 'f', her: 'f', herself: 'f', he: 'm', him: 'm', himself: 'm' };
-const BODY: ReadonlySet<Voice['kind']> = new Set<Voice['kind']>(['institution', 'outlet', 'document']);
-const MANY: ReadonlySet<Voice['kind']> = new Set<Voice['kind']>(['persons', 'vague', 'institution']);
 
 export const pronoun: ReferRule = {
   id: 'en/voice/refer/pronoun',
@@ -27,9 +25,7 @@ export const pronoun: ReferRule = {
       const meant = hearing.meant();
       return meant?.standing === 'speaker' ? meant.heard : null;
     }
-    return nearest(
-      hearing.heard.filter((h) => (head === 'it' ? BODY : MANY).has(h.voice.kind)),
-      hearing.paragraph,
-    );
+    if (head === 'it') return bodyBefore(hearing);
+    return manyBefore(hearing.context, hearing);
   },
 };

@@ -1,0 +1,83 @@
+import type { Attribution } from '../../../../model/attribution.ts';
+import type { Token } from '../../../../model/mention.ts';
+import type { VoiceContext } from '../context.ts';
+import { forPeople } from '../kinds.ts';
+import { plural, singular } from '../phrase.ts';
+import { readVoice } from '../read.ts';
+import { EXPERTS, GROUPS, ROLES, VAGUE } from '../words.ts';
+import type { Heard, Hearing } from './heard.ts';
+
+const BACK = 4; // sentences
+const LONGEST = 8; // tokens before the noun
+const MANY_KINDS: ReadonlySet<string> = new Set(['persons', 'vague', 'weasel']);
+const BODY_KINDS: ReadonlySet<string> = new Set(['institution', 'outlet', 'document']);
+
+/** Whom “they” means: the people who spoke in the nearest sentence; else the body that spoke there; else the people who are its subject. */
+export function manyBefore(context: VoiceContext, hearing: Hearing): Heard | null {
+  const { discourse, sentence, paragraph, at, own } = hearing;
+  const { sentences } = context.reading;
+  for (let s = sentence; s >= Math.max(0, sentence - BACK); s -= 1) {
+    const here = sentences[s]?.paragraph ?? -1;
+    if (here < paragraph - 1) return null;
+    const speakers = discourse.speakers(s, s === sentence ? at : Infinity);
+    const people = only(speakers.filter((h) => isMany(h)));
+    if (people !== undefined) return people;
+    const body = s === sentence ? undefined : only(speakers.filter(({ voice: { kind } }) => kind === 'institution' || kind === 'outlet'));
+    if (body !== undefined) return body;
+    const subject = only(groupsIn(context, s, s === sentence ? at : Infinity, own));
+    if (subject !== undefined) return subject;
+  }
+  return null;
+}
+
+/** Whom or what “it” means: the body, outlet or document that spoke in the nearest sentence, or is its subject. */
+export function bodyBefore({ discourse, sentence, paragraph, at, paragraphOf }: Hearing): Heard | null {
+  for (let s = sentence; s >= Math.max(0, sentence - BACK); s -= 1) {
+    if (paragraphOf(s) < paragraph - 1) return null;
+    const before = s === sentence ? at : Infinity;
+    const spoke = only(discourse.speakers(s, before).filter((h) => BODY_KINDS.has(h.voice.kind)));
+    if (spoke !== undefined) return spoke;
+    const subject = discourse.subject(s, before);
+    if (subject && BODY_KINDS.has(subject.voice.kind)) return subject;
+  }
+  return null;
+}
+
+const isMany = ({ voice: { kind, count } }: Heard): boolean =>
+  MANY_KINDS.has(kind) && (count === null || count.max === null || count.max > 1);
+
+/** The one voice of the list; null where there are two; undefined where there is none. */
+function only(list: readonly Heard[]): Heard | null | undefined {
+  const keys = new Set(list.map((h) => h.voice.key));
+  return keys.size === 0 ? undefined : keys.size === 1 ? list.at(-1) : null;
+}
+
+/** People in the plural who are the subject of a verb in the report’s own words: “many divers say”. */
+function groupsIn(context: VoiceContext, sentence: number, before: number, own: Attribution): readonly Heard[] {
+  const { tokens, sentences } = context.reading;
+  const [from, to] = sentences[sentence]?.tokens ?? [0, 0];
+  const found: Heard[] = [];
+  for (let i = from; i < Math.min(to, before); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.quoted || (token.pos !== 'NOUN' && token.pos !== 'PROPN') || (token.lower !== 'people' && !plural(token))) continue;
+    const next = tokens[i + 1];
+    if (next?.pos !== 'VERB' && next?.pos !== 'AUX' && next?.pos !== 'ADV') continue;
+    const noun = singular(token);
+    if (!ROLES.has(noun) && !EXPERTS.has(noun) && !GROUPS.has(token.text) && !VAGUE.has(noun) && !forPeople(noun)) continue;
+    if (own.content.some((c) => c.start <= token.start && token.end <= c.end)) continue;
+    let start = i;
+    while (start > from && i - start < LONGEST && /^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test((tokens[start - 1] as Token).pos)) start -= 1;
+    if (tokens[start - 1]?.pos === 'ADP') continue;
+    const read = readVoice(context, start, i + 1);
+    if (read && read.voice.kind !== 'own-voice')
+      found.push({
+        voice: read.voice,
+        head: read.head,
+        words: read.words,
+        outer: [],
+        sentence,
+        paragraph: sentences[sentence]?.paragraph ?? -1,
+      });
+  }
+  return found;
+}
