@@ -15,6 +15,7 @@ const voice = z
     kind: z.enum(['person', 'persons', 'institution', 'outlet', 'document', 'vague', 'weasel', 'own-voice']),
     count: people,
     party: z.string().nullable(),
+    body: z.string().exactOptional().describe('What kind of body an institution is: “ministry”'),
     role: z.string().nullable(),
     access: z.string().nullable().describe('How it would know, verbatim'),
     relay: z.string().nullable().describe('The outlet that reached it'),

@@ -50,7 +50,8 @@ export interface Voice {
   readonly kind: VoiceKind;
   readonly count: { readonly min: number; readonly max: number | null } | null; // of people
   readonly party: string | null; // "Norway", "Harbour Authority", "Ruiz campaign"
-  readonly role: string | null; // "official", "spokesperson", "foreign minister"
+  readonly body?: string; // what kind of body an institution is, where a common noun tells: "ministry"
+  readonly role: string | null; // of people: "official", "spokesperson", "foreign minister"
   readonly access: string | null; // "familiar with the talks", verbatim
   readonly relay: string | null; // outlet that reached the voice, where the words tell
   readonly onRecord: boolean;

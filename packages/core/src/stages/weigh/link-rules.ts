@@ -103,8 +103,8 @@ export const LINK_RULES: readonly LinkRule[] = [
       b.voice.named &&
       a.voice.party !== null &&
       a.voice.party === b.voice.party &&
-      a.voice.role === null &&
-      b.voice.role !== null
+      a.voice.body === undefined &&
+      b.voice.body !== undefined
         ? 'the country stands for its body'
         : null,
   },
@@ -117,8 +117,8 @@ export const LINK_RULES: readonly LinkRule[] = [
       a.voice.kind === 'institution' &&
       b.voice.kind === 'institution' &&
       nameless(a) &&
-      a.voice.role !== null &&
-      a.voice.role === b.voice.role &&
+      a.voice.body !== undefined &&
+      a.voice.body === b.voice.body &&
       (nameless(b) ? a.voice.key === b.voice.key : true)
         ? 'the same kind of body, once without its name'
         : null,

@@ -43,7 +43,12 @@ export function officeWords(core: readonly Token[]): string | null {
   const at = core.findIndex((t) => BODIES.has(singular(t)));
   if (at < 0) return null;
   let from = at;
-  while (from > 0 && /^(?:NOUN|PROPN)$/.test((core[from - 1] as Token).pos) && !/^(?:'s|’s)$/.test((core[from - 1] as Token).text))
+  while (
+    from > 0 &&
+    /^(?:NOUN|PROPN)$/.test((core[from - 1] as Token).pos) &&
+    !/^(?:several|some|many|other|most|few|two|three|one|new|local|senior|top)$/.test((core[from - 1] as Token).lower) &&
+    !/^(?:'s|’s)$/.test((core[from - 1] as Token).text)
+  )
     from -= 1;
   return core
     .slice(from, at + 1)

@@ -2,15 +2,17 @@ import type { Voice, VoiceKind } from '../../../model/attribution.ts';
 import type { Token } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { VoiceContext } from './context.ts';
+import { looksLikePeople } from './demonyms.ts';
 import { accessIn, countOf, reasonIn } from './describe.ts';
+import { isTitledDocument, makerOf } from './document.ts';
 import { bodyKey, bodyName, keyOf, ministryOf, officeWords } from './keys.ts';
 import { forPeople } from './kinds.ts';
 import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.ts';
 import { headOf, nameWords, phraseOf, plural, singular, spelled, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
-import { roleOf } from './role.ts';
-import { profileOf, sideOf } from './side.ts';
-import { BODIES, DOCUMENTS, EXPERTS, GROUPS, MEDIA, ROLES, UNIQUE, VAGUE, WEASELS } from './words.ts';
+import { officeNoun, roleIn, roleOf } from './role.ts';
+import { partyWordIn, profileOf, sideOf } from './side.ts';
+import { BODIES, DOCUMENTS, EXPERTS, GROUPS, MEDIA, PARTY_WORDS, ROLES, UNIQUE, VAGUE, WEASELS } from './words.ts';
 
 /** A voice as its own words give it, before it is looked for among the voices already heard. */
 export interface ReadVoice {
@@ -59,7 +61,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     onRecord: false,
     expert: false,
     access: access && textOf(context, access),
-    reason: reason && textOf(context, reason),
+    reason: more.named === true || reason === null ? null : textOf(context, reason),
     relay: null,
     member: null,
     ...more,
@@ -148,14 +150,15 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   const whole = access && access.start <= span.end + 1 ? { start: span.start, end: Math.max(span.end, access.end) } : span;
   const known = POINTING.test(first.lower) || phrase.core.some((t) => /^(?:'s|’s)$/.test(t.text));
   const unnamed = (kind: VoiceKind, role: string | null): Voice => {
-    const count = countOf(phrase.core, many);
+    const count = countOf(phrase.core, many, reading.tokens.slice(Math.max(sentence?.tokens[0] ?? from, from - 2), from));
+    const side = party ?? partyWordIn(context, phrase.core);
     return make(kind === 'person' && (many || (count?.min ?? 1) > 1) ? 'persons' : kind, {
       label: textOf(context, kind === 'vague' || access ? whole : span),
       key: keyOf(phrase, count, noun),
       count,
-      party: kind === 'weasel' ? null : party,
+      party: kind === 'weasel' ? null : side,
       role,
-      onRecord: reason === null && role !== null && ((SPOKESPERSON.test(role) && party !== null) || (UNIQUE.has(role) && !many && known)),
+      onRecord: reason === null && role !== null && ((SPOKESPERSON.test(role) && side !== null) || (UNIQUE.has(role) && !many && known)),
     });
   };
   // “these accounts”, after one outlet was named in the paragraph
@@ -168,6 +171,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
         grade: 'probable',
       });
   }
+  if (noun === 'paper' && many) return done(make('document', documentVoice()));
   if (MEDIA.has(noun) && common) {
     if (noun === 'report' && many && phrase.complement.length === 0) return done(unnamed('weasel', null), { head: noun });
     // a report of a ministry or of the police is a document, not the press
@@ -179,13 +183,19 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       return done(make('outlet', { label: known, key: known.toLowerCase(), named: true, onRecord: true }), { head: noun, definite: false });
     return done(make('outlet', { label: textOf(context, span), key: keyOf(phrase, null, noun) }), { head: noun });
   }
-  if (DOCUMENTS.has(noun) && common) return documentOf() ?? done(make('document', documentVoice()));
+  if (DOCUMENTS.has(noun) && (common || isTitledDocument(head, phrase.core)))
+    return documentOf() ?? done(make('document', documentVoice()));
   if (WEASELS.has(noun) && common && (many || /^(?:other|some|many|few|most|several)$/.test(noun)) && !party)
     return done(unnamed('weasel', null));
-  if (EXPERTS.has(noun) && common) return done({ ...unnamed(many ? 'weasel' : 'person', noun), expert: !many });
+  if (EXPERTS.has(noun) && common) {
+    const sided = party !== null || partyWordIn(context, phrase.core) !== null; // “a Democratic strategist” is no outside expert
+    return done({ ...unnamed(many && !sided ? 'weasel' : 'person', noun), expert: !many && !sided });
+  }
   if (VAGUE.has(noun) && common) return done(unnamed('vague', null));
   if (ROLES.has(noun) && (common || first.pos === 'DET')) return done(unnamed('person', noun));
-  if (GROUPS.has(head.text)) return done({ ...unnamed('persons', null), party: head.text });
+  const ofParty = PARTY_WORDS.get(many ? head.text.slice(0, -1) : head.text);
+  if (GROUPS.has(head.text) || ofParty !== undefined)
+    return done({ ...unnamed(many ? 'persons' : 'person', null), party: ofParty ?? head.text });
   const place = placeAt(phrase.core, first.lower === 'the' ? 1 : 0);
   if (place?.place.what === 'people' && many && place.place.words.at(-1) === head.text) return done(unnamed('persons', null));
   if (BODIES.has(noun) || place) {
@@ -202,28 +212,38 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       key: bodyKey(phrase, own),
       named: own !== null,
       party: side,
-      role: BODIES.has(noun) ? noun : null,
+      ...(BODIES.has(noun) && { body: noun }),
       onRecord: true,
     };
     return done(make('institution', voice));
   }
   if (/^\p{Lu}/u.test(head.text) && !common) {
-    if (context.kindAt.get(head.index) === 'person') {
+    if (context.bySurname.has(head.text) || (context.kindAt.get(head.index) === 'person' && !/^\p{Lu}{2,}$/u.test(head.text))) {
       const name = spelled(phrase.core).replace(/^[Tt]he /, '') || head.text;
       return done(make('person', { label: name, key: name.toLowerCase(), named: true, count: { min: 1, max: 1 }, party, onRecord: true }), {
         definite: false,
       });
     }
+    const name = nameAfterOffice(phrase.core) ?? (personBeside(phrase) ? spelled(phrase.core).replace(/^[Tt]he /, '') : null);
+    if (name !== null) {
+      const role = roleOf(phrase);
+      const voice = { label: name, key: name.toLowerCase(), named: true, count: { min: 1, max: 1 }, party, role, onRecord: true };
+      return done(make('person', voice), { definite: false, head: role ?? singular(head) });
+    }
+    if (many && (looksLikePeople(singularName(head.text)) || /^(?:many|most|some|several|few|other|more)$/.test(first.lower)))
+      return done(unnamed('persons', null));
     const label = spelled(phrase.core).replace(/^[Tt]he /, '') || head.text;
     return done(make('institution', { label, key: label.toLowerCase(), named: true, party: party ?? label, onRecord: true }), {
       definite: false,
     });
   }
+  if (speaks && !forPeople(noun) && (DOCUMENTS.has(noun) || abstract(noun))) return done(make('document', documentVoice()));
   return speaks || forPeople(noun) ? done(unnamed('person', null)) : thing();
 
   function documentVoice(): Partial<Voice> & { readonly label: string; readonly key: string } {
     const label = textOf(context, span);
-    return { label, key: label.toLowerCase(), named: true, party, onRecord: true };
+    const maker = makerOf(context, phrase, head as Token) ?? party;
+    return { label, key: label.toLowerCase(), named: maker !== null, party: maker, onRecord: true };
   }
   /** “a statement from the ministry” speaks for the ministry; intelligence speaks for nobody that can be named. */
   function documentOf(): ReadVoice | null {
@@ -235,7 +255,9 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     const [start] = owner;
     if (!start || owner.length >= tokens.length) return null;
     const inner = readVoice(context, start.index, start.index + owner.length);
-    return inner && (inner.voice.named || inner.voice.role) ? { ...inner, voice: { ...inner.voice, onRecord: true } } : null;
+    return inner && (inner.voice.named || inner.voice.role !== null || inner.voice.kind === 'institution')
+      ? { ...inner, voice: { ...inner.voice, onRecord: true } }
+      : null;
   }
 }
 
@@ -243,6 +265,24 @@ const isCommon = (noun: string): boolean =>
   [MEDIA, DOCUMENTS, WEASELS, EXPERTS, VAGUE, ROLES, BODIES].some((list) => list.has(noun)) || forPeople(noun);
 
 const textOf = ({ reading }: VoiceContext, { start, end }: Span): string => reading.report.text.slice(start, end).replace(/\s+/g, ' ');
+
+const singularName = (word: string): string => word.replace(/s$/, '');
+
+/** Nouns by their endings for what is done or found, not for who does it: it says something as a document does. */
+const abstract = (noun: string): boolean => /(?:[st]ion|[^a]ment|search|[yl]sis|ness|ship|ism|ity|[ae]nce|ing)$/.test(noun);
+
+/** “White House press secretary Ola Earnest”: the name behind a noun for an office, where it stands nowhere else in full. */
+function nameAfterOffice(core: readonly Token[]): string | null {
+  const at = core.findLastIndex((t) => officeNoun(t) !== null);
+  const name = at < 0 ? [] : core.slice(at + 1).filter((t) => t.text !== '.');
+  return name.length > 0 && name.length <= 4 && name.every((t) => /^\p{Lu}/u.test(t.text)) ? spelled(name) : null;
+}
+
+/** “Mellor, a spokeswoman for the port”: what stands beside the name is said of one person. */
+function personBeside({ core, appositions }: Phrase): boolean {
+  const [beside] = appositions;
+  return core.length <= 3 && beside !== undefined && /^(?:a|an|the|his|her|their)$/.test(beside[0]?.lower ?? '') && roleIn(beside) !== null;
+}
 
 /** "one of the officials", "two of them": the group stands in the complement. */
 function groupMember({ core, complement }: Phrase): { readonly head: string; readonly role: string | null } | null {

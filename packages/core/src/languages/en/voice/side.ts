@@ -4,7 +4,7 @@ import { looksLikePeople } from './demonyms.ts';
 import type { Person } from './people.ts';
 import { headOf, nameWords, singular, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
-import { BODIES, EXPERTS, ROLES, SIDES } from './words.ts';
+import { BODIES, EXPERTS, PARTY_WORDS, PRIVATE, ROLES, SIDES } from './words.ts';
 
 const OWN = /^(?:'s|’s|'|’)$/;
 
@@ -15,20 +15,36 @@ const OWN = /^(?:'s|’s|'|’)$/;
  * The words after "to" are passed over: an ambassador to Norway does not speak for Norway.
  */
 export function sideOf(context: VoiceContext, phrase: Phrase): string | null {
-  const to = phrase.complement.findIndex((t) => t.lower === 'to');
-  const complement = to >= 0 ? phrase.complement.slice(0, to) : phrase.complement;
   const head = headOf(phrase.core);
   const role = head ? singular(head) : '';
+  const to = phrase.complement.findIndex((t) => t.lower === 'to');
+  const complement = to >= 0 && !WORKS_FOR.test(role) ? phrase.complement.slice(0, to) : phrase.complement;
   const core = phrase.core.filter((t) => !inName(context, t) && !context.inOutlet.has(t.index));
   if (nationsOf(core).length > 1) return null;
+  const ofState = !core.some((t) => PRIVATE.has(singular(t)));
   return (
     personSide(context, phrase.core) ??
-    oneNation(core) ??
-    unlisted(context, core) ??
-    (ROLES.has(role) || BODIES.has(role) || phrase.core.some((t) => ROLES.has(singular(t))) ? ofComplement(context, complement) : null) ??
+    (ofState ? (oneNation(core) ?? unlisted(context, core)) : null) ??
+    (ROLES.has(role) || EXPERTS.has(role) || BODIES.has(role) || phrase.core.some((t) => ROLES.has(singular(t)))
+      ? ofComplement(context, complement)
+      : null) ??
     first(phrase.appositions, (a) => apposed(context, a)) ??
     ownBody(phrase.core)
   );
+}
+/** What an adviser is to, he speaks for; what an ambassador is to, he does not. */
+const WORKS_FOR =
+  /^(?:aide|adviser|advisor|assistant|counsel|strategist|consultant|lawyer|attorney|confidant|confidante|staffer|secretary|spokes\w+)$/;
+
+/** The party of which somebody unnamed is said to be: “a Democratic aide”, “GOP lawmakers”. At the start of a sentence only what is no common adjective. */
+export function partyWordIn({ reading: { sentences } }: VoiceContext, core: readonly Token[]): string | null {
+  for (const token of core) {
+    const party = PARTY_WORDS.get(token.text);
+    if (party === undefined) continue;
+    const opens = token.index === sentences[token.sentence]?.tokens[0];
+    if (!opens || !/^(?:Conservative|Green|Liberal|Labour|Socialist|Communist)$/.test(token.text)) return party;
+  }
+  return null;
 }
 
 const first = <T, R>(items: readonly T[], find: (item: T) => R | null): R | null => {
@@ -61,11 +77,11 @@ function unlisted({ demonyms, bySurname, inOutlet }: VoiceContext, core: readonl
   const at = core.findIndex((t) => ROLES.has(singular(t)) || BODIES.has(singular(t)));
   for (const [i, token] of core.slice(0, Math.max(0, at)).entries()) {
     if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || bySurname.has(token.text) || inOutlet.has(token.index)) continue;
-    const land = demonyms.get(token.text);
+    const land = PARTY_WORDS.has(token.text) ? undefined : demonyms.get(token.text);
     if (land !== undefined) return land;
     if (/^['’]s$/.test(core[i + 1]?.text ?? '') && i + 2 < core.length && token.pos === 'PROPN' && !ROLES.has(token.lower))
       return token.text;
-    if (looksLikePeople(token.text) && token.pos !== 'NOUN') return token.text;
+    if (looksLikePeople(token.text) && token.pos !== 'NOUN' && !PARTY_WORDS.has(token.text)) return token.text;
   }
   return null;
 }
@@ -93,7 +109,9 @@ export function profileOf(context: VoiceContext, person: Person): { readonly rol
   const part = until > 0 ? beside.slice(0, until) : beside;
   return {
     role: singular(office),
-    party: EXPERTS.has(singular(office)) ? null : (personSide(context, part) ?? oneNation(part) ?? unlisted(context, part)),
+    party: EXPERTS.has(singular(office))
+      ? null
+      : (personSide(context, part) ?? (PRIVATE.has(singular(office)) ? null : (oneNation(part) ?? unlisted(context, part)))),
   };
 }
 const BEFORE = 8; // tokens before the name
@@ -128,8 +146,16 @@ function ofComplement(context: VoiceContext, complement: readonly Token[]): stri
   const last = inside.at(-1);
   const person = last && context.bySurname.get(last.text)?.[0];
   if (person && /^(?:for|to)$/.test((complement[0] as Token).lower)) return `${person.surname} team`;
-  const name = bodyIn(inside);
-  return name;
+  return bodyIn(inside) ?? officeIn(inside);
+}
+
+/** “a spokeswoman for the mayor”, “for the company”: an office or a body without a name. */
+function officeIn(inside: readonly Token[]): string | null {
+  const end = inside.findIndex((t) => t.pos === 'ADP' || t.text === ',');
+  const words = (end < 0 ? inside : inside.slice(0, end)).filter((t) => t.pos !== 'DET');
+  const head = words.at(-1);
+  if (!head || words.length > 3 || !(ROLES.has(singular(head)) || BODIES.has(singular(head)))) return null;
+  return words.map((t) => t.text).join(' ');
 }
 
 /** “a spokesman for Mrs. Ruiz”: the side of whoever stands at the end. */
@@ -149,9 +175,7 @@ function apposed(context: VoiceContext, tokens: readonly Token[]): string | null
   const to = tokens.findIndex((t) => t.lower === 'to');
   const part = to > 0 ? tokens.slice(0, to) : tokens;
   return (
-    partyOf(part) ??
-    unlisted(context, part) ??
-    demonymIn(context, part) ??
+    (part.some((t) => PRIVATE.has(singular(t))) ? null : (partyOf(part) ?? unlisted(context, part) ?? demonymIn(context, part))) ??
     personBehind(context, part) ??
     (part.some((t) => ROLES.has(singular(t))) ? bodyIn(part.slice(1 + part.findIndex((t) => ROLES.has(singular(t))))) : null)
   );
@@ -169,9 +193,25 @@ function bodyIn(tokens: readonly Token[]): string | null {
   return name === '' || (run.length === 1 && (run[0] as Token).pos !== 'PROPN') ? null : name;
 }
 
+const PLAIN_OPENER =
+  /^(?:Several|Some|Many|Other|Another|Senior|Top|Former|Two|Three|Four|Five|Most|Few|Local|State|Federal|One|Longtime|Current|Retired|Key|Leading|Unnamed|Anonymous)$/;
+
 /** A body with a name of its own before the office: "a Harbour Authority spokesman". */
 function ownBody(core: readonly Token[]): string | null {
   const at = core.findIndex((t) => ROLES.has(singular(t)) && t.text === t.lower);
-  if (at <= 0) return null;
-  return bodyIn(core.slice(0, at).filter((t) => t.pos !== 'DET' && !(t === core[0] && BODIES.has(singular(t)))));
+  if (at <= 0 || (PRIVATE.has(singular(core[at] as Token)) && core.some((_, i) => placeAt(core, i)))) return null;
+  // the first word may be capitalized because it opens the sentence; a party is no body
+  return bodyIn(
+    core
+      .slice(0, at)
+      .filter(
+        (t) =>
+          !/^(?:DET|NUM)$/.test(t.pos) &&
+          !PARTY_WORDS.has(t.text) &&
+          !(
+            t === core[0] &&
+            (BODIES.has(singular(t)) || PLAIN_OPENER.test(t.text) || (t.pos === 'ADJ' && core[1]?.text === core[1]?.lower))
+          ),
+      ),
+  );
 }

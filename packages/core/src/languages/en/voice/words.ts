@@ -8,10 +8,12 @@ import {
   governmentHouses,
   mediaWords,
   outletShapes,
+  partyAdjectives,
   peopleGroups,
   personNouns,
   personRoles,
   personTitles,
+  privateRoles,
   sideWords,
   uniqueOffices,
   vagueWords,
@@ -36,6 +38,12 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(documentWords);
 export const EXPERTS: ReadonlySet<string> = new Set(expertRoles);
 export const GROUPS: ReadonlySet<string> = new Set(peopleGroups);
 export const MEDIA: ReadonlySet<string> = new Set(mediaWords);
+/** Nouns that speak for no state: a Norwegian journalist does not speak for Norway. */
+export const PRIVATE: ReadonlySet<string> = new Set(privateRoles);
+/** Political parties by the words for one of them: “Democratic”. */
+export const PARTY_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(partyAdjectives).flatMap(([party, words]) => words.map((word) => [word, party] as const)),
+);
 export const OUTLET_ENDS: ReadonlySet<string> = new Set(outletShapes);
 export const ROLES: ReadonlySet<string> = new Set(personRoles);
 export const PEOPLE: ReadonlySet<string> = new Set(personNouns);
