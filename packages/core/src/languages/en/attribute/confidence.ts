@@ -30,17 +30,33 @@ const STRICTER: Partial<Readonly<Record<CueClass, number>>> = { attitude: 0.85, 
 export function confidence(proposal: Proposal, counts: Counts = COUNTED): number {
   const before = shaped(proposal, counts);
   if (!proposal.context) return before;
+  const changes = changesOf(counts.contexts);
   let odds = before / (1 - before);
-  for (const key of proposal.context) odds *= change(counts.contexts[key]);
+  for (const key of proposal.context) odds *= changes.get(key) ?? 1;
   return odds / (1 + odds);
 }
 
 /** By construction and verb alone. */
-export function shaped(
-  { construction, contentKind, borrowed, sourceKind, lemma }: Proposal,
-  { shapes, cues, weights }: Omit<Counts, 'contexts'> = COUNTED,
-): number {
+export function shaped(proposal: Proposal, counts: Omit<Counts, 'contexts'> = COUNTED): number {
+  const { construction, contentKind, borrowed, sourceKind, lemma } = proposal;
   const content = borrowed === true ? `${contentKind}+` : contentKind;
+  const key = `${lemma}/${construction}/${content}/${sourceKind}`;
+  const known = SHAPED.get(counts) ?? new Map<string, number>();
+  const share = known.get(key) ?? weighed(construction, content, sourceKind, lemma, counts);
+  SHAPED.set(counts, known.set(key, share));
+  return share;
+}
+
+/** The same few shapes come again and again: what they are worth is worked out once for each table of counts. */
+const SHAPED = new WeakMap<object, Map<string, number>>();
+
+function weighed(
+  construction: string,
+  content: string,
+  sourceKind: string,
+  lemma: string,
+  { shapes, cues, weights }: Omit<Counts, 'contexts'>,
+): number {
   const keys = [construction, `${construction}/${content}`, `${construction}/${content}/${sourceKind}`];
   const general = keys.reduce((p, key) => smoothed(shapes[key], p), 0.5);
   const corrected = Math.min(0.97, general * (weights[lemma] ?? 0.8));
@@ -72,7 +88,7 @@ function isPlain({ construction, contentKind, cueClass, group, lemma, source }: 
 const isOpinion = ({ lemma, sourceKind }: Proposal): boolean => sourceKind === 'role' && /^(?:believe|think|see|view)$/.test(lemma);
 
 const READ = new Map<string, readonly [number, number]>();
-const CHANGES = new Map<string, number>();
+const CHANGES = new WeakMap<object, ReadonlyMap<string, number>>();
 const AROUND = 8; // how many sightings as expected weigh against those in a context
 
 function smoothed(count: string | undefined, prior: number): number {
@@ -86,18 +102,21 @@ function smoothed(count: string | undefined, prior: number): number {
   return (read[0] + PSEUDO * prior) / (read[1] + PSEUDO);
 }
 
-/** By how much the odds change in a context: those that were, over those that were expected. */
-function change(count: string | undefined): number {
-  if (count === undefined) return 1;
-  let known = CHANGES.get(count);
-  if (known === undefined) {
-    const [right = 0, expected = 0, found = 1] = count.split('/').map(Number);
-    const before = bounded(expected / found);
-    const after = bounded((right + AROUND * before) / (found + AROUND));
-    known = (after / (1 - after)) * ((1 - before) / before);
-    CHANGES.set(count, known);
+/** By how much the odds change in each context: those that were, over those that were expected. Read once for each table of counts. */
+function changesOf(contexts: Counts['contexts']): ReadonlyMap<string, number> {
+  let known = CHANGES.get(contexts);
+  if (!known) {
+    known = new Map(Object.entries(contexts).map(([key, count]) => [key, change(count)]));
+    CHANGES.set(contexts, known);
   }
   return known;
+}
+
+function change(count: string): number {
+  const [right = 0, expected = 0, found = 1] = count.split('/').map(Number);
+  const before = bounded(expected / found);
+  const after = bounded((right + AROUND * before) / (found + AROUND));
+  return (after / (1 - after)) * ((1 - before) / before);
 }
 
 const bounded = (share: number): number => Math.min(0.99, Math.max(0.01, share));

@@ -1,10 +1,12 @@
 import type { PartOfSpeech, Token } from '../../../model/mention.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
 import { cueVerb } from './cue-verbs.ts';
 import type { QuotedRange } from './passage.ts';
 
+/** What is never taken for another part of speech is left as it is. */
+const CORRIGIBLE = new Set<PartOfSpeech>(['VERB', 'AUX', 'NOUN', 'ADJ', 'PROPN', 'ADV']);
 const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|any|no|such|'s)$/;
-const CAPITAL = /^\p{Lu}/u;
+const DETERMINER: ReadonlySet<string> = new Set("the a an his her its their our my your this these those any no such 's".split(' '));
 
 /**
  * Corrects the parts of speech that a tagger of general English gets wrong around verbs of speech.
@@ -13,7 +15,7 @@ const CAPITAL = /^\p{Lu}/u;
  */
 export function repair(tokens: readonly Token[], quoteAt: readonly (QuotedRange | null)[]): readonly Token[] {
   const words: Token[] = [];
-  const titled = tokens.filter((t) => t.pos !== 'PUNCT' && t.lower.length > 3).every((t) => CAPITAL.test(t.text));
+  const titled = tokens.every((t) => t.pos === 'PUNCT' || t.lower.length <= 3 || isCapitalized(t.text));
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     const before = words[i - 1];
@@ -35,22 +37,27 @@ function corrected(
   earlier: Token | undefined,
 ): PartOfSpeech {
   const { pos, lower } = token;
+  if (!CORRIGIBLE.has(pos)) return pos;
   const verb = cueVerb(lower);
   if (pos === 'VERB' || pos === 'AUX') {
     if (lower === 'according') return 'ADP';
-    if (before && /^to$/.test(before.lower) && earlier?.lower === 'according') return 'NOUN';
+    if (before?.lower === 'to' && earlier?.lower === 'according') return 'NOUN';
     if (
       before &&
-      DETERMINER.test(before.lower) &&
+      DETERMINER.has(before.lower) &&
       before.pos !== 'AUX' &&
       pos === 'VERB' &&
       !/(?:ing|ed|en)$/.test(lower) &&
       !(after && after.pos === 'NOUN')
     )
       return 'NOUN';
-    const speaks = after ? cueVerb(after.lower) : null;
     const name =
-      !titled && before !== undefined && CAPITAL.test(token.text) && pos === 'VERB' && speaks !== null && /^(?:past|s)$/.test(speaks.form);
+      !titled &&
+      before !== undefined &&
+      after !== undefined &&
+      pos === 'VERB' &&
+      isCapitalized(token.text) &&
+      /^(?:past|s)$/.test(cueVerb(after.lower)?.form ?? '');
     if (name && !/^(?:to|and|not)$/.test(before.lower)) return 'PROPN'; // "…,” Welch said"
     const headed =
       earlier !== undefined && /^(?:a|an|the)$/.test(earlier.lower) && before !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos);
@@ -75,14 +82,14 @@ function corrected(
     if (
       !titled &&
       before &&
-      CAPITAL.test(token.text) &&
+      isCapitalized(token.text) &&
       pos === 'VERB' &&
       (before.pos === 'PROPN' || (after?.pos === 'PROPN' && /^(?:NOUN|ADJ)$/.test(before.pos) && !verb))
     )
       return 'PROPN';
     return pos;
   }
-  if (!verb || !before || (DETERMINER.test(before.lower) && before.lower !== "'s")) return pos;
+  if (!verb || !before || (DETERMINER.has(before.lower) && before.lower !== "'s")) return pos;
   if (
     verb.form === 'ing' &&
     pos === 'ADJ' &&

@@ -18,13 +18,15 @@ export interface VerbGroup extends Range {
   readonly infinitive: boolean; // "to say"
 }
 
-const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|get|got|gets|getting)$/;
-const HAVE = /^(?:have|has|had|'ve|'d|having)$/;
-const DO = /^(?:do|does|did)$/;
-const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|'ll|wo|ca|cannot|'d)$/;
-const NOT = /^(?:not|n't|never)$/;
-const FREE_ADVERB =
-  /^(?:also|then|later|once|still|again|even|never|always|often|already|just|further|soon|only|now|repeatedly|first|recently|long|yet|ever|not|n't)$/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const BE = setOf("be is are was were been being am 's 're 'm get got gets getting");
+const HAVE = setOf("have has had 've 'd having");
+const MODAL = setOf("will would can could may might shall should must 'll wo ca cannot 'd");
+const AUXILIARY = new Set([...BE, ...HAVE, ...MODAL, 'do', 'does', 'did']);
+const NOT = setOf("not n't never");
+const FREE_ADVERB = setOf(
+  "also then later once still again even never always often already just further soon only now repeatedly first recently long yet ever not n't",
+);
 const NOT_OF_THE_GROUP =
   /^(?:so|how|why|when|where|there|here|however|meanwhile|too|instead|therefore|early|daily|likely|second|third|fourth|fifth)$/;
 /** Verbs that lend themselves to the verb of speech after "to". */
@@ -54,12 +56,10 @@ const PARTICIPLE = /(?:ed|en|wn|ne|ld|pt|lt|de|nt|id|nd|un|ung|ught|st|t)$/;
 
 const adverbial = (w: Token): boolean =>
   (w.pos === 'ADV' && !NOT_OF_THE_GROUP.test(w.lower)) ||
-  (/ly$/.test(w.lower) && w.pos !== 'NOUN' && w.pos !== 'PROPN') ||
-  FREE_ADVERB.test(w.lower);
+  (w.pos !== 'NOUN' && w.pos !== 'PROPN' && w.lower.endsWith('ly')) ||
+  FREE_ADVERB.has(w.lower);
 const auxiliary = (w: Token): boolean =>
-  w.pos === 'AUX' ||
-  ((BE.test(w.lower) || HAVE.test(w.lower) || DO.test(w.lower) || MODAL.test(w.lower)) &&
-    (w.pos === 'VERB' || w.lower === "'d" || w.lower === 'wo'));
+  w.pos === 'AUX' || ((w.pos === 'VERB' || w.lower === "'d" || w.lower === 'wo') && AUXILIARY.has(w.lower));
 
 /** The verb groups outside whole quotations, from left to right. */
 export function verbGroups(words: readonly Token[], quoteAt: readonly (QuotedRange | null)[]): readonly VerbGroup[] {
@@ -89,7 +89,7 @@ function groupFrom(words: readonly Token[], quoteAt: readonly (QuotedRange | nul
   while (j < words.length && quoteAt[j]?.whole !== true) {
     const w = words[j] as Token;
     const next = words[j + 1];
-    if (auxiliary(w) && !(HAVE.test(w.lower) && main >= 0)) {
+    if (auxiliary(w) && !(main >= 0 && HAVE.has(w.lower))) {
       auxes.push(j);
       to = j + 1;
       skipped = 0;
@@ -122,9 +122,9 @@ function groupFrom(words: readonly Token[], quoteAt: readonly (QuotedRange | nul
   let from = first;
   while (from > free && adverbial(words[from - 1] as Token) && quoteAt[from - 1]?.whole !== true && !isCompounded({ words }, from - 1))
     from -= 1;
-  const infinitive = from > 0 && /^to$/.test((words[from - 1] as Token).lower) && (form === 'base' || auxes.length > 0);
+  const infinitive = from > 0 && (words[from - 1] as Token).lower === 'to' && (form === 'base' || auxes.length > 0);
   const firstAux = auxes.length > 0 ? (words[auxes[0] as number] as Token).lower : '';
-  const modal = MODAL.test(firstAux) ? firstAux : null;
+  const modal = MODAL.has(firstAux) ? firstAux : null;
   const finite =
     !infinitive &&
     (auxes.length > 0
@@ -143,12 +143,12 @@ function groupFrom(words: readonly Token[], quoteAt: readonly (QuotedRange | nul
     finite,
     passive:
       main >= 0 &&
-      BE.test(lastAux) &&
+      BE.has(lastAux) &&
       form !== 'ing' &&
       form !== 's' &&
       (PARTICIPLE.test(verb.lower) || form === 'past' || form === 'en') &&
       governor === null,
-    negated: words.slice(from, to).some((w) => NOT.test(w.lower)),
+    negated: words.slice(from, to).some((w) => NOT.has(w.lower)),
     modal,
     governor,
     infinitive,

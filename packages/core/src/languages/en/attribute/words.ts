@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/mention.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
 import type { Passage } from './passage.ts';
 
 /** Small closed classes of English words and marks that every construction asks about. */
@@ -9,8 +10,11 @@ export const SUBORDINATOR =
   /^(?:because|if|when|while|although|though|unless|until|since|whether|whereas|as|after|before|once|what|how|why|where|than|so|lest)$/;
 export const COORDINATOR = /^(?:and|but|or|nor|yet)$/;
 export const DASH = /^(?:—|–|--|---|-)$/;
-const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.|weeks?|months?|years?|weekend|morning|afternoon|evening|night|earlier|later|ago|recently|meanwhile|afterward|afterwards)$/;
+const TEMPORAL: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. week weeks month months year years weekend morning afternoon evening night earlier later ago recently meanwhile afterward afterwards'.split(
+    ' ',
+  ),
+);
 const TIME_OPENER = /^(?:on|in|at|during|late|early|earlier|last|this|next|since|by)$/;
 export const OCCASION =
   /^(?:statement|interview|speech|tweet|email|e-mail|letter|memo|post|message|rally|conference|briefing|event|call|phone|remarks|address|appearance|debate|hearing|news|press|town|filing|report|article|column|op-ed|blog|video|note|series|twitter|facebook|television|tv|radio|court|testimony|meeting|release|telephone|show|response|reply|private|public|part|essay|book|affidavit|complaint|memoir|autobiography|diary|testimonial|ceremony|visit|session|stop)$/;
@@ -21,31 +25,35 @@ export const ADDRESSED: ReadonlySet<string> = new Set([
 
 export const lowerAt = (p: Passage, i: number): string => p.words[i]?.lower ?? '';
 export const textAt = (p: Passage, i: number): string => p.words[i]?.text ?? '';
-export const isCapital = (w: Token | null): boolean => w !== null && /^\p{Lu}/u.test(w.text);
+export const isCapital = (w: Token | null): boolean => w !== null && isCapitalized(w.text);
+/** Asked of nearly every token, so the first character decides before the pattern does. */
+const mayBeDash = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first === 0x2d || first === 0x2013 || first === 0x2014;
+};
 /** A dash between clauses; a hyphen inside a word is none. */
 export const isDash = (p: Passage, i: number): boolean => {
   const w = p.words[i];
-  if (!w || !DASH.test(w.text)) return false;
+  if (!w || !mayBeDash(w.text) || !DASH.test(w.text)) return false;
   if (w.text !== '-') return true;
   return (p.words[i - 1]?.end ?? -1) < w.start && (p.words[i + 1]?.start ?? w.end + 1) > w.end;
 };
 /** "Monday", "week", and no "Sunday’s" or "TODAY", which are parts of names. */
 export const isTemporal = (p: Passage, i: number): boolean => {
   const w = p.words[i];
-  if (!w || !TEMPORAL.test(w.lower)) return false;
+  if (!w || !TEMPORAL.has(w.lower)) return false;
   return lowerAt(p, i + 1) !== "'s" && !(w.text.length > 3 && w.text === w.text.toUpperCase());
 };
+const joins = ({ text }: Token): boolean => text === '-' || text === '/' || text === '–';
 /** Part of a compound: "best" and "selling" in "best-selling". */
 export const isCompounded = (p: { readonly words: readonly Token[] }, i: number): boolean => {
   const w = p.words[i];
-  const joins = (mark: Token | undefined, other: Token | undefined): boolean =>
-    mark !== undefined && other !== undefined && /^[-/–]$/.test(mark.text);
   if (!w) return false;
   const left = p.words[i - 1];
   const right = p.words[i + 1];
   return (
-    (joins(left, w) && left?.end === w.start && p.words[i - 2]?.end === left.start) ||
-    (joins(right, w) && w.end === right?.start && p.words[i + 2]?.start === right.end)
+    (left !== undefined && left.end === w.start && joins(left) && p.words[i - 2]?.end === left.start) ||
+    (right !== undefined && w.end === right.start && joins(right) && p.words[i + 2]?.start === right.end)
   );
 };
 const opensTime = (p: Passage, i: number): boolean => TIME_OPENER.test(lowerAt(p, i));

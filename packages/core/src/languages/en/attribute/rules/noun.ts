@@ -7,6 +7,11 @@ import type { AttributionRule, ContentKind, Proposal } from '../rule.ts';
 import { asSubject } from '../subject.ts';
 import { isTemporal, lowerAt, textAt } from '../words.ts';
 
+/** Nouns of speech, each with its plural, to the noun. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(cueNouns).map((noun) => [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, noun] as const),
+  ...Object.keys(cueNouns).map((noun) => [noun, noun] as const),
+]);
 const OWNER = /^(?:his|her|their|its|my|our|your)$/;
 
 export const noun: AttributionRule = {
@@ -25,10 +30,9 @@ export const noun: AttributionRule = {
     const found: Proposal[] = [];
     p.words.forEach((word, i) => {
       if ((word.pos !== 'NOUN' && word.pos !== 'PROPN') || p.groupAt[i] || p.quoteAt[i]?.whole) return;
-      const singular = word.lower.endsWith('ies') ? `${word.lower.slice(0, -3)}y` : word.lower.replace(/s$/, '');
-      const lemma = cueNouns[word.lower] !== undefined ? word.lower : singular;
-      const cueClass = cueNouns[lemma];
-      if (cueClass === undefined) return;
+      const lemma = LEMMAS.get(word.lower);
+      const cueClass = lemma && cueNouns[lemma];
+      if (!cueClass) return;
       const owned = ownerBefore(p, i);
       const by = spokenBy(p, i + 1);
       const said = contentOf(p, by ? by.to : i + 1);
