@@ -26,7 +26,7 @@ const NOT_A_NAME =
   /^(?:The|A|An|In|On|At|By|For|From|To|And|But|Or|If|When|While|As|After|Before|He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|Our|My|Not|No|Yes|So|Then|There|Here|What|Who|How|Why|Where|Which|Also|Both|Some|Many|Most|One|Two|Three|Another|Other|Others|Of|With|Without|Earlier|Later|Last|Next|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|Old|Saint|St|Despite|Because|Since|Although|Though|Unlike|Like|Among|During|Under|Over|About|Against|Is|Was|Are|Were|Will|More|Less|Even|Only|Just|Now|Still)$/;
 /** First words of names of places. */
 const PLACE_OPENS = new Set(
-  'new north south east west northern southern eastern western central san santa santo los las el la fort mount mt saint st port lake palm grand cape rio hong tel salt baton des silicon capitol wall long golan buenos abu kuala sao upper lower great mid mount'.split(
+  'new north south east west northern southern eastern western central san santa santo los las el la fort mount mt saint st port lake palm grand cape rio hong tel salt baton des silicon capitol wall long golan buenos abu kuala sao upper lower great mid puerto costa sierra sri vatican middle punta santiago ciudad addis aix'.split(
     ' ',
   ),
 );
@@ -169,9 +169,14 @@ const ofOneName = ({ text, index }: Token): Person => ({
  */
 function surnameOnly(tokens: readonly Token[], closed: ReadonlySet<number>, known: Set<string>): readonly Person[] {
   const found: Person[] = [];
+  const inside = new Set<string>(); // a sentence's first word is capitalized anyway
+  for (let i = 1; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'PROPN' && tokens[i - 1]?.sentence === token.sentence) inside.add(token.text);
+  }
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.pos !== 'PROPN' || known.has(token.text) || token.quoted || closed.has(i)) continue;
+    if (token.pos !== 'PROPN' || known.has(token.text) || token.quoted || closed.has(i) || !inside.has(token.text)) continue;
     const next = tokens[i + 1] as Token;
     if (next.pos !== 'VERB' && next.pos !== 'AUX' && next.text !== ',' && next.lower !== 'himself' && next.lower !== 'herself') continue;
     const before = tokens[i - 1];

@@ -13,7 +13,7 @@ import { referRules } from './refer/index.ts';
 import { epithet } from './refer/epithet.ts';
 import { memberOfGroup } from './refer/member-of-group.ts';
 import { mentionedIn } from './refer/mentioned.ts';
-import { calledIn } from './refer/named.ts';
+import { calledIn, holderIn } from './refer/named.ts';
 import { office } from './refer/office.ts';
 import { HE_OR_SHE, pronoun } from './refer/pronoun.ts';
 import { surname } from './refer/surname.ts';
@@ -59,7 +59,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
   };
   const mentioned = mentionedIn(context);
   const called = calledIn(context, mentioned);
-  const discourse = discourseOf(context, mentioned, voiceOf, genderOf);
+  const discourse = discourseOf(context, mentioned, voiceOf, genderOf, (noun, at) => holderIn(called, noun, at));
   const paragraphAt = (token: number): number => paragraphOf(reading.tokens[token]?.sentence ?? -1);
   let heard: Heard[] = [];
   return attributions.map((attribution): Spoken => {
@@ -159,8 +159,17 @@ function outletLinks(context: VoiceContext, { outlet: [from, to], rule }: FoundR
   const read = antecedent(context, from, to) ?? readVoice(context, from, to);
   if (!read) return [];
   const { voice } = settle(read, hearing);
+  if (voice.kind === 'own-voice' || (voice.kind === 'outlet' && isOwn(context, voice.label))) return []; // the report need not say that it reached its own source
   return [{ label: voice.label, span: read.span, voice, grade: 'certain', rule }];
 }
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+const isOwn = ({ reading: { report } }: VoiceContext, label: string): boolean =>
+  report.outlet !== null && plain(report.outlet) === plain(label);
 
 const somebodySpeaks = ({ reading: { report } }: VoiceContext, { cueLemma, direct, content }: Attribution): boolean =>
   takesSpeaker(cueLemma) || (direct && content.some((c) => OPENS_WITH_MARK.test(report.text.slice(c.start, c.start + 1))));
@@ -189,14 +198,16 @@ interface Settled {
 function settle(read: ReadVoice, hearing: Hearing): Settled {
   for (const rule of referRules) {
     const found = rule.points(read) ? rule.find(read, hearing) : null;
-    if (found) return pointed(read, found, rule);
+    if (found) return pointed(read, found, rule, hearing);
   }
   return sameAgain(read, hearing);
 }
 
-function pointed(read: ReadVoice, found: Heard, rule: ReferRule): Settled {
+function pointed(read: ReadVoice, found: Heard, rule: ReferRule, { paragraph }: Hearing): Settled {
   const { voice: earlier } = found;
-  const outer = found.outer.map((link) => ({ ...link, span: null, rule: rule.id }));
+  // that an outlet reached somebody named is told of what was said there, not of all that follows
+  const near = !earlier.named || found.paragraph === paragraph;
+  const outer = near ? found.outer.map((link) => ({ ...link, span: null, rule: rule.id })) : [];
   const voice: Voice =
     rule === memberOfGroup
       ? {
@@ -206,7 +217,12 @@ function pointed(read: ReadVoice, found: Heard, rule: ReferRule): Settled {
           relay: earlier.relay,
           member: earlier.key,
         }
-      : { ...earlier, access: earlier.access ?? read.voice.access, reason: earlier.reason ?? read.voice.reason };
+      : {
+          ...earlier,
+          relay: near ? earlier.relay : null,
+          access: earlier.access ?? read.voice.access,
+          reason: earlier.reason ?? read.voice.reason,
+        };
   const likely = found.grade === 'probable' || rule === topic || rule === office || rule === epithet || rule === surname;
   return {
     voice,

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../../model/attribution.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { nounPhrase } from '../../clause/noun-phrase.ts';
-import type { VoiceContext } from '../context.ts';
+import { rangeOf, type VoiceContext } from '../context.ts';
 import type { Gender } from '../given-names.ts';
 import type { Person } from '../people.ts';
 import { forPeople } from '../kinds.ts';
@@ -35,6 +35,7 @@ interface Place {
   readonly inner: boolean; // speaks inside what another says
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const BACK = 7; // sentences looked back over
 const PARAGRAPHS = 2;
 const OPENING = 4; // tokens in which a sentence begins with its subject’s owner
@@ -58,6 +59,7 @@ export function discourseOf(
   mentioned: ReadonlyMap<number, readonly Mentioned[]>,
   voiceOf: (person: Person) => Heard | null,
   genderOf: (heard: Heard) => Gender | null,
+  holderOf: (noun: string, at: number) => Person | null,
 ): Discourse {
   const { tokens, sentences } = context.reading;
   const places = new Map<number, Place[]>();
@@ -72,10 +74,15 @@ export function discourseOf(
     }
     return list;
   };
-  /** “A diver in a red suit waved”: somebody new, who has not spoken. */
+  /** “The mayor waved”, of the one whom the report calls so; “A diver in a red suit waved”: somebody new, who has not spoken. */
   const stranger = (sentence: number): Place | null => {
     const [from, to] = sentences[sentence]?.tokens ?? [0, 0];
     const first = tokens[from];
+    if (first?.lower === 'the' && !first.quoted && tokens[from + 1]) {
+      const person = to - from > 2 ? holderOf(singular(tokens[from + 1] as Token), from) : null;
+      const heard = person && /^(?:VERB|AUX|ADV|PUNCT)$/.test(tokens[from + 2]?.pos ?? '') ? voiceOf(person) : null;
+      return heard ? { heard, at: from + 1, standing: 'subject', inner: false } : null;
+    }
     if (!first || first.quoted || (first.lower !== 'a' && first.lower !== 'an' && first.lower !== 'another')) return null;
     const phrase = nounPhrase(tokens, from, to);
     const head = phrase && tokens[phrase.head];
@@ -129,6 +136,8 @@ export function discourseOf(
     let aloneAt = sentence;
     for (let s = sentence; s >= Math.max(0, sentence - BACK); s -= 1) {
       if ((sentences[s]?.paragraph ?? -1) < paragraph - PARAGRAPHS) break;
+      // the only one named in this paragraph goes before whoever spoke in another
+      if (alone && (sentences[s]?.paragraph ?? -1) < paragraph && sentences[aloneAt]?.paragraph === paragraph) break;
       const before = (p: Place): boolean => (s < sentence || p.at < here) && fits(p.heard);
       const said = (spoken.get(s) ?? []).filter(before);
       const outer = said.filter((p) => !p.inner);
@@ -142,9 +151,11 @@ export function discourseOf(
         if (speakers.size === 0 && subjects.size === 1 && only) return pointed(only, 'subject', s);
         if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said, s);
         // “When the wheel was given to Ruiz, she …”
-        const fronted = keysOf(names.filter((p) => p.standing !== 'owner'));
+        const behind = names.filter((p) => p.standing !== 'owner');
+        const fronted = keysOf(behind.length > 0 ? behind : names);
         const [named] = [...fronted.values()];
-        if (fronted.size === 1 && named && opensWithClause(sentence)) return pointed(named, 'alone', s);
+        if (fronted.size === 1 && named && genderOf(named) !== null && (opensWithClause(sentence) || tokens[here - 1]?.text === ','))
+          return pointed(named, 'alone', s);
         continue;
       }
       if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said, s);
@@ -152,7 +163,7 @@ export function discourseOf(
       if (one) return pointed(one, 'speaker', s);
       const subject = names.find((p) => p.standing === 'subject') ?? ownerOfSubject(names, s);
       if (subject) return pointed(subject.heard, 'subject', s);
-      const others = keysOf(names.filter((p) => p.standing !== 'owner'));
+      const others = keysOf(names.filter((p) => p.standing !== 'owner' && genderOf(p.heard) !== null));
       if (others.size > 0 && alone === undefined) {
         aloneAt = s;
         alone = others.size === 1 ? ([...others.values()][0] ?? null) : null;
@@ -178,6 +189,20 @@ export function discourseOf(
         (word.pos === 'VERB' && /(?:ed|ing)$/.test(word.lower)))
     );
   };
+  /** Surnames of whom the content tells something: a speaker says “I”. */
+  function subjectsIn({ content }: Attribution): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const piece of content) {
+      const [from, to] = rangeOf(tokens, piece);
+      for (let i = from; i < to; i += 1) {
+        const token = tokens[i] as Token;
+        if (token.pos !== 'PROPN' || !context.bySurname.has(token.text)) continue;
+        const next = tokens[i + 1];
+        if (next && (next.pos === 'VERB' || next.pos === 'AUX' || /^['’]s$/.test(next.text))) found.add(token.text);
+      }
+    }
+    return found;
+  }
   /** Several spoke in one sentence: the one who is known to fit, where of the others it is not known. */
   function sureOf(list: readonly Place[], s: number): Pointed | null {
     const sure = keysOf(list.filter((p) => genderOf(p.heard) !== null));
@@ -193,7 +218,11 @@ export function discourseOf(
     },
     person(pronoun) {
       advance(pronoun.sentence);
-      return person(pronoun);
+      const named = pronoun.own ? subjectsIn(pronoun.own) : NOBODY;
+      if (named.size === 0) return person(pronoun);
+      // “The mayor will lose,” he said: hardly the mayor
+      const others = (h: Heard): boolean => pronoun.fits(h) && !named.has(h.voice.label.slice(h.voice.label.lastIndexOf(' ') + 1));
+      return person({ ...pronoun, fits: others }) ?? person(pronoun);
     },
     subject(sentence, before) {
       const [from, to] = sentences[sentence]?.tokens ?? [0, 0];
@@ -223,9 +252,10 @@ export function discourseOf(
 }
 
 /** A voice of one, somebody and not a body or a thing. */
-export const isOne = ({ voice: { kind, count, named, role }, head }: Heard): boolean =>
+export const isOne = ({ voice: { kind, count, named, role, label }, head }: Heard): boolean =>
   (kind === 'person' || kind === 'vague') &&
   (count === null || count.max === 1) &&
+  !/ and (?:another|a|an|the|his|her) /.test(label) &&
   (named || kind === 'vague' || role !== null || (forPeople(head) && !NOT_ONE.has(head)));
 /** Nouns for the living and the dead that are no he and no she. */
 const NOT_ONE = new Set(['body', 'team', 'couple', 'crew', 'staff', 'police', 'people', 'corpse', 'soul', 'local', 'other', 'others']);

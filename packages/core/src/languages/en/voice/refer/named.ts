@@ -70,6 +70,18 @@ export function calledIn(context: VoiceContext, mentioned: ReadonlyMap<number, r
   return found;
 }
 
+/** The one person whom the report calls by the noun alone, or else by the noun at all, before token `at`. */
+export function holderIn(called: CalledBy, noun: string, at: number): Person | null {
+  const all = (called.get(noun) ?? []).filter((c) => c.at < at);
+  for (const list of [all.filter((c) => c.words.size === 0), all]) {
+    const people = new Set(list.map((c) => c.person));
+    const [only] = people;
+    if (people.size === 1 && only) return only;
+    if (people.size > 1) return null;
+  }
+  return null;
+}
+
 const SMALL = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'mr', 'mrs', 'ms', 'and', 'then', 'now', 'new']);
 const isBeside = (t: Token): boolean => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos) || t.text === '-' || (t.text === '.' && t.pos === 'PUNCT');
 
