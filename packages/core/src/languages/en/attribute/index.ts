@@ -3,6 +3,7 @@ import type { Annotated } from '../../../model/layers.ts';
 import { continued } from './continuation.ts';
 import { passagesOf } from './passage.ts';
 import { confident } from './confidence.ts';
+import { insideQuotations } from './quoted/inside.ts';
 import type { AttributionRule, Proposal } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asSpeakerSays } from './rules/as-speaker-says.ts';
@@ -59,7 +60,7 @@ export const attributeRules: readonly AttributionRule[] = [
  * Who is said to have said what, ordered by cue.
  *
  * Reads passage by passage: a sentence, or the sentences that one quotation holds together. Attributions inside the content of another are
- * given too, cut to that content. Misses what is said inside whole quotations, and most nouns ("the claim of").
+ * given too, cut to that content, and those inside quotations that somebody is said to speak. Misses most nouns ("the claim of").
  */
 export function attribute(
   reading: Annotated,
@@ -68,8 +69,11 @@ export function attribute(
 ): readonly Attribution[] {
   const passages = passagesOf(reading);
   const found = passages.map((p) => ({ passage: p, accepted: select(p, rules, accepts) }));
-  return continued(found)
-    .flatMap(({ passage, accepted }) => accepted.map((proposal) => attributionOf(passage, proposal)))
+  const all = continued(found);
+  return [
+    ...all.flatMap(({ passage, accepted }) => accepted.map((proposal) => attributionOf(passage, proposal))),
+    ...insideQuotations(reading, all, rules, accepts),
+  ]
     .filter(({ content, rule }) => content.length > 0 || rule === noComment.id) // only silence says nothing of anything
     .sort((a, b) => a.cue[0].start - b.cue[0].start || a.cue[0].end - b.cue[0].end)
     .map((a, index) => ({ ...a, index }));

@@ -106,8 +106,16 @@ function outermost(quotations: readonly Quotation[]): ReadonlyMap<number, readon
   return byParagraph;
 }
 
+/** Words inside a quotation as a passage of their own; `quotations` are those inside them that no other one holds. */
+export const passageWithin = (words: readonly Token[], quotations: readonly Quotation[], paragraph: Paragraph): Passage =>
+  passageOf(words, quotations, { ...paragraph, heading: false }, 0);
+
 function passageOf(tokens: readonly Token[], quotations: readonly Quotation[], paragraph: Paragraph, dateline: number): Passage {
-  const quotes = quotations.flatMap((q) => quotedRange(tokens, q));
+  const quotes: QuotedRange[] = [];
+  for (const q of quotations) {
+    const quote = quotedRange(tokens, q, quotes.at(-1)?.to ?? 0);
+    if (quote) quotes.push(quote);
+  }
   const quoteAt: (QuotedRange | null)[] = tokens.map(() => null);
   for (const quote of quotes) for (let i = quote.from; i < quote.to; i += 1) quoteAt[i] = quote;
   const repaired = besideQuotations(repair(tokens, quoteAt), quotes);
@@ -123,12 +131,12 @@ function passageOf(tokens: readonly Token[], quotations: readonly Quotation[], p
   return { words, quotes, quoteAt, groups, cues: groups.filter((g) => g.cue !== null), groupAt, start, end, paragraph, headline };
 }
 
-function quotedRange(tokens: readonly Token[], quotation: Quotation): readonly QuotedRange[] {
-  const from = tokens.findIndex((t) => quotation.start <= t.start);
-  if (from < 0) return [];
+function quotedRange(tokens: readonly Token[], quotation: Quotation, behind: number): QuotedRange | null {
+  let from = behind;
+  while (from < tokens.length && (tokens[from] as Token).start < quotation.start) from += 1;
   let to = from;
   while (to < tokens.length && (tokens[to] as Token).end <= quotation.end) to += 1;
-  if (to <= from) return [];
+  if (to <= from) return null;
   const inner = tokens.slice(from, to).filter((t) => quotation.inner.start <= t.start && t.end <= quotation.inner.end);
   const said = inner.filter((t) => t.pos !== 'PUNCT');
   const last = inner.findLast((t) => !/^['’"”]+$/.test(t.text))?.text ?? '';
@@ -141,5 +149,5 @@ function quotedRange(tokens: readonly Token[], quotation: Quotation): readonly Q
     earlier: tokens[from - 2],
     after: tokens[to],
   });
-  return [{ from, to, quotation, kind, whole: kind === 'speech', ended }];
+  return { from, to, quotation, kind, whole: kind === 'speech', ended };
 }

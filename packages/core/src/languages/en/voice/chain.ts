@@ -1,20 +1,37 @@
-import type { ChainLink, SourcedAttribution } from '../../../model/attribution.ts';
+import type { Attribution, ChainLink, SourcedAttribution } from '../../../model/attribution.ts';
 import { goesOnInside } from './inherit/goes-on-inside.ts';
 import { description } from './refer/description.ts';
 import { pronoun } from './refer/pronoun.ts';
+import type { QuotedPerson } from './quoted-person.ts';
 import type { Spoken } from './speak.ts';
 
 const DEEPEST = 8; // attributions one inside the other
 const WINDOW = 40; // attributions to either side among which the enclosing one is looked for
 
-/** Adds the chain, from the outside in: what stands around an attribution, the relays that its words name, and its own voice. */
-export function chained(spoken: readonly Spoken[]): readonly SourcedAttribution[] {
-  const around = spoken.map((_, i) => enclosing(i, spoken));
+/**
+ * Adds the chain, from the outside in: what stands around an attribution, the relays that its words name, and its own voice.
+ *
+ * Inside a quotation “I” is whoever speaks it and “she” is not: “I said that we would pay,” the mayor told her. Where the words inside name
+ * nobody, what they say still rests on the speaker.
+ */
+export function chained(
+  said: readonly Spoken[],
+  personOf: (attribution: Attribution) => QuotedPerson = () => null,
+): readonly SourcedAttribution[] {
+  const around = said.map((_, i) => enclosing(i, said));
+  const persons = said.map(({ attribution }) => personOf(attribution));
+  const spoken: readonly Spoken[] = said.map((one, i) => {
+    const speaker = said[around[i] ?? -1];
+    const [span] = one.attribution.source;
+    if (!speaker?.link || !span) return one;
+    if (persons[i] === 'first' && one.link === null) return { ...one, voice: speaker.voice, link: { ...speaker.link, span } };
+    return persons[i] === 'third' && one.voice?.key === speaker.voice?.key ? { ...one, voice: null, outer: [], link: null } : one;
+  });
   const chainOf = (at: number, depth: number): readonly ChainLink[] => {
     const one = spoken[at];
-    if (!one?.link) return [];
-    const own = [...one.outer, one.link];
     const parent = around[at] ?? -1;
+    if (!one?.link) return persons[at] !== null && parent >= 0 && depth <= DEEPEST ? chainOf(parent, depth + 1) : [];
+    const own = [...one.outer, one.link];
     if (depth > DEEPEST) return own;
     if (parent < 0) return [...tellerBefore(at, depth), ...own];
     const outer = chainOf(parent, depth + 1).filter((link) => !own.some((o) => o.voice.key === link.voice.key));

@@ -4,6 +4,7 @@ import type { Annotated, Attributed } from '../../../model/layers.ts';
 import { carry } from './carry.ts';
 import { chained } from './chain.ts';
 import { contextOf } from './context.ts';
+import { quotedPersonIn } from './quoted-person.ts';
 import { goesOnInside } from './inherit/goes-on-inside.ts';
 import { goesOn } from './inherit/goes-on.ts';
 import { reportedByOutlet } from './inherit/reported-by.ts';
@@ -35,6 +36,6 @@ export const voiceRules: readonly RuleCard[] = [
  */
 export function sourced(reading: Annotated, attributions: readonly Attribution[]): Attributed {
   const context = contextOf(reading);
-  const chains = chained(speak(context, attributions));
+  const chains = chained(speak(context, attributions), quotedPersonIn(context));
   return { ...reading, attributions: chains, carried: carry(context, chains) };
 }
