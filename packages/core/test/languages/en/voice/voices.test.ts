@@ -159,6 +159,26 @@ describe('the chain', () => {
       '<source>Ana Ruiz</source> <cue>told</cue> Reuters <content>of a fire</content>.\n<source>Ruiz</source> <cue>said</cue> <content>it was small</content>.',
       ['Reuters > Ana Ruiz', 'Ana Ruiz'],
     ],
+    [
+      'nor for “she”',
+      '<source>Ana Ruiz</source> <cue>told</cue> Reuters <content>of a fire</content>.\n<source>She</source> <cue>said</cue> <content>it was small</content>.',
+      ['Reuters > Ana Ruiz', 'Ana Ruiz'],
+    ],
+    [
+      'an unnamed group stays reached by its outlet',
+      '<source>Two divers</source> <cue>told</cue> Reuters <content>of a fire</content>.\n<source>The divers</source> <cue>said</cue> <content>it was small</content>.',
+      ['Reuters > Two divers', 'Reuters > Two divers'],
+    ],
+    [
+      'a document that an outlet obtained, and who speaks in it',
+      '<cue>According to</cue> <source>a letter obtained by Reuters</source>, <content><source>Ana Ruiz</source> <cue>said</cue> <content>the pier was closed</content></content>.',
+      ['Reuters > a letter', 'Reuters > a letter > Ana Ruiz'],
+    ],
+    [
+      'who is quoted in a document',
+      'Court papers quote <source>the skipper</source> <cue>acknowledging</cue> <content>the collision</content>.',
+      ['Court papers > the skipper'],
+    ],
   ])('%s', (_, text, wanted) => {
     expect(chains(text)).toEqual(wanted);
   });

@@ -5,8 +5,14 @@ import type { OutletName } from '../outlet-names.ts';
 import type { RelayRule } from './rule.ts';
 
 const SPEECH =
-  /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews)$/;
-const LEADS = /^(?:to|with|by|for|told|telling)$/;
+  /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews|appearance|appearing|appeared|op-ed|column|essay|wrote|writing|letter|obtained|reviewed|seen|published|broadcast|aired|posted|conversation|discussion|segment|debate)$/;
+const LEADS = /^(?:to|with|by|for|told|telling|on|in)$/;
+/** Between the verb and “on CNN” nothing stands but a day. */
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|this|last|week|morning|night|evening|afternoon|recently|live|tonight|,)$/;
+const FRONT = 14; // tokens between a fronted outlet and the source
+/** “In an interview with”, “Speaking on”, “On CNN”: words that open a sentence before its source. */
+const OPENS = /^(?:in|during|on|speaking|talking|appearing|writing|at|while|asked)$/;
 
 /** “according to two officials who spoke with the Gazette” */
 export const spokeToOutlet: RelayRule = {
@@ -16,6 +22,8 @@ export const spokeToOutlet: RelayRule = {
   examples: {
     yes: [
       '<content>The pier is closed</content>, <cue>according to</cue> <source><voice>two ferry officials</voice> who spoke with <outlet>the Harbour Gazette</outlet></source>.',
+      'In an interview with <outlet>Reuters</outlet> on Monday, <source><voice>Ana Ruiz</voice></source> <cue>said</cue> that <content>the pier is closed</content>.',
+      '<source><voice>Ana Ruiz</voice></source> <cue>said</cue> Sunday on <outlet>CNN</outlet> that <content>the pier is closed</content>.',
       '<source><voice>Ana Ruiz</voice></source> <cue>said</cue> in an interview with <outlet>Reuters</outlet> that <content>the pier is closed</content>.',
     ],
     no: ['<source>Ana Ruiz</source>, who owns the Harbour Gazette, <cue>said</cue> that <content>the pier is closed</content>.'],
@@ -30,7 +38,12 @@ export const spokeToOutlet: RelayRule = {
     for (let i = outletFrom(outlets, sentence.tokens[0]); i < outlets.length; i += 1) {
       const outlet = outlets[i] as OutletName;
       if (outlet.from >= sentence.tokens[1]) break;
-      if (outlet.from <= from || !LEADS.test(tokens[outlet.from - 1]?.lower ?? '')) continue;
+      if (!LEADS.test(tokens[outlet.from - 1]?.lower ?? '')) continue;
+      if (outlet.to <= from) {
+        if (fronted(tokens, outlet, sentence.tokens[0], Math.min(from, cueFrom))) return { outlet: [outlet.from, outlet.to], voice: range };
+        continue;
+      }
+      if (outlet.from <= from) continue;
       const inSource = outlet.from < to;
       const near = outlet.from < Math.max(to, cueFrom) + 10;
       if (
@@ -40,7 +53,11 @@ export const spokeToOutlet: RelayRule = {
         continue;
       const lead = (tokens[outlet.from - 1] as Token).lower;
       const spoke =
-        lead.startsWith('tell') || lead === 'told' ? outlet.from - 1 : findSpeech(tokens, outlet.from - 1, Math.max(from, outlet.from - 5));
+        lead.startsWith('tell') || lead === 'told'
+          ? outlet.from - 1
+          : lead === 'on' && behindCue(tokens, outlet.from - 1, cue, to)
+            ? outlet.from - 1
+            : findSpeech(tokens, outlet.from - 1, Math.max(from, outlet.from - 5));
       if (spoke < 0) continue;
       let end = Math.min(to, spoke);
       if (inSource)
@@ -50,6 +67,27 @@ export const spokeToOutlet: RelayRule = {
     return null;
   },
 };
+
+/** “she said Sunday on CNN” */
+function behindCue(tokens: readonly Token[], on: number, cue: readonly Span[], to: number): boolean {
+  const end = Math.max((cue.at(-1) as Span).end, tokens[to - 1]?.end ?? 0);
+  let i = on - 1;
+  while (i > 0 && (tokens[i] as Token).start >= end && DAY.test((tokens[i] as Token).lower)) i -= 1;
+  return (tokens[i] as Token).end === end;
+}
+
+/** “In an interview with the Gazette on Monday, …”, before the source and with nobody between. */
+function fronted(tokens: readonly Token[], outlet: OutletName, first: number, until: number): boolean {
+  if (!OPENS.test(tokens[first]?.lower ?? '') || until - outlet.to > FRONT || tokens[outlet.from - 1] === undefined) return false;
+  let comma = false;
+  for (let i = outlet.to; i < until; i += 1) {
+    const { text, pos } = tokens[i] as Token;
+    comma ||= text === ',';
+    if ((comma && pos === 'VERB') || /^[;:.“”"]$/.test(text)) return false;
+  }
+  const lead = outlet.from - 1;
+  return comma && (lead === first || findSpeech(tokens, lead, Math.max(first, lead - 6)) >= 0);
+}
 
 const findSpeech = (tokens: readonly Token[], before: number, from: number): number => {
   for (let i = before; i >= from; i -= 1) if (SPEECH.test((tokens[i] as Token).lower)) return i;
