@@ -25,7 +25,7 @@ test('a first person inside a quotation is whoever speaks it', () => {
 
 test('a third person inside a quotation is not its speaker', () => {
   const found = lines('The mayor left the harbour. “He told me that the pier would be closed,” the mayor said.');
-  expect(found).toContain('He | told | that the pier would be closed | the mayor');
+  expect(found).toContain('He | told | that the pier would be closed | the mayor > He');
 });
 
 test('a quotation in a quotation is said by whoever is said to say it there', () => {
