@@ -26,7 +26,8 @@ const voice = z
   })
   .describe('Who speaks; null where the words do not tell');
 
-const chain = list(z.object({ label: z.string(), span: piece.nullable(), grade: z.string(), rule: z.string() })).describe(
+const refers = piece.exactOptional().describe('The words to which a pronoun or a description points back');
+const chain = list(z.object({ label: z.string(), span: piece.nullable(), grade: z.string(), rule: z.string(), refers })).describe(
   'On whose word, from the outside in',
 );
 

@@ -74,6 +74,7 @@ export interface ChainLink {
   readonly voice: Voice;
   readonly grade: ChainGrade;
   readonly rule: string; // which rule of inheritance put it here
+  readonly refers?: Span; // the words to which a pronoun or a description points back
 }
 
 /** An attribution with the voice that speaks and the chain that leads to it. */

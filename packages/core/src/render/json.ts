@@ -44,7 +44,13 @@ export interface AttributionJson {
   readonly direct: boolean;
   readonly voice: Voice | null;
   readonly hedges: readonly Place[];
-  readonly chain: readonly { readonly label: string; readonly span: Place | null; readonly grade: string; readonly rule: string }[];
+  readonly chain: readonly {
+    readonly label: string;
+    readonly span: Place | null;
+    readonly grade: string;
+    readonly rule: string;
+    readonly refers?: Place;
+  }[];
 }
 
 /** A reading as a plain value for one line of `read --jsonl`; `JSON.stringify` it without indent. */
@@ -104,11 +110,12 @@ function attributionJson({
   };
 }
 
-const linkJson = ({ label, span, grade, rule }: ChainLink): AttributionJson['chain'][number] => ({
+const linkJson = ({ label, span, grade, rule, refers }: ChainLink): AttributionJson['chain'][number] => ({
   label,
   span: span && place(span),
   grade,
   rule,
+  ...(refers && { refers: place(refers) }),
 });
 
 /** The whole dossier as JSON: two spaces, a line end at the end, the same bytes for the same dossier. With readings, those too. */

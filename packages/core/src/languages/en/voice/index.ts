@@ -13,6 +13,7 @@ import { sameSentence } from './inherit/same-sentence.ts';
 import { sourceFollows } from './inherit/source-follows.ts';
 import { referRules } from './refer/index.ts';
 import { relayRules } from './relay/index.ts';
+import { sharedNotes } from './sharing.ts';
 import { speak } from './speak.ts';
 
 export { chainAt, type ChainAt } from './chain-at.ts';
@@ -37,5 +38,5 @@ export const voiceRules: readonly RuleCard[] = [
 export function sourced(reading: Annotated, attributions: readonly Attribution[]): Attributed {
   const context = contextOf(reading);
   const chains = chained(speak(context, attributions), quotedPersonIn(context));
-  return { ...reading, attributions: chains, carried: carry(context, chains) };
+  return { ...reading, notes: [...reading.notes, ...sharedNotes(context, chains)], attributions: chains, carried: carry(context, chains) };
 }

@@ -1,4 +1,6 @@
+import type { SourcedAttribution } from '../../../model/attribution.ts';
 import type { Token } from '../../../model/mention.ts';
+import type { Note } from '../../../model/report.ts';
 import type { VoiceContext } from './context.ts';
 import type { Gender } from './given-names.ts';
 import type { Person } from './people.ts';
@@ -77,6 +79,18 @@ export function bearerOf(context: VoiceContext, at: number, title: Gender | null
     if (naming.person !== null && left.includes(naming.person)) return null;
   }
   return first;
+}
+
+/** A note for each surname that speaks alone and may be two people's, at the first place. */
+export function sharedNotes({ bySurname, shared }: VoiceContext, attributions: readonly SourcedAttribution[]): readonly Note[] {
+  const notes = new Map<string, Note>();
+  for (const { voice, chain } of attributions) {
+    const span = chain.at(-1)?.span;
+    if (!span || voice?.kind !== 'person' || !voice.named || !shared.has(voice.label) || notes.has(voice.label)) continue;
+    const names = (bySurname.get(voice.label) ?? []).map((p) => p.name).join(' or ');
+    notes.set(voice.label, { code: 'surname-shared', detail: `“${voice.label}” may be ${names}.`, start: span.start, end: span.end });
+  }
+  return [...notes.values()];
 }
 
 const paragraphOf = ({ reading: { tokens, sentences } }: VoiceContext, at: number): number =>

@@ -52,7 +52,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     const read = readVoice(context, person.at, person.to);
     const one =
       read?.voice.named && read.voice.kind === 'person'
-        ? { voice: read.voice, head: read.head, words: read.words, outer: [], sentence: -1, paragraph: -1 }
+        ? { voice: read.voice, head: read.head, words: read.words, span: read.span, outer: [], sentence: -1, paragraph: -1 }
         : null;
     voices.set(person, one);
     return one;
@@ -109,6 +109,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
         voice,
         head,
         words: read.words,
+        span: settled.refers ?? read.span,
         outer: reachedBy,
         sentence,
         paragraph,
@@ -125,7 +126,14 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
       attribution,
       voice,
       outer: reachedBy,
-      link: { label: voice.label, span: read.span, voice, grade: read.grade ?? settled.grade ?? 'certain', rule: settled.rule },
+      link: {
+        label: voice.label,
+        span: read.span,
+        voice,
+        grade: read.grade ?? settled.grade ?? 'certain',
+        rule: settled.rule,
+        ...(settled.refers && { refers: settled.refers }),
+      },
       paragraph,
     };
   });
@@ -192,6 +200,7 @@ interface Settled {
   readonly rule: string;
   readonly grade?: 'probable';
   readonly head?: string; // of the voice pointed back to
+  readonly refers?: Span; // its words
 }
 
 /** The voice itself, or the earlier one to which its words point back, with the relays that reached that one. */
@@ -228,6 +237,7 @@ function pointed(read: ReadVoice, found: Heard, rule: ReferRule, { paragraph }: 
     voice,
     outer,
     rule: rule.id,
+    refers: found.span,
     head: rule === memberOfGroup ? read.head : found.head,
     ...(likely && { grade: 'probable' as const }),
   };

@@ -96,6 +96,7 @@ export function discourseOf(
             voice: read.voice,
             head: read.head,
             words: read.words,
+            span: read.span,
             outer: [],
             sentence,
             paragraph: sentences[sentence]?.paragraph ?? -1,
@@ -240,7 +241,15 @@ export function discourseOf(
       if (end >= to || !after || !(after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV' || after.text === ',')) return null;
       const read = readVoice(context, phrase.from, end);
       return read && read.voice.kind !== 'own-voice'
-        ? { voice: read.voice, head: read.head, words: read.words, outer: [], sentence, paragraph: sentences[sentence]?.paragraph ?? -1 }
+        ? {
+            voice: read.voice,
+            head: read.head,
+            words: read.words,
+            span: read.span,
+            outer: [],
+            sentence,
+            paragraph: sentences[sentence]?.paragraph ?? -1,
+          }
         : null;
     },
     speakers(sentence, before) {

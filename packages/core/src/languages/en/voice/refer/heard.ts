@@ -1,4 +1,5 @@
 import type { Attribution, ChainLink, Voice } from '../../../../model/attribution.ts';
+import type { Span } from '../../../../model/span.ts';
 import type { VoiceContext } from '../context.ts';
 import type { Gender } from '../given-names.ts';
 import type { Person } from '../people.ts';
@@ -16,6 +17,7 @@ export interface Heard {
   readonly outer: readonly ChainLink[];
   readonly sentence: number;
   readonly paragraph: number;
+  readonly span: Span; // the words that name it
   readonly grade?: 'probable'; // whom the words mean is likely, not told
 }
 

@@ -74,6 +74,7 @@ function groupsIn(context: VoiceContext, sentence: number, before: number, own: 
         voice: read.voice,
         head: read.head,
         words: read.words,
+        span: read.span,
         outer: [],
         sentence,
         paragraph: sentences[sentence]?.paragraph ?? -1,

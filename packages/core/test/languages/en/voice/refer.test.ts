@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { attributed } from './attributed.ts';
+
+const read = (text: string) => attributed(text);
+const last = (text: string) => read(text).attributions.at(-1);
+const said = (source: string): string => `<source>${source}</source> <cue>said</cue> <content>it was late</content>.`;
+
+describe('whom a source means', () => {
+  test.each([
+    // one person, however the name is written
+    ['Karla B. Lind came by boat. Karla Lind waved. ' + said('Ms. Lind'), 'Karla B. Lind'],
+    ['Timothy Vik came by boat. ' + said('Tim Vik'), 'Timothy Vik'],
+    ['Karla O’Dell came by boat. ' + said("O'Dell"), 'Karla O’Dell'],
+    ['Peter Lind Jr. came by boat. ' + said('Mr. Lind'), 'Peter Lind Jr.'],
+    ['Transport Minister Owen Pell came by boat. ' + said('Pell'), 'Owen Pell'],
+    // a surname that two bear
+    ['Karla Lind and Peter Lind came by boat. ' + said('Mr. Lind'), 'Peter Lind'],
+    ['Karla Lind came by boat. Lind was late. The crowd waved.\nPeter Lind waved.\n' + said('Lind'), 'Karla Lind'],
+    ['Karla Lind came by boat. Peter Lind waved. ' + said('Lind'), 'Lind'],
+    // the speaker before the subject, the subject before anybody else
+    ['<source>Karla Lind</source> <cue>said</cue> <content>Ana Vik was at sea</content>. ' + said('She'), 'Karla Lind'],
+    ['Karla Lind beat Ana Vik in May. ' + said('She'), 'Karla Lind'],
+    ['The harbour thanked Karla Lind. ' + said('She'), 'Karla Lind'],
+    ['The harbour thanked Karla Lind and Ana Vik. ' + said('She'), 'She'],
+    ['Karla Lind’s plan failed. ' + said('She'), 'Karla Lind'],
+    ['Karla Lind came by boat. She waved to Ana Vik. ' + said('She'), 'Karla Lind'],
+    ['When the wheel was given to Karla Lind, <source>she</source> <cue>said</cue> <content>it was late</content>.', 'Karla Lind'],
+    // first names and titles tell who can be he and she
+    ['Karla Lind came with Peter Vik. Karla Lind waved. ' + said('He'), 'Peter Vik'],
+    ['Peter Vik came by boat. Karla Lind waved. ' + said('He'), 'Peter Vik'],
+    // nobody tells something of himself by name
+    ['Karla Lind waved. Ana Vik came by boat. <source>She</source> <cue>said</cue> <content>Vik was late</content>.', 'Karla Lind'],
+    // a thing and a body are no he
+    ['<source>The plan</source> <cue>said</cue> <content>no</content>. ' + said('He'), 'He'],
+    // many
+    ['<source>Two divers</source> <cue>said</cue> <content>no</content>. ' + said('They'), 'Two divers'],
+    ['Many divers waved. ' + said('They'), 'Many divers'],
+    ['The port authority closed the pier. ' + said('It'), 'The port authority'],
+    // descriptions
+    ['Karla Lind came by boat. ' + said('The senator'), 'Karla Lind'],
+    ['President Karla Lind met Danish President Ana Vik.\nThe rain fell. ' + said('The president'), 'Karla Lind'],
+    ['Former governor Karla Lind met Gov. Ana Vik.\nThe rain fell. ' + said('The governor'), 'Ana Vik'],
+    ['Karla Lind came by boat. ' + said('The witness'), 'The witness'],
+  ])('%s', (text, label) => {
+    expect(last(text)?.voice?.label).toBe(label);
+  });
+  test('a resolution names the words to which it points', () => {
+    const { report, attributions } = read('Karla Lind came by boat. ' + said('She'));
+    const refers = attributions[0]?.chain.at(-1)?.refers;
+    expect(refers && report.text.slice(refers.start, refers.end)).toBe('Karla Lind');
+  });
+  test('a shared surname that tells nobody is noted', () => {
+    const { notes } = read('Karla Lind came by boat. Peter Lind waved. ' + said('Lind'));
+    expect(notes.map((n) => n.detail)).toEqual(['“Lind” may be Karla Lind or Peter Lind.']);
+  });
+  test('a place is no person', () => {
+    expect(last('The crowd left San Vik. ' + said('She'))?.voice?.label).toBe('She');
+  });
+});
