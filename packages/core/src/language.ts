@@ -33,8 +33,8 @@ export interface Language {
   readonly lexicons: string; // hash of all word lists
   /** Tokens with parts of speech, in order, never overlapping. */
   tag(text: string): readonly TaggedToken[];
-  /** True where a sentence that ends in a quotation mark goes on with its speaker: “Why?” the mayor asked. */
-  speakerFollows(after: readonly TaggedToken[]): boolean;
+  /** True where a sentence that ends in a quotation mark goes on with its speaker: “Why?” the mayor asked. `stopped`: it ends in a full stop. */
+  speakerFollows(after: readonly TaggedToken[], stopped?: boolean): boolean;
   /** Stretches that are no part of the prose. */
   mark(report: Report): readonly Mark[];
   mention(segmented: Segmented): readonly Mention[];

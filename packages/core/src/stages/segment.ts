@@ -187,6 +187,6 @@ function joinSpeakers(
     while (next < closings.length && (closings[next] as number) <= previous.end) next += 1;
     const closed = (closings[next] ?? Infinity) <= token.start;
     if (/^\p{Ll}/u.test(token.text)) opens[i] = false;
-    else if (closed && previous.text !== '.' && language.speakerFollows(tagged.slice(i, i + 12))) opens[i] = false;
+    else if (closed && language.speakerFollows(tagged.slice(i, i + 12), previous.text === '.')) opens[i] = false;
   }
 }

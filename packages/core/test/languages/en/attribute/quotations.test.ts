@@ -65,3 +65,19 @@ test.each([
 ])('a sentence hands over to the quotation after it: %s', (text, expected) => {
   expect(lines(text)).toContain(expected);
 });
+
+test('a quotation goes on after an aside in which nobody else speaks', () => {
+  expect(lines('“Those are very small boats,” Holm said, speaking of the ferries, “and they leak in winter.”')).toContain(
+    'Holm | said | “Those are very small boats,” … “and they leak in winter.”',
+  );
+  expect(lines('“Those are very small boats,” he said two days after the storm, “and they leak in winter.”')).toContain(
+    'he | said | “Those are very small boats,” … “and they leak in winter.”',
+  );
+});
+
+test('a speaker alone after a full stop belongs to the quotation before; a sentence of its own does not', () => {
+  expect(lines('“The old pier will hold for years.” Holm said.')).toEqual(['Holm | said | “The old pier will hold for years.”']);
+  expect(lines('“The old pier will hold for years.” Holm said that the bridge would not.')).toEqual([
+    'Holm | said | that the bridge would not',
+  ]);
+});
