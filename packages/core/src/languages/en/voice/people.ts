@@ -72,7 +72,7 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
     const [from, to] = sentence.tokens;
     const shouted = paragraphs[sentence.paragraph]?.heading === true || titleCase(tokens, from, to);
     for (let i = from; i < to; i += 1) {
-      if (!/^\p{Lu}/u.test((tokens[i] as Token).text)) continue;
+      if (!isCapital((tokens[i] as Token).text)) continue;
       const end = nameFrom(tokens, i, closed);
       if (end < 0) continue;
       const start = afterTitles(tokens, i, end);
@@ -138,7 +138,7 @@ function titled(tokens: readonly Token[], closed: ReadonlySet<number>, known: Se
   const found: Person[] = [];
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const title = tokens[i] as Token;
-    if (!/^\p{Lu}/u.test(title.text) || !TITLES.has(title.lower.replace(/\.$/, ''))) continue;
+    if (!isCapital(title.text) || !TITLES.has(title.lower.replace(/\.$/, ''))) continue;
     const at = tokens[i + 1]?.text === '.' && tokens[i + 1]?.start === title.end ? i + 2 : i + 1;
     const name = tokens[at];
     if (!name || name.sentence !== title.sentence || name.pos !== 'PROPN' || !CAPITAL.test(name.text) || known.has(name.text)) continue;
@@ -246,10 +246,15 @@ function surnamesAlone(tokens: readonly Token[]): ReadonlySet<string> {
     const token = tokens[i] as Token;
     if (token.pos !== 'PROPN') continue;
     const before = tokens[i - 1] as Token;
-    const title = before.text === '.' ? tokens[i - 2] : before;
-    if (before.pos !== 'PROPN' || (title && TITLES.has(title.lower.replace(/\.$/, '')))) found.add(token.text);
+    if (before.pos !== 'PROPN' || TITLES.has(before.lower.replace(/\.$/, ''))) found.add(token.text);
   }
   return found;
+}
+
+/** True where the word begins with a capital letter. The regular expression is asked only beyond the letters of English. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 const TITLE_CASE = 0.6; // share of words of four letters and more
@@ -259,9 +264,10 @@ function titleCase(tokens: readonly Token[], from: number, to: number): boolean 
   let capital = 0;
   for (let i = from; i < to; i += 1) {
     const { text } = tokens[i] as Token;
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    if (text.length < 4) continue;
+    if (isCapital(text)) capital += 1;
+    else if (text.charCodeAt(0) < 97) continue; // no letter
     long += 1;
-    if (/^\p{Lu}/u.test(text)) capital += 1;
   }
   return long >= 4 && capital > long * TITLE_CASE;
 }
