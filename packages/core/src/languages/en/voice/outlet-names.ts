@@ -44,13 +44,65 @@ const ALONE = new Set([
   'Courier',
 ]);
 
+/** Call signs of American stations. */
+const STATION = /^[KW][A-Z]{3}$/;
+const NO_STATION = new Set([
+  'WWII',
+  'WMDS',
+  'WASP',
+  'WIFI',
+  'WITH',
+  'WILL',
+  'WHAT',
+  'WHEN',
+  'WERE',
+  'WANT',
+  'WALL',
+  'WENT',
+  'WORK',
+  'WEEK',
+  'WIFE',
+  'WEST',
+  'WORD',
+  'WARS',
+  'WINS',
+  'KEEP',
+  'KILL',
+  'KNOW',
+  'KIDS',
+  'KING',
+  'KIND',
+  'WAIT',
+  'WARM',
+  'WASH',
+  'WAVE',
+  'WEAR',
+  'WELL',
+  'WISH',
+  'KICK',
+  'WATCH',
+  'WIDE',
+  'WILD',
+  'WIND',
+  'WINE',
+  'WIRE',
+  'WISE',
+  'WOOD',
+  'WRAP',
+  'WAYS',
+  'KNEW',
+  'KEPT',
+  'KEYS',
+]);
+
 /** Every news organization that the report names, in text order: by the list, by the shape of the name, or by its last word once it was named in full. */
 export function outletsIn(reading: Segmented): readonly OutletName[] {
   const { tokens } = reading;
   const found: OutletName[] = [];
   const byLastWord = new Map<string, Set<string>>();
   const own = reading.report.outlet?.replace(/^The /, ''); // a report calls its own outlet by the short name
-  if (own !== undefined && /\S \S/.test(own)) byLastWord.set(own.split(' ').at(-1) ?? '', new Set([own]));
+  const usual = own === undefined ? undefined : (aliases.get(own.slice(0, KEY))?.find(({ text }) => text === own)?.name ?? own);
+  if (usual !== undefined && /\S \S/.test(usual)) byLastWord.set(usual.split(' ').at(-1) ?? '', new Set([usual]));
   for (let i = 0; i < tokens.length; i += 1) {
     const name = known(reading, i) ?? shaped(tokens, i, byLastWord);
     if (!name) continue;
@@ -101,6 +153,7 @@ function goesOn(tokens: readonly Token[], to: number, alias: string): boolean {
 
 function shaped(tokens: readonly Token[], at: number, byLastWord: ReadonlyMap<string, ReadonlySet<string>>): OutletName | null {
   const first = tokens[at] as Token;
+  if (STATION.test(first.text) && !NO_STATION.has(first.text)) return { name: first.text, from: at, to: at + 1 };
   if (!CAPITAL.test(first.text) || /^(?:The|A|An|And|But|On|In|At|As|For)$/.test(first.text)) return null;
   let to = at;
   let last = -1;

@@ -7,9 +7,7 @@ import type { RelayRule } from './rule.ts';
 const SPEECH =
   /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews|appearance|appearing|appeared|op-ed|column|essay|wrote|writing|letter|obtained|reviewed|seen|published|broadcast|aired|posted|conversation|discussion|segment|debate)$/;
 const LEADS = /^(?:to|with|by|for|told|telling|on|in)$/;
-/** Between the verb and “on CNN” nothing stands but a day. */
-const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|this|last|week|morning|night|evening|afternoon|recently|live|tonight|,)$/;
+const BETWEEN = 6; // tokens between the verb and “on CNN”
 const FRONT = 14; // tokens between a fronted outlet and the source
 /** “In an interview with”, “Speaking on”, “On CNN”: words that open a sentence before its source. */
 const OPENS = /^(?:in|during|on|speaking|talking|appearing|writing|at|while|asked)$/;
@@ -68,16 +66,21 @@ export const spokeToOutlet: RelayRule = {
   },
 };
 
-/** “she said Sunday on CNN” */
+/** “she said Sunday on CNN”, “insisted just after midnight on CNN”: no verb and no mark between. */
 function behindCue(tokens: readonly Token[], on: number, cue: readonly Span[], to: number): boolean {
   const end = Math.max((cue.at(-1) as Span).end, tokens[to - 1]?.end ?? 0);
   let i = on - 1;
-  while (i > 0 && (tokens[i] as Token).start >= end && DAY.test((tokens[i] as Token).lower)) i -= 1;
-  return (tokens[i] as Token).end === end;
+  while (i > 0 && on - i <= BETWEEN && (tokens[i] as Token).start >= end) {
+    const { pos, text, lower } = tokens[i] as Token;
+    if ((/^(?:VERB|AUX|PUNCT|SCONJ|PRON|CCONJ)$/.test(pos) && text !== ',') || lower === 'that') return false;
+    i -= 1;
+  }
+  return (tokens[i] as Token).end === end || (tokens[on - 1] as Token).end <= end;
 }
 
 /** “In an interview with the Gazette on Monday, …”, before the source and with nobody between. */
-function fronted(tokens: readonly Token[], outlet: OutletName, first: number, until: number): boolean {
+function fronted(tokens: readonly Token[], outlet: OutletName, start: number, until: number): boolean {
+  const first = tokens[start + 1]?.text === ',' && /day$/.test(tokens[start]?.lower ?? '') ? start + 2 : start; // “Sunday, on CNN, …”
   if (!OPENS.test(tokens[first]?.lower ?? '') || until - outlet.to > FRONT || tokens[outlet.from - 1] === undefined) return false;
   let comma = false;
   for (let i = outlet.to; i < until; i += 1) {
