@@ -48,8 +48,9 @@ function walk(p: Passage, a: Accepted, { attributions }: Article): readonly Walk
   const shape = a.content.length > 1 ? 'other' : shapeOf(a.contentKind);
   const relative = a.sourceKind === 'relative' || a.construction === 'passive-reduced';
   const ruled = ruledEnd(p, piece.from, { cue: a.group, relative, clausal: shape === 'clause' });
-  const stops = stopsOf(p, piece.from, ruled, { cue: a.group, lemma: a.group?.lemma ?? '', shape });
-  if (stops === null) return [];
+  const way = stopsOf(p, piece.from, ruled, { cue: a.group, lemma: a.group?.lemma ?? '', shape });
+  if (way === null) return [];
+  const { stops } = way;
   const at = stops.findIndex((s) => endsAt(p, s.at, marked[1]));
   if (at >= 0) return [{ stops: stops.slice(0, at + 1), stopped: true }];
   // the reader stopped where no stop stands: those passed on the way were no ends

@@ -2,7 +2,8 @@ import type { Passage } from './passage.ts';
 import { likeliestEnd, type Contents } from './content-stops.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isDash, lowerAt, PERSONAL, SUBJECT_PRONOUN, SUBORDINATOR, textAt } from './words.ts';
+import { subjectBefore } from './subject.ts';
+import { COORDINATOR, isDash, lowerAt, PERSONAL, SUBJECT_PRONOUN, SUBORDINATOR, textAt } from './words.ts';
 
 export interface EndOptions {
   readonly cue: VerbGroup | null;
@@ -178,10 +179,29 @@ function asSpeaker(p: Passage, as: number): boolean {
   return phrase?.from === as + 1 && (group.to >= p.end || /^(?:,|it|them|in)$/.test(lowerAt(p, group.to)));
 }
 
+/** Where the subordinator stands that opens the verb's clause; -1 where none does. */
+function subordinatorOf(p: Passage, cue: VerbGroup): number {
+  const subject = cue.finite ? subjectBefore(p, cue) : null;
+  const at = (subject && !subject.shared && subject.from < cue.from ? subject.from : cue.from) - 1;
+  return /^(?:when|while|although|though|as|if|after|before|because|since|unless|until|once)$/.test(lowerAt(p, at)) ? at : -1;
+}
+
 /** In "When she said the port was closed, ships turned back" the content ends where the clause of "when" does. */
 function subordinateLimit(p: Passage, start: number, cue: VerbGroup | null): number {
   if (cue && ((cue.form === 'ing' && !cue.finite && cue.from <= p.start + 1) || (cue.form === 'past' && cue.from === p.start))) {
     for (let i = start; i < p.end; i += 1) if (textAt(p, i) === ',' && !p.quoteAt[i] && clauseFollows(p, i)) return i;
+    return p.end;
+  }
+  const fronted = cue ? subordinatorOf(p, cue) : -1;
+  if (fronted > p.start && fronted < p.start + 7 && (COORDINATOR.test(lowerAt(p, fronted - 1)) || textAt(p, fronted - 1) === ',')) {
+    // "But while she said the port was closed, ships sailed"
+    for (let i = start; i < p.end; i += 1) {
+      const quote = p.quoteAt[i];
+      if (quote?.whole && quote.from === i) {
+        i = quote.to - 1;
+        if (quote.ended && clauseFollows(p, i)) return quote.to;
+      } else if (textAt(p, i) === ',' && clauseFollows(p, i)) return i;
+    }
     return p.end;
   }
   if (!cue || !SUBORDINATOR.test(lowerAt(p, p.start)) || /^(?:so|than|what|how|why|where)$/.test(lowerAt(p, p.start))) return p.end;

@@ -42,12 +42,12 @@ const SELDOM = 0.12; // how often any place is the end
  * where the product of those shares is greatest. `ruled` is the end by rule, itself one of the things counted.
  */
 export function likeliestEnd(p: Passage, from: number, ruled: number, about: Contents, table: EndCounts = COUNTED): number {
-  const stops = stopsOf(p, from, ruled, about);
-  if (stops === null) return ruled;
+  const way = stopsOf(p, from, ruled, about);
+  if (way === null) return ruled;
   let going = 1;
   let best = 0;
-  let end = p.end;
-  for (const stop of stops) {
+  let end = way.end;
+  for (const stop of way.stops) {
     const share = stopping(stop, table);
     if (going * share > best) {
       best = going * share;
@@ -55,7 +55,7 @@ export function likeliestEnd(p: Passage, from: number, ruled: number, about: Con
     }
     going *= 1 - share;
   }
-  return going > best ? p.end : end;
+  return going > best ? way.end : end;
 }
 
 /** How often annotators who have come so far stop here. */
@@ -72,8 +72,14 @@ export function stopping({ keys, contexts }: Stop, { counts, changes }: EndCount
   return odds / (1 + odds);
 }
 
-/** The stops of a content that begins at `from`, in order; null where there are too many to walk. */
-export function stopsOf(p: Passage, from: number, ruled: number, about: Contents): readonly Stop[] | null {
+/** The stops of a content in order, and where it ends at last. */
+export interface Way {
+  readonly stops: readonly Stop[];
+  readonly end: number;
+}
+
+/** The way of a content that begins at `from`; null where it is too long to walk. */
+export function stopsOf(p: Passage, from: number, ruled: number, about: Contents): Way | null {
   const stops: Stop[] = [];
   const last = Math.min(p.end, Math.max(ruled, from) + FARTHEST);
   const clause = clauseOf(p, about.cue);
@@ -83,6 +89,7 @@ export function stopsOf(p: Passage, from: number, ruled: number, about: Contents
     const text = textAt(p, i);
     const quote = p.quoteAt[i];
     if (text === '(' || text === '[') depth += 1;
+    if ((text === ')' || text === ']') && depth === 0 && quote === null) return i >= ruled ? { stops, end: i } : null; // the bracket that holds the whole closes
     if (i > from && depth === 0) {
       const mark = markAt(p, i, last);
       if (mark !== '') {
@@ -95,7 +102,7 @@ export function stopsOf(p: Passage, from: number, ruled: number, about: Contents
     if (p.groupAt[i]?.finite === true) inner = true;
     if (quote?.whole && quote.from === i) i = quote.to - 1;
   }
-  return last < p.end ? null : stops;
+  return last < p.end ? null : { stops, end: p.end };
 }
 
 interface Place {

@@ -1,9 +1,10 @@
+import { finiteAhead, pastAdjunct } from './clause-ahead.ts';
 import type { Passage, QuotedRange } from './passage.ts';
 import type { ContentKind } from './rule.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { occasionAhead, phraseStartingAt } from './noun-phrase-after.ts';
 import { PARTICLE } from './particles.ts';
-import { ADDRESSED, isDash, isTemporal, lowerAt, skipTime, SUBJECT_PRONOUN, textAt } from './words.ts';
+import { ADDRESSED, isDash, lowerAt, skipTime, SUBJECT_PRONOUN, textAt } from './words.ts';
 
 /** Where the content of a verb begins, and which shape it has. */
 export interface ContentStart {
@@ -70,35 +71,26 @@ function findContent(p: Passage, group: VerbGroup): ContentStart {
     const after = told && lowerAt(p, told.to) === 'in' && lowerAt(p, told.to + 1) === 'writing' ? told.to + 2 : (told?.to ?? i);
     if (told && /^(?:that|:|,)$/.test(lowerAt(p, after))) i = after;
   }
+  if (group.lemma === 'make') {
+    const clear = lowerAt(p, i) === 'it' ? i + 1 : i;
+    const at = CLEAR.test(lowerAt(p, clear)) ? clear : CLEAR.test(lowerAt(p, clear + 1)) && p.words[clear]?.pos === 'ADV' ? clear + 1 : -1;
+    const start = at > 0 ? startAt(p, at + 1, at + 1) : null; // "made it very clear that"
+    return start && /^(?:that|wh|quote|clause|pronoun-clause)$/.test(start.kind) ? start : (lightNoun(p, group, i) ?? none);
+  }
   const light = lightNoun(p, group, i);
   if (light) return light;
   if (BARE.test(group.lemma)) return none;
   i = skipAdjuncts(p, i);
   if (group.cue?.cueClass === 'say' && !particle?.test(lowerAt(p, i - 1))) i = pastAdjunct(p, i);
-  return startAt(p, i, cueEnd) ?? none;
-}
-
-const LONGEST_ADJUNCT = 16; // words
-
-/** Past any other adjunct that "that" or a comma and a quotation ends: "said following the vote that", "said as he left, “…”". */
-function pastAdjunct(p: Passage, at: number): number {
-  if (!/^(?:in|on|at|during|following|after|before|as|when|while|with|to|from|for|by)$/.test(lowerAt(p, at)) || p.quoteAt[at]) return at;
-  for (let i = at + 2; i < Math.min(p.end, at + LONGEST_ADJUNCT); i += 1) {
-    if (/^[;:.]$/.test(textAt(p, i)) || isDash(p, i) || p.quoteAt[i]?.whole) return at;
-    if (textAt(p, i) === ',' && p.quoteAt[i + 1]?.whole && p.quoteAt[i + 1]?.from === i + 1) return i + 1;
-    if (
-      lowerAt(p, i) === 'that' &&
-      !p.groupAt[i + 1] &&
-      /^(?:NOUN|PROPN|NUM|PRON)$/.test(p.words[i - 1]?.pos ?? '') &&
-      finiteAhead(p, i + 1)
-    )
-      return i;
-  }
-  return at;
+  const start = startAt(p, i, cueEnd);
+  if (start?.kind === 'prep' && /^(?:about|against|with)$/.test(lowerAt(p, start.at)) && !isTimeOrOccasion(p, start.at))
+    return { ...start, at: start.at + 1, cueEnd: start.at === cueEnd ? cueEnd + 1 : cueEnd }; // "cautioned against"
+  return start ?? none;
 }
 
 /** Verbs that speak only with a noun of speech: "made the point that", "voiced concern about". */
 const LIGHT = /^(?:make|give|express|voice|raise|issue|offer|deliver|renew|repeat|release|share|write|post|publish|send|air|have)$/;
+const CLEAR = /^(?:clear|plain|known|public|explicit)$/;
 const BARE = /^(?:make|give)$/;
 
 /** "expressed optimism about", "issued a statement saying": the noun belongs to the cue. */
@@ -119,7 +111,12 @@ function lightNoun(p: Passage, group: VerbGroup, at: number): ContentStart | nul
     const said = contentAfter(p, saying); // "issued a statement saying"
     return said.kind === 'none' ? null : { ...said, kind: 'light' };
   }
-  if (/^(?:about|over|on|for|against|of|regarding|concerning|in|with|at)$/.test(next) && !isTimeOrOccasion(p, i + 1))
+  const felt = /^(?:express|voice|share)$/.test(group.lemma);
+  const things = /^(?:post|share|write|offer|send|publish|have)$/.test(group.lemma); // "posted a photo of": the noun is what was posted
+  if (
+    (/^(?:about|over|on|against|regarding|concerning|with|at)$/.test(next) || (next === 'for' && !felt) || (next === 'of' && !things)) &&
+    !isTimeOrOccasion(p, i + 1)
+  )
     return { kind: 'light', at: i + 2, cueEnd: i + 2, quote: null };
   if (next === 'that') return { kind: 'light', at: i + 1, cueEnd: i + 1, quote: null };
   return null;
@@ -195,52 +192,6 @@ function afterAside(p: Passage, open: number, cueEnd: number): ContentStart | nu
   }
   return null;
 }
-
-/** True where a noun phrase and then a finite verb follow, before the clause ends: "said the bridge was safe". */
-function finiteAhead(p: Passage, at: number): boolean {
-  let nouns = 0;
-  let commas = 0;
-  const opensWithAdjunct = p.words[at]?.pos === 'ADP' || p.words[at]?.pos === 'SCONJ' || p.words[at]?.pos === 'ADV';
-  for (let i = at; i < Math.min(p.end, at + 28); i += 1) {
-    const w = p.words[i];
-    if (!w) return false;
-    if (p.quoteAt[i]?.whole) return nouns > 0 && p.quoteAt[i]?.from === i && false;
-    if (/^[;:]$/.test(w.text) || (isDash(p, i) && nouns > 0)) return false;
-    if (w.text === ',') {
-      commas += 1;
-      if (nouns === 0 && i > at + 8) return false;
-      continue;
-    }
-    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(w.pos) && !isTemporal(p, i)) nouns += 1;
-    const group = p.groupAt[i];
-    if (group && i === group.from) {
-      const before = lowerAt(p, i - 1);
-      if (/^(?:who|which|that|whose)$/.test(before)) {
-        i = group.to - 1;
-        continue;
-      }
-      if (group.finite && nouns > 0) {
-        const reduced =
-          group.form === 'past' &&
-          !group.copula &&
-          !group.passive &&
-          group.to === group.from + 1 &&
-          /^(?:by|in|at|on|to|for|with|from|as)$/.test(lowerAt(p, group.to)) &&
-          laterFinite(p, group.to);
-        if (!reduced && before === ',' && commas >= 2) return true; // "said Ana Ruiz, the mayor, was"
-        if (commas === 1 && nouns > 2 && !opensWithAdjunct) return false;
-        if (!reduced && !/^(?:and|or|as|than|,|when|while|because|if|where|after|before)$/.test(before)) return true;
-        if (!reduced) return false;
-      }
-      i = group.to - 1;
-      continue;
-    }
-    if (nouns > 0 && /^(?:because|when|while|after|before|although|if|unless|until|where)$/.test(w.lower)) return false;
-  }
-  return false;
-}
-
-const laterFinite = (p: Passage, from: number): boolean => p.groups.some((g) => g.from >= from && g.from < from + 14 && g.finite);
 
 /** Past "reporters", "the mayor", "CNN’s Dana Holt" to where what they were told begins; null where nobody is told. */
 function addressee(p: Passage, at: number): number | null {

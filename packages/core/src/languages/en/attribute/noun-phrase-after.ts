@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/mention.ts';
 import type { Passage, Range } from './passage.ts';
 import { DETERMINER, INSIDE, LOOSE, nominal, possessive, PREPOSITION } from './phrase-words.ts';
-import { isCompounded, isDash, isTemporal, lowerAt, OCCASION, PERSONAL, RELATIVE, textAt } from './words.ts';
+import { isCompounded, isDash, isInnerDot, isTemporal, lowerAt, OCCASION, PERSONAL, RELATIVE, textAt } from './words.ts';
 
 const BREAKS_AFTER =
   /^(?:that|who|whom|whose|which|while|when|as|because|if|after|before|but|although|though|since|where|why|how|what|whether|said|then|than)$/;
@@ -29,7 +29,7 @@ export function phraseStartingAt(p: Passage, first: number, { prepositions = tru
       continue;
     }
     if (isTemporal(p, i) && seen) break;
-    if (isCompounded(p, i)) {
+    if (isCompounded(p, i) || isInnerDot(p, i)) {
       seen = true;
       continue;
     }
@@ -136,7 +136,10 @@ function continues(p: Passage, at: number, phrase: Range, to: number): number | 
   if (later && /^(?:and|or)$/.test(first.lower))
     return /^(?:DET|NOUN|PROPN|ADJ)$/.test(p.words[at + 1]?.pos ?? '') ? segmentEnd(p, at, false) : null;
   if (later && /^(?:of|from|including|along|which)$/.test(first.lower)) return segmentEnd(p, at, first.lower === 'which');
-  const named = /^(?:then|now|formerly)$/.test(first.lower) && /^(?:DET|NOUN|PROPN|ADJ)$/.test(p.words[at + 1]?.pos ?? '');
+  if (first.lower === 'speaking' && lowerAt(p, at + 1) === 'on' && /^(?:the|condition|background)$/.test(lowerAt(p, at + 2)))
+    return segmentEnd(p, at, true);
+  const named =
+    /^(?:then|now|formerly|managing|acting|founding)$/.test(first.lower) && /^(?:DET|NOUN|PROPN|ADJ)$/.test(p.words[at + 1]?.pos ?? '');
   if (named || /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(first.pos) || /^(?:his|her|their|its)$/.test(first.lower))
     return segmentEnd(p, at, false);
   return null;
@@ -145,17 +148,19 @@ function continues(p: Passage, at: number, phrase: Range, to: number): number | 
 /** Where the piece that begins at `at` ends; null where it has a main verb and so is no piece of a phrase. */
 function segmentEnd(p: Passage, at: number, clause: boolean): number | null {
   let i = at;
+  let relative = clause; // a clause of its own has begun, with verbs of its own
   for (; i < p.end; i += 1) {
     const text = textAt(p, i);
     const quote = p.quoteAt[i];
-    if (quote?.whole || /^[,;:.]$/.test(text) || isDash(p, i)) break;
+    if (quote?.whole || (/^[,;:.]$/.test(text) && !isInnerDot(p, i)) || isDash(p, i)) break;
+    if (RELATIVE.test(lowerAt(p, i)) || lowerAt(p, i) === 'whose') relative = true;
     if (quote && quote.to <= p.end) {
       i = quote.to - 1;
       if (quote.ended) return quote.to;
       continue;
     }
     const group = p.groupAt[i];
-    if (group && !clause && group.finite && group.from === i && !RELATIVE.test(lowerAt(p, i - 1)) && !/^(?:past|en)$/.test(group.form))
+    if (group && !relative && group.finite && group.from === i && !RELATIVE.test(lowerAt(p, i - 1)) && !/^(?:past|en)$/.test(group.form))
       return null;
   }
   return i;

@@ -1,8 +1,21 @@
 import type { Token } from '../../../model/mention.ts';
 import { cueNouns } from '../lexicon.generated.ts';
+import { listReachesClauseStart, measured, reducedRelative, relativeBefore } from './noun-phrase-parts.ts';
 import type { Passage, Range } from './passage.ts';
 import { adverb, DETERMINER, INSIDE, LOOSE, nominal, possessive, PREPOSITION } from './phrase-words.ts';
-import { DASH, isCapital, isCompounded, isDash, isTemporal, lowerAt, PERSONAL, RELATIVE, SUBORDINATOR, textAt } from './words.ts';
+import {
+  DASH,
+  isCapital,
+  isCompounded,
+  isDash,
+  isInnerDot,
+  isTemporal,
+  lowerAt,
+  PERSONAL,
+  RELATIVE,
+  SUBORDINATOR,
+  textAt,
+} from './words.ts';
 
 /**
  * The noun phrase whose last token stands at `last`, with its prepositional phrases, short relative clauses and bracketed parties.
@@ -57,7 +70,19 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       from <= last
     )
       break; // \"a charge Norland denies"
-    if (isCompounded(p, i)) {
+    if (
+      w.pos === 'NOUN' &&
+      from === i + 1 &&
+      from <= last &&
+      words[from]?.pos === 'PROPN' &&
+      /^(?:reasons?|places?|way|things?|ones?|honor)$/.test(w.lower)
+    )
+      break; // "the reason Norland refuses"
+    if (TITLED.test(w.lower) && left?.pos === 'NOUN' && !/^(?:state|then|former)$/.test(left.lower) && from === i + 1) {
+      from = i;
+      break; // "at the convention Sen. Ruiz said"
+    }
+    if (isCompounded(p, i) || isInnerDot(p, i)) {
       from = i;
       seenNoun = true;
       continue;
@@ -85,7 +110,11 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       break;
     }
     if (DETERMINER.test(w.lower) || w.pos === 'DET' || LOOSE.test(w.lower) || (w.pos === 'PRON' && !RELATIVE.test(w.lower))) {
-      if (w.lower === 'that' && !nominal(words[i + 1])) break;
+      if (
+        w.lower === 'that' &&
+        (!nominal(words[i + 1]) || (from <= last && words[i + 1]?.pos === 'NOUN' && /[^s]s$/.test(words[last]?.lower ?? '')))
+      )
+        break;
       if (
         w.lower === 'that' &&
         (words[i + 1]?.pos === 'PROPN' || (left && left.pos !== 'ADP' && left.pos !== 'PUNCT' && left.pos !== 'CCONJ'))
@@ -114,6 +143,11 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
         continue; // "conservative outside groups"
       }
       if (left?.pos === 'VERB' && reducedRelative(p, i - 1)) continue;
+      const opened = relativeBefore(p, i - 1, floor);
+      if (opened > 0) {
+        i = opened;
+        continue; // "executives who have worked with Ruiz"
+      }
       break;
     }
     if (/^(?:and|or|nor|&)$/.test(w.lower)) {
@@ -183,7 +217,7 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
         from = i;
         continue;
       }
-      if (/^(?:only|about|nearly|almost|roughly|approximately|least|more|than|over)$/.test(w.lower) && from <= last) from = i;
+      if (w.lower === 'only' && from <= last) from = i;
       break;
     }
     break;
@@ -193,60 +227,12 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
   const opened = p.quoteAt[start];
   if (opened && opened.from < start) start = Math.min(last, opened.to);
   while (start < last && (/^(?:even|and|or|but|then|still|now|so|however|-|—)$/.test(lowerAt(p, start)) || isDash(p, start))) start += 1;
-  start = measured(p, start, floor);
+  const counted = measured(p, start, floor);
+  if (counted < start && PREPOSITION.test(lowerAt(p, counted - 1)) && nominal(words[counted - 2])) {
+    const whole = phraseEndingAt(p, counted - 2, floor); // "a group of more than 50 pilots"
+    start = whole?.from ?? counted;
+  } else start = counted;
   return words.slice(start, last + 1).some((w) => nominal(w) || w.pos === 'ADJ') ? { from: start, to: last + 1 } : null;
 }
 
-const COUNTED = /^(?:half|a|one|two|three|four|five|six|seven|eight|nine|ten|some|as)$/;
-
-/** Where "about half", "more than a third", "at least 200", "not everyone" begin. */
-function measured(p: Passage, from: number, floor: number): number {
-  const first = p.words[from];
-  if (!first || from <= floor) return from;
-  if (lowerAt(p, from - 1) === 'not' && /^(?:everyone|everybody|all|every|many)$/.test(first.lower)) return from - 1;
-  if (first.pos !== 'NUM' && !COUNTED.test(first.lower)) return from;
-  if (
-    COUNTED.test(first.lower) &&
-    first.lower === 'a' &&
-    !/^(?:third|quarter|half|fifth|majority|handful|dozen|few)$/.test(lowerAt(p, from + 1))
-  )
-    return from;
-  let at = from;
-  for (let steps = 0; steps < 4 && at > floor; steps += 1) {
-    const before = lowerAt(p, at - 1);
-    if (/^(?:about|nearly|almost|roughly|approximately|around|only|just|over|under|fully|exactly)$/.test(before)) at -= 1;
-    else if (before === 'than' && /^(?:more|less|fewer|better)$/.test(lowerAt(p, at - 2))) at -= 2;
-    else if (/^(?:least|most)$/.test(before) && lowerAt(p, at - 2) === 'at') at -= 2;
-    else break;
-  }
-  return Math.max(at, floor);
-}
-
-/** A participle that follows its noun without a comma: "officials briefed on the talks", "a woman living nearby". */
-function reducedRelative(p: Passage, i: number): boolean {
-  const group = p.groupAt[i];
-  if (!group || (group.finite && group.form !== 'past') || group.copula || group.to - group.from > 2 || group.infinitive) return false;
-  if (group.cue && group.form === 'past' && /^(?:say|tell|ask|add|write|report|note)$/.test(group.lemma)) return false;
-  const next = p.words[group.to];
-  if (
-    group.form === 'past' &&
-    next &&
-    !/^(?:ADP|ADV|SCONJ|PART)$/.test(next.pos) &&
-    !isTemporal(p, group.to) &&
-    !/^(?:call|name|title|dub|know)$/.test(group.lemma)
-  )
-    return false;
-  return nominal(p.words[group.from - 1]);
-}
-
-/** "Smith and Jones said": left of the "and" only names or nouns stand until the clause begins. */
-function listReachesClauseStart(p: Passage, at: number, floor: number): boolean {
-  for (let i = at; i >= floor; i -= 1) {
-    const w = p.words[i] as Token;
-    if (w.pos === 'VERB' || w.pos === 'AUX') return false;
-    if (p.quoteAt[i]?.whole) return true;
-    if (w.pos === 'PUNCT' && !DASH.test(w.text) && w.text !== "'" && w.text !== '’') return true;
-    if (SUBORDINATOR.test(w.lower) || w.lower === 'that') return true;
-  }
-  return true;
-}
+const TITLED = /^(?:sen|rep|gov|mr|ms|mrs|dr|rev)\.$/;

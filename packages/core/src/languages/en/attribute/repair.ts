@@ -41,6 +41,8 @@ function corrected(
   const verb = cueVerb(lower);
   if (pos === 'VERB' || pos === 'AUX') {
     if (lower === 'according') return 'ADP';
+    if (lower === 'think' && /^tanks?$/.test(after?.lower ?? '')) return 'NOUN';
+    if (verb?.form === 's' && before && /^(?:is|are|was|were|be|been)$/.test(before.lower)) return 'NOUN'; // "there were reports"
     if (before?.lower === 'to' && earlier?.lower === 'according') return 'NOUN';
     if (
       before &&

@@ -77,13 +77,16 @@ const MOST_ITEMS = 8;
 
 /** Where "unions, green groups and many lawmakers" begins, of which `phrase` is the end; its own start where it ends no list. */
 function listStart(p: Passage, phrase: Range, floor: number): number {
+  if (phrase.to === phrase.from + 1 && PERSONAL.test(lowerAt(p, phrase.from))) return phrase.from;
   let at = phrase.from - 1;
   if (lowerAt(p, at) === 'even') at -= 1;
   let joined = false;
+  let comma = false;
   if (/^(?:and|or)$/.test(lowerAt(p, at))) {
     joined = true;
     at -= 1;
-    if (textAt(p, at) === ',') at -= 1;
+    comma = textAt(p, at) === ',';
+    if (comma) at -= 1;
   } else {
     if (textAt(p, at) !== ',') return phrase.from;
     for (let i = phrase.from + 1; i < phrase.to && !joined; i += 1) joined = /^(?:and|or)$/.test(lowerAt(p, i));
@@ -93,14 +96,18 @@ function listStart(p: Passage, phrase: Range, floor: number): number {
   let from = phrase.from;
   for (let items = 1; items < MOST_ITEMS && at >= floor; items += 1) {
     const item = phraseEndingAt(p, at, floor);
-    if (!item || item.to !== at + 1 || /^(?:day|time|hour|moment|case|fact|end|addition)$/.test(lowerAt(p, at))) break;
-    if (opensClause(p, item.from, floor)) return item.from;
+    if (!item || item.to !== at + 1 || NO_ITEM.test(lowerAt(p, at)) || NO_ITEM.test(lowerAt(p, item.from))) break;
+    const several = items > 1 || !comma; // "it is a blow, and aides said": one noun and a comma are no list
+    if (several && opensClause(p, item.from, floor)) return item.from;
     if (textAt(p, item.from - 1) !== ',') break;
-    if (items > 1) from = item.from;
+    if (several) from = item.from;
     at = item.from - 2;
   }
   return from;
 }
+
+/** Ends of adjuncts, and words that open them. */
+const NO_ITEM = /^(?:day|time|hour|moment|case|fact|end|addition|first|second|early|late|earlier|later|overall)$/;
 
 /** The same with the kind of its head. */
 export function asSubject(p: Passage, range: Range, head: Range = range, shared = false): Subject {
@@ -169,12 +176,13 @@ function enclosable(p: Passage, from: number, to: number): boolean {
 }
 
 /** Nothing but a conjunction, a mark or a quotation stands before: here a subject begins, and no noun that an adjunct ends in. */
-const opensClause = (p: Passage, at: number, floor: number): boolean =>
-  at <= floor ||
-  COORDINATOR.test(lowerAt(p, at - 1)) ||
-  /^(?:that|;|:|because|if|when|while|although|though|unless|whether|whereas|as)$/.test(lowerAt(p, at - 1)) ||
-  isDash(p, at - 1) ||
-  p.quoteAt[at - 1]?.whole === true;
+function opensClause(p: Passage, at: number, floor: number): boolean {
+  if (at <= floor || isDash(p, at - 1) || p.quoteAt[at - 1]?.whole === true) return true;
+  const before = lowerAt(p, at - 1);
+  if (before === 'that') return !(p.words[at]?.pos === 'NOUN' && !/s$/.test(lowerAt(p, at))); // "recalling that moment"
+  if (/^(?:and|but|or)$/.test(before)) return /^[,;]$/.test(textAt(p, at - 2)) || at - 2 < floor;
+  return /^(?:;|:|because|if|when|while|although|though|unless|whether|whereas|what|how|why)$/.test(before);
+}
 
 function clauseOpens(p: Passage, at: number, floor: number): boolean {
   if (at <= floor) return true;

@@ -56,6 +56,13 @@ export const isCompounded = (p: { readonly words: readonly Token[] }, i: number)
     (right !== undefined && w.end === right.start && joins(right) && p.words[i + 2]?.start === right.end)
   );
 };
+/** A dot inside a name or after a title: "site.com", "Sens. Ruiz". */
+export const isInnerDot = (p: { readonly words: readonly Token[] }, i: number): boolean => {
+  const w = p.words[i];
+  const left = p.words[i - 1];
+  if (w?.text !== '.' || left?.end !== w.start) return false;
+  return p.words[i + 1]?.start === w.end || /^(?:sens|reps|govs|pres|rev|fr|lt|gen|col|capt|sgt)$/.test(left.lower);
+};
 const opensTime = (p: Passage, i: number): boolean => TIME_OPENER.test(lowerAt(p, i));
 
 /** Skips "on Tuesday", "late last week", "earlier this year", "Oct. 5" to the right of `at`. */

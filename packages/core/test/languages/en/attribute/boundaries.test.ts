@@ -33,6 +33,12 @@ describe('where a source begins and ends', () => {
     ['<source>About half of the fishermen</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
     ['<source>Three current and former pilots</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
     ['<source>Ruiz</source> said she welcomed the plan and <cue>added</cue> <content>that the bridge was safe</content>.'],
+    ['<source>A group of more than 50 pilots</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
+    ['<source>Sailors who have worked with Ruiz</source> <cue>say</cue> <content>that the bridge was safe</content>.'],
+    [
+      'Ana Ruiz and Tom Berg are her closest friends, and <source>aides</source> <cue>say</cue> <content>that the bridge was safe</content>.',
+    ],
+    ['<content>“The bridge is safe,”</content> <cue>said</cue> <source>Ana Ruiz, a pilot who has said she would not sail again</source>.'],
     ['In the old harbour, <source>Ana Ruiz and Tom Berg</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
   ])('%s', (example) => {
     expect(marked(parseMarked(example).text)).toContain(example);
@@ -46,6 +52,8 @@ describe('where a content begins and ends', () => {
     ['<source>Ruiz</source> <cue>praised</cue> <content>the pilots of the ferry</content> at a rally in Dalmar on Monday.'],
     ['<source>She</source> <cue>said</cue> <content>the port was closed because the ice was too thick and that nobody was hurt</content>.'],
     ['<source>The mayor</source> <cue>said</cue> <content>the port was closed</content>, but she did not say for how long.'],
+    ['But while <source>the mayor</source> <cue>said</cue> <content>that the port was closed</content>, the crews sailed on.'],
+    ['The port (<source>the mayor</source> <cue>says</cue> <content>that it is closed</content>) is empty.'],
     ['When <source>the mayor</source> <cue>said</cue> <content>that the port was closed</content>, the crews went home.'],
   ])('%s', (example) => {
     expect(marked(parseMarked(example).text)).toContain(example);
