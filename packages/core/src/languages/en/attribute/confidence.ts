@@ -11,6 +11,7 @@ export interface Counts {
 }
 
 const COUNTED: Counts = { shapes: constructionCounts, cues: cueCounts, weights: cueWeights, contexts: contextCounts };
+const PLAIN: ReadonlySet<string> = new Set(['citing', 'no-comment', 'turn', 'words-of', 'per']);
 const PLAIN_PASSIVE =
   /^(?:report|describe|say|deny|confirm|corroborate|reveal|disclose|announce|quote|call|dismiss|reject|condemn|note|claim|acknowledge|refute|dispute|allege)$/;
 /** "is said to", "it is believed that": somebody says so, and the text does not say who. */
@@ -76,9 +77,9 @@ export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean
   return confidence(proposal, counts) >= least;
 }
 
-/** Hearsay, "citing", "had no comment", turns of a transcript, "described by", "did not respond": too rare to be counted, and no reader doubts them. */
+/** Hearsay, "citing", "had no comment", turns of a transcript, "in the words of", "described by", "did not respond": too rare to be counted, and no reader doubts them. */
 function isPlain({ construction, contentKind, cueClass, group, lemma, source }: Proposal): boolean {
-  if (cueClass === 'hearsay' || construction === 'citing' || construction === 'no-comment' || construction === 'turn') return true;
+  if (cueClass === 'hearsay' || PLAIN.has(construction)) return true;
   if (source !== null && construction.startsWith('passive-') && PLAIN_PASSIVE.test(lemma)) return true;
   if (construction === 'passive' && HEARSAY_PASSIVE.test(lemma) && /^(?:to|that)/.test(contentKind)) return true;
   return group?.negated === true && /^(?:comment|respond|reply|answer|elaborate)$/.test(lemma);

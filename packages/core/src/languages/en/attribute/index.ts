@@ -11,6 +11,8 @@ import { citing } from './rules/citing.ts';
 import { clauseThenSpeaker } from './rules/clause-then-speaker.ts';
 import { colon } from './rules/colon.ts';
 import { hearsayAdverb } from './rules/hearsay-adverb.ts';
+import { inTheirWords } from './rules/in-their-words.ts';
+import { lightVerb } from './rules/light-verb.ts';
 import { noComment } from './rules/no-comment.ts';
 import { noun } from './rules/noun.ts';
 import { participle } from './rules/participle.ts';
@@ -37,6 +39,7 @@ export const attributeRules: readonly AttributionRule[] = [
   verbThenSpeaker,
   asSpeakerSays,
   accordingTo,
+  inTheirWords,
   colon,
   clauseThenSpeaker,
   noComment,
@@ -47,6 +50,7 @@ export const attributeRules: readonly AttributionRule[] = [
   speakerThenClause,
   speakerThenInfinitive,
   speakerThenObject,
+  lightVerb,
   relativeObject,
   passive,
   citing,

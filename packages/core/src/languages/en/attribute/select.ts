@@ -3,6 +3,7 @@ import { apart } from './apart.ts';
 import { contextOf } from './context.ts';
 import type { Passage, Range } from './passage.ts';
 import { within } from './proposal.ts';
+import { lowerAt, textAt } from './words.ts';
 import type { AttributionRule, Proposal } from './rule.ts';
 
 /** A proposal that was accepted, with what only the report shows: which rule, and quotations that go on elsewhere. */
@@ -37,6 +38,7 @@ export function select(p: Passage, rules: readonly AttributionRule[], accepts: (
 /** These need to know who spoke before them. */
 const LATE: ReadonlySet<string> = new Set([
   'en/attribute/citing',
+  'en/attribute/light-verb',
   'en/attribute/participle',
   'en/attribute/hearsay-adverb',
   'en/attribute/purpose',
@@ -55,14 +57,23 @@ function merge(p: Passage, before: readonly Accepted[], proposals: readonly Acce
   return accepted;
 }
 
-/** "said in a statement", "pointed out": words after the verb that belong to the cue. */
+/** "said in a statement", "said on Twitter", "said repeatedly", "pointed out": words after the verb that belong to the cue. */
 function whole(p: Passage, proposal: Proposal): Proposal {
-  const { to } = proposal.cue;
-  const follow = [0, 1, 2].map((i) => p.words[to + i]?.lower ?? '').join(' ');
-  const more = proposal.lemma === 'say' && follow === 'in a statement' ? 3 : proposal.lemma === 'point' && follow.startsWith('out') ? 1 : 0;
-  const colon = more === 3 && p.words[to + 3]?.text === ':' ? 1 : 0;
-  return more === 0 ? proposal : { ...proposal, cue: { from: proposal.cue.from, to: to + more + colon } };
+  const { group, cue } = proposal;
+  if (!group || cue.to !== group.to) return proposal;
+  let { to } = cue;
+  const next = lowerAt(p, to);
+  if (p.words[to]?.pos === 'ADV' && (next.endsWith('ly') || next === 'again') && !proposal.content.some((c) => within(c, to))) to += 1;
+  else if (proposal.lemma === 'point' && next === 'out') to += 1;
+  else if (proposal.lemma === 'say' && next === 'in' && lowerAt(p, to + 1) === 'a' && lowerAt(p, to + 2) === 'statement') to += 3;
+  else if (WRITES.has(proposal.lemma) && (next === 'on' || next === 'via') && SITES.has(lowerAt(p, to + 1))) to += 2;
+  if (to === cue.to) return proposal;
+  if (textAt(p, to) === ':') to += 1;
+  return { ...proposal, cue: { from: cue.from, to } };
 }
+
+const WRITES: ReadonlySet<string> = new Set(['say', 'write', 'post', 'announce', 'add', 'confirm', 'reply', 'respond', 'tweet']);
+const SITES: ReadonlySet<string> = new Set(['twitter', 'facebook', 'instagram', 'telegram', 'x', 'truth', 'youtube', 'weibo']);
 
 /** Some words are quoted: a writer who copies words reports speech. */
 const borrows = (p: Passage, { content, contentKind }: Proposal): boolean =>

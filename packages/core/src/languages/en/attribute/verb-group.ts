@@ -52,6 +52,8 @@ const GOVERNOR = new Set([
   'use',
   'hesitate',
 ]);
+/** Verbs that lend themselves to a participle of speech. */
+const PHASE = new Set(['keep', 'begin', 'start', 'continue', 'resume', 'stop']);
 const PARTICIPLE = /(?:ed|en|wn|ne|ld|pt|lt|de|nt|id|nd|un|ung|ught|st|t)$/;
 
 const adverbial = (w: Token): boolean =>
@@ -97,12 +99,17 @@ function groupFrom(words: readonly Token[], quoteAt: readonly (QuotedRange | nul
       main = j;
       to = j + 1;
       const lemma = cueVerb(w.lower)?.lemma ?? w.lemma;
-      const toAt = next?.lower === 'to' ? j + 1 : -1;
+      const on = lemma === 'go' && next?.lower === 'on' && words[j + 2]?.lower === 'to'; // "went on to say"
+      const toAt = on ? j + 2 : next?.lower === 'to' ? j + 1 : -1;
       const verbAt = toAt > 0 && words[toAt + 1] && adverbial(words[toAt + 1] as Token) ? toAt + 2 : toAt + 1;
       if (toAt > 0 && GOVERNOR.has(lemma) && words[verbAt]?.pos === 'VERB' && cueVerb(words[verbAt].lower) !== null) {
         governor = lemma;
         main = verbAt;
         to = verbAt + 1;
+      } else if (next?.pos === 'VERB' && PHASE.has(lemma) && cueVerb(next.lower)?.form === 'ing') {
+        governor = lemma; // "kept asking", "began warning of"
+        main = j + 1;
+        to = j + 2;
       }
       break;
     } else if (

@@ -61,7 +61,7 @@ test('a weak candidate never stands in the way of a strong one', () => {
   const all = { from: 0, to: 6 };
   const weak: AttributionRule = {
     id: 'en/attribute/weak', summary: '', follows: '', examples: { yes: [], no: [] }, pass: 1,
-    find: () => [{ construction: 'weak', source: all, sourceKind: 'noun', cue: all, head: 2, content: [all], contentKind: 'object', lemma: 'loom', cueClass: 'say', group: null }],
+    find: () => [{ construction: 'noun', source: all, sourceKind: 'noun', cue: all, head: 2, content: [all], contentKind: 'prep', lemma: 'word (noun)', cueClass: 'say', group: null }],
   }; // prettier-ignore
   const reading = { ...segment({ report: reportOf({ id: 'example', text }), marks: [], notes: [] }, english), mentions: [] };
   expect(attribute(reading, [weak, ...attributeRules])).toEqual(attribute(reading));

@@ -1,5 +1,5 @@
 import { contentAfter } from '../content.ts';
-import { byVerb, cueGroups } from '../proposal.ts';
+import { byVerb, cueGroups, within } from '../proposal.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
 import { contentFrom } from '../spoken.ts';
 import { asSubject, subjectBefore, type Subject } from '../subject.ts';
@@ -18,6 +18,8 @@ export const participle: AttributionRule = {
     yes: [
       '<source>The mayor</source> left early, <cue>saying</cue> <content>that the bridge was safe</content>.',
       '<cue>Saying</cue> <content>the bridge was safe</content>, <source>the mayor</source> left.',
+      'After <cue>saying</cue> <content>the bridge was safe</content>, <source>the mayor</source> left.',
+      'The police arrived and <source>the mayor</source> left, <cue>saying</cue> <content>that the bridge was safe</content>.',
     ],
     no: ['The mayor left early, holding a flag.'],
   },
@@ -38,6 +40,9 @@ export const participle: AttributionRule = {
   },
 };
 
+/** "By accusing him, the mayor made an enemy." */
+const OPENER = /^(?:by|in|after|before|while|when|without|despite|besides|upon|on|and|but)$/;
+
 /** "a letter from the mayor saying": the noun right before the participle, without a comma. */
 function besideNoun(p: Passage, group: VerbGroup): Subject | null {
   const before = p.words[group.from - 1];
@@ -48,7 +53,7 @@ function besideNoun(p: Passage, group: VerbGroup): Subject | null {
 
 /** Who speaks in a participle: the speaker before it in the sentence, else the subject of the nearest finite verb; at the sentence's start, whoever follows. */
 export function speakerOf(p: Passage, group: VerbGroup, accepted: readonly Proposal[]): Subject | null {
-  if (group.from === p.start) {
+  if (group.from === p.start || (group.from === p.start + 1 && OPENER.test(lowerAt(p, p.start)))) {
     for (let i = group.to; i < p.end; i += 1) {
       if (p.quoteAt[i]?.whole || textAt(p, i) !== ',') continue;
       const phrase = phraseStartingAt(p, i + 1);
@@ -63,7 +68,11 @@ export function speakerOf(p: Passage, group: VerbGroup, accepted: readonly Propo
     const quoted = p.groups.findLast((g) => g.to < group.from && g.passive && /^(?:quote|cite)$/.test(g.lemma));
     if (quoted) return subjectBefore(p, quoted); // "the envoy was quoted by state media as saying"
   }
+  const verb = p.groups.findLast((g) => g.finite && g.to <= group.from);
   const said = accepted.filter((a) => a.source !== null && a.cue.to <= group.from && a.construction !== 'noun');
+  const inside = verb === undefined || said.some((a) => within(a.cue, verb.head) || a.content.some((c) => within(c, verb.head)));
+  const own = inside ? null : subjectBefore(p, verb);
+  if (own && !own.relative && !own.shared) return { ...own, shared: true }; // "police charged him and Ruiz left, saying"
   const last = said.reduce<Proposal | null>((best, a) => (best === null || a.cue.from > best.cue.from ? a : best), null);
   if (last?.source) return { ...last.source, kind: last.sourceKind, relative: false, shared: true };
   const finite = p.groups.filter((g) => g.finite && g.to <= group.from);
