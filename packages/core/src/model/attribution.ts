@@ -26,6 +26,7 @@ export interface Attribution {
   readonly source: readonly Span[]; // empty where the text hides it: "it was reported that …"
   readonly cue: readonly [Span, ...Span[]];
   readonly content: readonly Span[];
+  readonly likely?: readonly Span[]; // pieces of the content that are only probably its: a quotation in a paragraph of its own, without a speaker
   readonly rule: string;
   readonly cueClass: CueClass;
   readonly cueLemma: string; // "say", "according to"

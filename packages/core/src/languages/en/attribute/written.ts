@@ -70,7 +70,7 @@ const declines = (p: Passage, a: Accepted): boolean =>
   a.cueClass === 'decline' || (((a.group?.negated ?? false) || notSaid(p, a)) && ANSWER.test(a.lemma));
 
 /** Turns places of tokens into spans of the report. `index` is given when all are in order. */
-export function attributionOf(p: Passage, a: Accepted): Attribution {
+export function attributionOf(p: Passage, a: Accepted & { readonly likely?: readonly Span[] }): Attribution {
   const span = ({ from, to }: Range): Span => ({ start: (p.words[from] as Span).start, end: (p.words[to - 1] as Span).end });
   const content = a.content.map(span).sort((x, y) => x.start - y.start);
   const head = p.words[a.head] as Passage['words'][number];
@@ -80,6 +80,7 @@ export function attributionOf(p: Passage, a: Accepted): Attribution {
     source: a.source ? [span(a.source)] : [],
     cue: [span(a.cue)],
     content: [...content, ...a.further],
+    ...(a.likely && a.likely.length > 0 && { likely: a.likely }),
     rule: a.rule,
     cueClass,
     cueLemma: a.lemma,

@@ -1,4 +1,4 @@
-import type { Carried, SourcedAttribution } from '../../../model/attribution.ts';
+import type { Carried, ChainLink, SourcedAttribution } from '../../../model/attribution.ts';
 import type { Sentence } from '../../../model/layers.ts';
 import { byPlace, type Span } from '../../../model/span.ts';
 import { assertedIn } from './asserted.ts';
@@ -27,7 +27,10 @@ export function carry(context: VoiceContext, attributions: readonly SourcedAttri
     if (list) list.push(attribution);
     else bySentence.set(sentence, [attribution]);
     if (chain.length === 0 || !asserted.has(attribution)) continue;
-    for (const stretch of stretchesOf(attribution, context)) carried.push({ ...stretch, chain, attribution: index });
+    for (const stretch of stretchesOf(attribution, context)) {
+      const onlyLikely = attribution.likely?.some((l) => l.start <= stretch.start && stretch.end <= l.end) ?? false;
+      carried.push({ ...stretch, chain: onlyLikely ? chain.map(probable) : chain, attribution: index });
+    }
     covered.add(sentence);
     for (const piece of content) {
       const first = tokens[tokenAt(tokens, piece.start)]?.sentence ?? 0;
@@ -42,6 +45,9 @@ export function carry(context: VoiceContext, attributions: readonly SourcedAttri
   carried.push(...reportedBy(context));
   return carried.sort((a, b) => byPlace(a, b) || (a.attribution ?? -1) - (b.attribution ?? -1));
 }
+
+/** A paragraph of quotation without a speaker of its own is only probably the last speaker’s. */
+const probable = (link: ChainLink): ChainLink => (link.grade === 'certain' ? { ...link, grade: 'probable' } : link);
 
 const ADJACENT = 2; // code units between a cue and the content that it opens
 

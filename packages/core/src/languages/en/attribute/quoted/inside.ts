@@ -2,7 +2,7 @@ import type { Attribution } from '../../../../model/attribution.ts';
 import type { Quotation, Segmented } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
-import type { Found } from '../continuation.ts';
+import type { Continued } from '../continuation.ts';
 import { cueVerb } from '../cue-verbs.ts';
 import { passageWithin, type QuotedRange } from '../passage.ts';
 import type { AttributionRule, ContentKind, Proposal } from '../rule.ts';
@@ -23,7 +23,7 @@ const LISTENER = /^(?:you|one|y'all|everybody|everyone|nobody)$/;
  */
 export function insideQuotations(
   reading: Segmented,
-  found: readonly Found[],
+  found: readonly Continued[],
   rules: readonly AttributionRule[],
   accepts: (proposal: Proposal) => boolean,
 ): readonly Attribution[] {
@@ -66,7 +66,7 @@ const hypothetical = ({ group, lemma }: Accepted): boolean =>
   lemma === 'go' || (group !== null && (group.modal !== null || group.infinitive || group.negated));
 
 /** Where each quotation begins that some attribution has as its content. */
-function ownedBy(found: readonly Found[]): ReadonlySet<number> {
+function ownedBy(found: readonly Continued[]): ReadonlySet<number> {
   const owned = new Set<number>();
   for (const { passage, accepted } of found) {
     for (const { content, further } of accepted) {

@@ -8,7 +8,7 @@ import type { AttributionRule, Proposal } from '../rule.ts';
 import { speakerAfter } from '../quoted/speaker-after.ts';
 import type { Subject } from '../subject.ts';
 import type { VerbGroup } from '../verb-group.ts';
-import { lowerAt, textAt } from '../words.ts';
+import { lowerAt, SUBORDINATOR, textAt } from '../words.ts';
 
 export const quotationThenSpeaker: AttributionRule = {
   id: 'en/attribute/quotation-then-speaker',
@@ -64,6 +64,7 @@ function verbAfter(p: Passage, quote: QuotedRange, at: number, ended: boolean): 
     }
     const adjacent = subject.to === group.from && subject.from === at;
     if (!group.cue && (!adjacent || !ended || quote.from !== p.start || subject.kind === 'thing')) return null;
+    if (quote.from > p.start && !SAYS.test(group.lemma) && SUBORDINATOR.test(lowerAt(p, p.start))) return null; // 'When he asked for “a better town,” the crowd applauded'
     if ((quote.from !== p.start || !quote.whole) && !standsAlone(p, group)) return null; // 'Although he wanted “a better town,” he targeted three'
     if (!ended && !(adjacent && SAYS.test(group.lemma) && standsAlone(p, group))) return null;
     return { group, subject };

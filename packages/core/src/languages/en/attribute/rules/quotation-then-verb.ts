@@ -5,7 +5,7 @@ import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
 import { asSubject } from '../subject.ts';
-import { isDash, textAt } from '../words.ts';
+import { isDash, lowerAt, textAt } from '../words.ts';
 
 /** Verbs that stand before their speaker even after words that are not quoted. */
 const INVERTED =
@@ -36,7 +36,7 @@ export const quotationThenVerb: AttributionRule = {
       if (!close && !(comma && spokenOf)) continue;
       if (close && !close.ended && !comma && !spokenOf) continue; // 'the “secret harbour” underscores'
       const phrase = phraseStartingAt(p, group.to);
-      if (!phrase) continue;
+      if (!phrase || lowerAt(p, group.to) === 'that') continue;
       const source = throughApposition(p, phrase);
       const after = p.groupAt[source.to];
       if (after?.finite && !after.infinitive && textAt(p, source.to) !== ',') continue; // "said the bridge was": the phrase is what was said
