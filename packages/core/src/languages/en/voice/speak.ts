@@ -62,6 +62,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
   const discourse = discourseOf(context, mentioned, voiceOf, genderOf, (noun, at) => holderIn(called, noun, at));
   const paragraphAt = (token: number): number => paragraphOf(reading.tokens[token]?.sentence ?? -1);
   let heard: Heard[] = [];
+  let settledAt: { readonly from: number; readonly to: number; readonly settled: Settled } | null = null;
   return attributions.map((attribution): Spoken => {
     const { sentence, source, cueClass } = attribution;
     const paragraph = paragraphOf(sentence);
@@ -75,11 +76,11 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     if (!read || read.voice.kind === 'own-voice') return nobody;
     let looked: Pointed | null | undefined;
     const meant = (): Pointed | null => {
-      const gender = HE_OR_SHE[read.head] ?? genderOfNoun(read.head);
+      const gender = OWNER[read.first] ?? HE_OR_SHE[read.head] ?? genderOfNoun(read.head);
       return (looked ??= discourse.person({
         at: from,
         sentence,
-        own: attribution,
+        own: OWNER[read.first] === undefined ? attribution : null,
         fits: (h) => isOne(h) && (gender === null || (genderOf(h) ?? gender) === gender),
       }));
     };
@@ -97,7 +98,10 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
       own: attribution,
       meant,
     };
-    const settled = settle(withParty(read, heard), hearing);
+    // one source of two verbs is one voice
+    const same = settledAt?.from === from && settledAt.to === to ? settledAt.settled : null;
+    const settled = same ?? settle(withParty(read, heard), hearing);
+    settledAt = { from, to, settled };
     const outer = relay ? outletLinks(context, relay, hearing) : [];
     const reachedBy = outer.length > 0 ? outer : settled.outer;
     const outlet = reachedBy.findLast((l) => l.voice.kind === 'outlet' && l.voice.named);
@@ -139,6 +143,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
   });
 }
 
+const OWNER: Readonly<Record<string, 'f' | 'm'>> = { his: 'm', her: 'f' };
 const AROUND = 4; // attributions to either side
 
 /** True where the attribution stands inside what another says. */

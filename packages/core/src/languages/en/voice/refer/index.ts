@@ -1,3 +1,4 @@
+import { body, ownBody } from './body.ts';
 import { description } from './description.ts';
 import { epithet } from './epithet.ts';
 import type { ReferRule } from './heard.ts';
@@ -8,4 +9,4 @@ import { surname } from './surname.ts';
 import { topic } from './topic.ts';
 
 /** In the order in which they are tried; the first that finds somebody decides. */
-export const referRules: readonly ReferRule[] = [surname, topic, pronoun, memberOfGroup, office, description, epithet];
+export const referRules: readonly ReferRule[] = [surname, topic, pronoun, memberOfGroup, body, ownBody, office, description, epithet];
