@@ -36,6 +36,14 @@ const attribution = z.object({
   cue: pieces.describe('The words that attribute'),
   content: pieces.describe('What they are said to have said'),
   rule: z.string(),
+  counted: z
+    .object({
+      right: z.number().int(),
+      found: z.number().int(),
+      by: z.enum(['verb', 'construction']).describe('Of this verb in this construction, or of the construction with any verb'),
+    })
+    .exactOptional()
+    .describe('How often such an attribution was right on articles that readers had marked; not there where nothing like it was seen'),
   cueClass: z.string(),
   cueLemma: z.string(),
   force: z
@@ -47,6 +55,7 @@ const attribution = z.object({
   direct: z.boolean().describe('The content is, or holds, a quotation'),
   voice: voice.nullable(),
   hedges: pieces.describe('Words that weaken the content or the cue'),
+  weakened: list(place).describe('Places in the report’s list of what is weakened, whose words stand in this cue or content'),
   chain,
 });
 
@@ -54,6 +63,12 @@ const carried = z.object({
   span: piece,
   attribution: place.nullable().describe('Place in the list of attributions from which it is carried'),
   chain,
+});
+
+const weakened = z.object({
+  hedge: piece.describe('The word that weakens, asks or denies'),
+  covers: piece.describe('The words to which it does so'),
+  kind: z.enum(['hearsay', 'modal', 'adverb', 'question', 'negation']),
 });
 
 const part = z.string();
@@ -90,6 +105,7 @@ export const readingSchema = z
     sha256: z.string().describe('Of the text, as UTF-8, in hexadecimal'),
     attributions: list(attribution).describe('By cue'),
     carried: list(carried).describe('Words outside every content that still rest on somebody’s word'),
+    weakened: list(weakened).describe('Words that are hedged, asked or denied, inside attributions and outside them'),
     mentions: list(mention).describe('People, bodies, places, quantities and dates'),
     paragraphs: list(piece),
     sentences: list(piece),

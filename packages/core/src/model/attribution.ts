@@ -20,6 +20,17 @@ export type CueClass =
 /** What the words of the cue themselves do to the content, whoever speaks: “revealed that” takes it for settled, “claimed that” colours it. */
 export type CueForce = 'factive' | 'negating' | 'questioning' | 'loaded' | 'directive' | 'commissive' | 'neutral';
 
+/**
+ * How often such an attribution was right where readers had marked what is one: `right` of `found` times.
+ *
+ * Counted for this verb in this construction, or, where the verb was seen too seldom, for the construction with any verb.
+ */
+export interface Counted {
+  readonly right: number;
+  readonly found: number;
+  readonly by: 'verb' | 'construction';
+}
+
 /** Who is said to have said what (PARC 3.0: source, cue, content), in pieces, since speech can be broken by its speaker. */
 export interface Attribution {
   readonly index: number; // its place in the report's list, which is ordered by cue
@@ -28,6 +39,7 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly likely?: readonly Span[]; // pieces of the content that are only probably its: a quotation in a paragraph of its own, without a speaker
   readonly rule: string;
+  readonly counted?: Counted; // not there where nothing like it was seen
   readonly cueClass: CueClass;
   readonly cueLemma: string; // "say", "according to"
   readonly force: CueForce;
@@ -82,6 +94,13 @@ export interface ChainLink {
 export interface SourcedAttribution extends Attribution {
   readonly voice: Voice | null;
   readonly chain: readonly ChainLink[];
+}
+
+/** Words that weaken, ask or deny, and the words to which they do it: “reportedly” in “at an inn, reportedly at his request” covers the request. */
+export interface Weakened {
+  readonly hedge: Span;
+  readonly covers: Span;
+  readonly kind: 'hearsay' | 'modal' | 'adverb' | 'question' | 'negation';
 }
 
 /** A stretch of text and the chain on which it rests. Stretches do not overlap at one depth; the innermost decides. */

@@ -1,9 +1,9 @@
-import type { Carried, ChainLink, CueForce, SourcedAttribution, Voice } from '../model/attribution.ts';
+import type { Carried, ChainLink, Counted, CueForce, SourcedAttribution, Voice, Weakened } from '../model/attribution.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Reading } from '../model/layers.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Mark, Note } from '../model/report.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 
 type Place = readonly [start: number, end: number];
 
@@ -18,6 +18,7 @@ export interface ReadingJson {
   readonly sha256: string;
   readonly attributions: readonly AttributionJson[];
   readonly carried: readonly CarriedJson[];
+  readonly weakened: readonly WeakenedJson[];
   readonly mentions: readonly Mention[];
   readonly paragraphs: readonly Place[];
   readonly sentences: readonly Place[];
@@ -32,11 +33,19 @@ export interface CarriedJson {
   readonly chain: AttributionJson['chain'];
 }
 
+/** Words that weaken, ask or deny, and the words to which they do it. */
+export interface WeakenedJson {
+  readonly hedge: Place;
+  readonly covers: Place;
+  readonly kind: Weakened['kind'];
+}
+
 export interface AttributionJson {
   readonly source: readonly Place[];
   readonly cue: readonly Place[];
   readonly content: readonly Place[];
   readonly rule: string;
+  readonly counted?: Counted;
   readonly cueClass: string;
   readonly cueLemma: string;
   readonly force: CueForce;
@@ -44,6 +53,7 @@ export interface AttributionJson {
   readonly direct: boolean;
   readonly voice: Voice | null;
   readonly hedges: readonly Place[];
+  readonly weakened: readonly number[]; // places in the report's list of what is weakened, whose words stand in this cue or content
   readonly chain: readonly {
     readonly label: string;
     readonly span: Place | null;
@@ -54,7 +64,17 @@ export interface AttributionJson {
 }
 
 /** A reading as a plain value for one line of `read --jsonl`; `JSON.stringify` it without indent. */
-export function readingJson({ report, attributions, carried, mentions, paragraphs, sentences, marks, notes }: Reading): ReadingJson {
+export function readingJson({
+  report,
+  attributions,
+  carried,
+  weakened,
+  mentions,
+  paragraphs,
+  sentences,
+  marks,
+  notes,
+}: Reading): ReadingJson {
   const { id, title, outlet, published, sha256 } = report;
   return {
     id,
@@ -62,12 +82,13 @@ export function readingJson({ report, attributions, carried, mentions, paragraph
     outlet,
     published,
     sha256,
-    attributions: attributions.map(attributionJson),
+    attributions: attributions.map((a) => attributionJson(a, weakened)),
     carried: carriedOver({ attributions, carried }).map((c) => ({
       span: place(c),
       attribution: c.attribution,
       chain: c.chain.map(linkJson),
     })),
+    weakened: weakened.map(({ hedge, covers, kind }) => ({ hedge: place(hedge), covers: place(covers), kind })),
     mentions,
     paragraphs: paragraphs.map(place),
     sentences: sentences.map(place),
@@ -80,25 +101,16 @@ export function readingJson({ report, attributions, carried, mentions, paragraph
 export const carriedOver = ({ attributions, carried }: Pick<Reading, 'attributions' | 'carried'>): readonly Carried[] =>
   carried.filter((c) => !(c.attribution === null ? [] : (attributions[c.attribution]?.content ?? [])).some((piece) => overlaps(piece, c)));
 
-function attributionJson({
-  source,
-  cue,
-  content,
-  rule,
-  cueClass,
-  cueLemma,
-  force,
-  negated,
-  direct,
-  voice,
-  hedges,
-  chain,
-}: SourcedAttribution): AttributionJson {
+function attributionJson(
+  { source, cue, content, rule, counted, cueClass, cueLemma, force, negated, direct, voice, hedges, chain }: SourcedAttribution,
+  weakened: readonly Weakened[],
+): AttributionJson {
   return {
     source: source.map(place),
     cue: cue.map(place),
     content: content.map(place),
     rule,
+    ...(counted && { counted }),
     cueClass,
     cueLemma,
     force,
@@ -106,8 +118,25 @@ function attributionJson({
     direct,
     voice,
     hedges: hedges.map(place),
+    weakened: withinOf([...cue, ...content], weakened),
     chain: chain.map(linkJson),
   };
+}
+
+/** Places in the list of those whose word stands in one of the pieces; the list is in text order. */
+function withinOf(pieces: readonly Span[], weakened: readonly Weakened[]): readonly number[] {
+  const found = new Set<number>();
+  for (const piece of pieces) {
+    let low = 0;
+    let high = weakened.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((weakened[middle] as Weakened).hedge.start < piece.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < weakened.length && contains(piece, (weakened[i] as Weakened).hedge); i += 1) found.add(i);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 const linkJson = ({ label, span, grade, rule, refers }: ChainLink): AttributionJson['chain'][number] => ({

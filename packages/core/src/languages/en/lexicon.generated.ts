@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = 'a6b1677ea7c3';
+export const LEXICON_HASH = 'f754fdafdad5';
 
 interface LexiconHead {
   readonly name: string;
@@ -44,6 +44,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"government-houses","title":"Bodies and houses whose name alone says which country or union they speak for","source":"drawn up by hand for this project","license":"CC0-1.0","note":"The house stands for those who work in it: the party is the country, not the building.","entries":12},
   {"name":"harm-words","title":"Words that say what befell the people counted beside them","source":"drawn up for Stemma","license":"CC0-1.0","note":"`befell` is the question a count answers. `after`: the word may stand behind the people (\"two were killed\", \"two dead\"). `before`: it may govern the people behind it (\"killed two\", \"killing two\").","entries":54},
   {"name":"hearsay-adverbs","title":"Adverbs that say that somebody says so, without saying who","source":"drawn up by hand for Stemma","license":"CC0-1.0","note":"Their class of cue is hearsay. \"Apparently\" and \"seemingly\" are the writer's own guess and are no hearsay.","entries":5},
+  {"name":"hedge-adjectives","title":"Adjectives that weaken the noun behind them","source":"drawn up by hand for Stemma","license":"CC0-1.0","note":"hearsay: somebody says so, and the words do not say who. doubt: the writer is not sure.","entries":2},
   {"name":"hedges","title":"Words that weaken what is said","source":"drawn up by hand for Stemma, after the modal verbs and adverbs of Hyland 1998","license":"CC0-1.0","note":"Found in the content and the cue of an attribution. \"would\" is no hedge: it reports the future.","entries":20},
   {"name":"incident-nouns","title":"Nouns that name an incident, lemmas","source":"drawn up for Stemma","license":"CC0-1.0","entries":53},
   {"name":"incident-openers","title":"Words before an event that make it another event than the one reported","source":"drawn up for Stemma","license":"CC0-1.0","note":"\"another shooting\", \"a separate crash\", \"the previous attack\". \"Second\" and \"third\" count events only before an event noun.","entries":25},
@@ -59,6 +60,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"media-words","title":"Common nouns for a medium or for what it prints","source":"drawn up by hand for this project","license":"CC0-1.0","note":"As a source, \"the paper\" or \"the report\" leads to an outlet named before, or to one that the words do not name.","entries":24},
   {"name":"money-nouns","title":"Nouns of which a sum of money is told","source":"drawn up for Stemma","license":"CC0-1.0","note":"is: the noun is the sum itself (\"How much was the fine?\"). worth: the noun has the sum as its value (\"How much was the contract worth?\").","entries":67},
   {"name":"months","title":"Names of the months and their short forms","source":"drawn up for Stemma","license":"CC0-1.0","entries":24},
+  {"name":"negation-words","title":"Words that deny the words behind them","source":"drawn up by hand for Stemma","license":"CC0-1.0","note":"\"Not only\" and \"not just\" deny nothing and are told apart by the rule.","entries":17},
   {"name":"number-hedges","title":"Words before a number that make it a bound or a guess","source":"drawn up for Stemma","license":"CC0-1.0","note":"least: the number is the lower bound. most: the upper bound. near: a little under it. about: on either side. only: the number is exact.","entries":54},
   {"name":"number-scales","title":"Words that multiply the number before them","source":"drawn up for Stemma","license":"CC0-1.0","note":"The short ones are read only where they touch the number, and the shortest only behind a currency sign (\"£3m\").","entries":13},
   {"name":"numbers","title":"Number words and what they are worth","source":"drawn up for Stemma","license":"CC0-1.0","note":"Tens take a unit after a hyphen or a space; scales (number-scales.yml) multiply.","entries":28},
@@ -7492,6 +7494,12 @@ export const hearsayAdverbs: readonly string[] = [
   "supposedly",
 ];
 
+/** Adjectives that weaken the noun behind them. (hedge-adjectives.yml) */
+export const hedgeAdjectives: Readonly<Record<string, readonly string[]>> & { readonly hearsay: readonly string[]; readonly doubt: readonly string[] } = bare({
+  "hearsay": ["alleged","purported","reported","reputed","rumored","rumoured","so-called","supposed","suspected"],
+  "doubt": ["apparent","likely","possible","potential","presumed","probable","unconfirmed","unverified"],
+});
+
 /** Words that weaken what is said. (hedges.yml) */
 export const hedges: readonly string[] = [
   "allegedly",
@@ -8259,6 +8267,27 @@ export const months: Readonly<Record<string, number>> & { readonly january: numb
   "december": 12,
   "dec": 12,
 });
+
+/** Words that deny the words behind them. (negation-words.yml) */
+export const negationWords: readonly string[] = [
+  "barely",
+  "hardly",
+  "n't",
+  "n’t",
+  "neither",
+  "never",
+  "no",
+  "nobody",
+  "none",
+  "nor",
+  "not",
+  "nothing",
+  "nowhere",
+  "rarely",
+  "scarcely",
+  "seldom",
+  "without",
+];
 
 /** Words before a number that make it a bound or a guess. (number-hedges.yml) */
 export const numberHedges: Readonly<Record<string, "about" | "least" | "most" | "near" | "only">> = bare({

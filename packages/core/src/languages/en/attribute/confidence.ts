@@ -1,4 +1,4 @@
-import type { CueClass } from '../../../model/attribution.ts';
+import type { Counted, CueClass } from '../../../model/attribution.ts';
 import { constructionCounts, contextCounts, cueCounts, cueWeights } from '../lexicon.generated.ts';
 import type { Proposal } from './rule.ts';
 
@@ -68,6 +68,22 @@ function weighed(
       keys.reduce((p, key) => smoothed(cues[`${lemma}/${key}`], p), corrected),
     ),
   );
+}
+
+/** The counts behind a proposal that a reader can check: its verb in its construction, else its construction. */
+export function countedOf({ construction, contentKind, borrowed, lemma }: Proposal, { shapes, cues }: Counts = COUNTED): Counted | null {
+  const shape = `${construction}/${contentKind}${borrowed === true ? '+' : ''}`;
+  for (const [by, count] of [
+    ['verb', cues[`${lemma}/${shape}`]],
+    ['verb', cues[`${lemma}/${construction}`]],
+    ['construction', shapes[shape]],
+    ['construction', shapes[construction]],
+  ] as const) {
+    if (count === undefined) continue;
+    const [right = 0, found = 0] = count.split('/').map(Number);
+    return { right, found, by };
+  }
+  return null;
 }
 
 /** True where a proposal is right often enough, or plain by its words. */

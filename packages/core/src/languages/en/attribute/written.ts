@@ -1,7 +1,7 @@
 import type { Attribution, CueClass } from '../../../model/attribution.ts';
 import type { Span } from '../../../model/span.ts';
 import { bodyWords, documentWords, hedges, mediaWords, organizationWords, vagueWords, weaselWords } from '../lexicon.generated.ts';
-import { HEARSAY_PASSIVE } from './confidence.ts';
+import { countedOf, HEARSAY_PASSIVE } from './confidence.ts';
 import { forceOf } from './force.ts';
 import type { Passage, Range } from './passage.ts';
 import { within } from './proposal.ts';
@@ -72,6 +72,7 @@ const declines = (p: Passage, a: Accepted): boolean =>
 /** Turns places of tokens into spans of the report. `index` is given when all are in order. */
 export function attributionOf(p: Passage, a: Accepted & { readonly likely?: readonly Span[] }): Attribution {
   const span = ({ from, to }: Range): Span => ({ start: (p.words[from] as Span).start, end: (p.words[to - 1] as Span).end });
+  const counted = countedOf(a);
   const content = a.content.map(span).sort((x, y) => x.start - y.start);
   const head = p.words[a.head] as Passage['words'][number];
   const cueClass = classOf(p, a);
@@ -82,6 +83,7 @@ export function attributionOf(p: Passage, a: Accepted & { readonly likely?: read
     content: [...content, ...a.further],
     ...(a.likely && a.likely.length > 0 && { likely: a.likely }),
     rule: a.rule,
+    ...(counted && { counted }),
     cueClass,
     cueLemma: a.lemma,
     force: forceOf(a.lemma, cueClass),

@@ -68,6 +68,16 @@ test('a weak candidate never stands in the way of a strong one', () => {
   expect(attribute(reading, [weak, ...attributeRules], () => true)).not.toEqual(attribute(reading)); // it would, were it believed
 });
 
+test('an attribution tells how often its like was right', () => {
+  const [said, quip] = attributions('Ana Ruiz said that the bridge was safe. The harbour master quipped that the ferry was a bathtub.');
+  expect(said?.counted?.by).toBe('verb');
+  expect(said?.counted?.found).toBeGreaterThan(100);
+  expect((said?.counted?.right ?? 0) / (said?.counted?.found ?? 1)).toBeGreaterThan(0.9);
+  expect(quip?.counted?.right).toBeLessThanOrEqual(quip?.counted?.found ?? 0);
+  const [turn] = attributions('The transcript follows.\n\nThe crew met.\n\nRUIZ: The bridge is safe.');
+  expect(turn?.counted?.by).toBe('verb');
+});
+
 test('headlines are read: title case, present tense, left-out verbs', () => {
   const first = (title: string) => lines(`${title}\n\nThe bridge was closed on Monday after a long night of rain and wind.`)[0];
   expect(first('Mayor Ruiz Blasts Harbour Plan')).toBe('Mayor Ruiz | Blasts | Harbour Plan');
