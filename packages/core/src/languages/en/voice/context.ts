@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../model/layers.ts';
 import type { MentionKind, Token } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
 import { demonymsIn } from './demonyms.ts';
 import { outletsIn, type OutletName } from './outlet-names.ts';
 import { peopleIn, type Person } from './people.ts';
@@ -27,15 +28,16 @@ export function contextOf(reading: Annotated): VoiceContext {
   const surnames = new Set(people.map((p) => p.surname));
   // a word that is somebody's surname here is no outlet here: “Fox said”, after Vicente Fox
   const outlets = named.filter((o) => !(o.to === o.from + 1 && surnames.has(reading.tokens[o.from]?.text ?? '')));
-  const inOutlet = new Set(outlets.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const inOutlet = new Set<number>();
+  for (const { from, to } of outlets) for (let i = from; i < to; i += 1) inOutlet.add(i);
+  const kindAt = new Map<number, MentionKind>();
+  for (const { kind, tokens } of reading.mentions) for (let i = tokens[0]; i < tokens[1]; i += 1) kindAt.set(i, kind);
   const surnamed = bySurname(people);
   return {
     reading,
     outlets,
     inOutlet,
-    kindAt: new Map(
-      reading.mentions.flatMap((m) => Array.from({ length: m.tokens[1] - m.tokens[0] }, (_, i) => [m.tokens[0] + i, m.kind] as const)),
-    ),
+    kindAt,
     people,
     bySurname: surnamed,
     shared: sharedIn(reading.tokens, surnamed),
@@ -77,7 +79,7 @@ function principalsIn(tokens: readonly Token[], people: readonly Person[]): Read
   const found = new Set<string>();
   for (let i = 0; i < tokens.length; i += 1) {
     const surname = tokens[i]?.text ?? '';
-    if (!surnames.has(surname)) continue;
+    if (!isCapitalized(surname) || !surnames.has(surname)) continue;
     for (let j = i + 1; j <= i + REACH; j += 1) {
       const token = tokens[j];
       if (!token || !(/^(?:NOUN|PROPN|ADJ|PART)$/.test(token.pos) || /^(?:'s|’s|-)$/.test(token.text))) break;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/mention.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
 import { placesFrom } from './words.ts';
 
 const SUFFIX = /^(\p{Lu}\p{L}{2,}?)(?:ians?|eans?|ans?|ish|ese|i|is|ites?)$/u;
@@ -14,7 +15,7 @@ export function demonymsIn(tokens: readonly Token[]): ReadonlyMap<string, string
   const names = new Map<string, Set<string>>(); // by the first letters
   const peoples = new Set<string>();
   for (const { text } of tokens) {
-    if (!/^\p{Lu}\p{Ll}+$/u.test(text) || text.length < SHORTEST || placesFrom(text).length > 0) continue;
+    if (!isCapitalized(text) || text.length < SHORTEST || !/^\p{Lu}\p{Ll}+$/u.test(text) || placesFrom(text).length > 0) continue;
     const key = text.slice(0, SHORTEST);
     names.set(key, (names.get(key) ?? new Set()).add(text));
     if (SUFFIX.test(text)) peoples.add(text);

@@ -1,5 +1,6 @@
 import type { Segmented } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
 import { outlets } from '../lexicon.generated.ts';
 import { OUTLET_ENDS, TITLES } from './words.ts';
 
@@ -27,8 +28,11 @@ for (const [name, others] of Object.entries(outlets)) {
 }
 for (const list of aliases.values()) list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
-const CAPITAL = /^\p{Lu}/u;
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...aliases.keys()].map((key) => key.slice(0, 1)));
+
 const LETTER = /[\p{L}\p{N}]/u;
+/** Words with which a sentence begins and no name. */
+const NO_NAME: ReadonlySet<string> = new Set(['The', 'A', 'An', 'And', 'But', 'On', 'In', 'At', 'As', 'For']);
 /** Names so common for a paper that "the" before them is enough. */
 const ALONE = new Set([
   'Times',
@@ -118,6 +122,7 @@ function known({ report, tokens }: Segmented, at: number): OutletName | null {
   const { text } = report;
   const token = tokens[at] as Token;
   const start = token.start;
+  if (!FIRST_LETTERS.has(text[start] as string)) return null;
   for (const alias of aliases.get(text.slice(start, start + KEY)) ?? []) {
     const end = start + alias.text.length;
     if (!text.startsWith(alias.text, start) || LETTER.test(text[end] ?? '')) continue;
@@ -148,18 +153,19 @@ function afterFirstName(tokens: readonly Token[], at: number): boolean {
 function goesOn(tokens: readonly Token[], to: number, alias: string): boolean {
   const next = tokens[to] as Token;
   if (/\s/.test(alias) || /^\p{Lu}{2,}/u.test(alias)) return false;
-  return CAPITAL.test(next.text) && next.pos === 'PROPN' && next.start - (tokens[to - 1] as Token).end === 1;
+  return isCapitalized(next.text) && next.pos === 'PROPN' && next.start - (tokens[to - 1] as Token).end === 1;
 }
 
 function shaped(tokens: readonly Token[], at: number, byLastWord: ReadonlyMap<string, ReadonlySet<string>>): OutletName | null {
   const first = tokens[at] as Token;
+  if (!isCapitalized(first.text)) return null;
   if (STATION.test(first.text) && !NO_STATION.has(first.text)) return { name: first.text, from: at, to: at + 1 };
-  if (!CAPITAL.test(first.text) || /^(?:The|A|An|And|But|On|In|At|As|For)$/.test(first.text)) return null;
+  if (NO_NAME.has(first.text)) return null;
   let to = at;
   let last = -1;
   while (to < tokens.length && to - at < 6) {
     const token = tokens[to] as Token;
-    if (token.sentence !== first.sentence || !(CAPITAL.test(token.text) || (token.text === '-' && to > at))) break;
+    if (token.sentence !== first.sentence || !(isCapitalized(token.text) || (token.text === '-' && to > at))) break;
     if (OUTLET_ENDS.has(token.text)) last = to;
     to += 1;
   }

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
+import { beginsWithLetter, isCapitalized } from '../../../text/capitals.ts';
 import { BODY_WORDS } from '../mention/known-names.ts';
 import { genderOfName, isGivenName, sameGivenName, type Gender } from './given-names.ts';
 import type { OutletName } from './outlet-names.ts';
@@ -32,15 +33,14 @@ const PLACE_OPENS = new Set(
 );
 
 /** True where a word is part of the name of a body, an office or a place, and so of no person. */
-const ofABody = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return BODIES.has(lower) || SIDES.has(lower) || OUTLET_ENDS.has(word) || BODY_ENDS.has(lower) || BODY_WORDS.has(lower);
-};
+const ofABody = (word: string): boolean => OF_A_BODY.has(word.toLowerCase()) || OUTLET_ENDS.has(word);
 const BODY_ENDS = new Set(
   'inc corp ltd llc plc gmbh street road bridge river harbor bay island islands county province district north south east west center centre airport stadium park lake sea ocean square hall house hotel university institute nations states department defense defence affairs intelligence security treasury act bill accord treaty deal war day prize award cup open games series forces corps brothers motors airlines airways systems technologies industries holdings partners associates media studios records pictures line lines shipping steel oil gas energy water rail railways railway foods motors ferries logistics union chemicals pharmaceuticals enterprises solutions properties capital mining ports beach city valley heights hills avenue tower towers poll tv radio pac convention'.split(
     ' ',
   ),
 );
+
+const OF_A_BODY: ReadonlySet<string> = new Set([...BODIES, ...SIDES, ...BODY_ENDS, ...BODY_WORDS]);
 
 interface Found {
   readonly words: readonly string[];
@@ -72,7 +72,7 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
     const [from, to] = sentence.tokens;
     const shouted = paragraphs[sentence.paragraph]?.heading === true || titleCase(tokens, from, to);
     for (let i = from; i < to; i += 1) {
-      if (!isCapital((tokens[i] as Token).text)) continue;
+      if (!isCapitalized((tokens[i] as Token).text)) continue;
       const end = nameFrom(tokens, i, closed);
       if (end < 0) continue;
       const start = afterTitles(tokens, i, end);
@@ -138,7 +138,7 @@ function titled(tokens: readonly Token[], closed: ReadonlySet<number>, known: Se
   const found: Person[] = [];
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const title = tokens[i] as Token;
-    if (!isCapital(title.text) || !TITLES.has(title.lower.replace(/\.$/, ''))) continue;
+    if (!isCapitalized(title.text) || !TITLES.has(unstopped(title.lower))) continue;
     const at = tokens[i + 1]?.text === '.' && tokens[i + 1]?.start === title.end ? i + 2 : i + 1;
     const name = tokens[at];
     if (!name || name.sentence !== title.sentence || name.pos !== 'PROPN' || !CAPITAL.test(name.text) || known.has(name.text)) continue;
@@ -224,10 +224,7 @@ function told(tokens: readonly Token[], from: number, to: number, titles: number
   if (isGivenName(first.text) || titles < from) return true;
   if (PLACE_OPENS.has(first.lower) || first.pos !== 'PROPN') return false;
   const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
-  if (
-    before?.sentence === first.sentence &&
-    (ROLES.has(before.lower) || EXPERTS.has(before.lower) || TITLES.has(before.lower.replace(/\.$/, '')))
-  )
+  if (before?.sentence === first.sentence && (ROLES.has(before.lower) || EXPERTS.has(before.lower) || TITLES.has(unstopped(before.lower))))
     return true;
   const last = tokens[to - 1] as Token;
   if (last.pos !== 'PROPN' || (before && /^(?:in|near|at|outside|across|the)$/.test(before.lower) && before.sentence === first.sentence))
@@ -246,15 +243,9 @@ function surnamesAlone(tokens: readonly Token[]): ReadonlySet<string> {
     const token = tokens[i] as Token;
     if (token.pos !== 'PROPN') continue;
     const before = tokens[i - 1] as Token;
-    if (before.pos !== 'PROPN' || TITLES.has(before.lower.replace(/\.$/, ''))) found.add(token.text);
+    if (before.pos !== 'PROPN' || TITLES.has(unstopped(before.lower))) found.add(token.text);
   }
   return found;
-}
-
-/** True where the word begins with a capital letter. The regular expression is asked only beyond the letters of English. */
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 const TITLE_CASE = 0.6; // share of words of four letters and more
@@ -264,10 +255,9 @@ function titleCase(tokens: readonly Token[], from: number, to: number): boolean 
   let capital = 0;
   for (let i = from; i < to; i += 1) {
     const { text } = tokens[i] as Token;
-    if (text.length < 4) continue;
-    if (isCapital(text)) capital += 1;
-    else if (text.charCodeAt(0) < 97) continue; // no letter
+    if (text.length < 4 || !beginsWithLetter(text)) continue;
     long += 1;
+    if (isCapitalized(text)) capital += 1;
   }
   return long >= 4 && capital > long * TITLE_CASE;
 }
@@ -299,7 +289,7 @@ export function nameFrom(tokens: readonly Token[], at: number, closed: ReadonlyS
   const first = tokens[at] as Token;
   const opens = (i: number): boolean => {
     const t = tokens[i] as Token;
-    if (!CAPITAL.test(t.text) || closed.has(i)) return false;
+    if (!isCapitalized(t.text) || !CAPITAL.test(t.text) || closed.has(i)) return false;
     if (i === at && isGivenName(t.text)) return true; // “Bill”, “May”, “Virginia” before another name
     return !NOT_A_NAME.test(t.text) && !ofABody(t.text) && !isPlace(i);
   };
@@ -349,18 +339,18 @@ export function nameFrom(tokens: readonly Token[], at: number, closed: ReadonlyS
   return words >= 2 && (SUFFIX.test(last.text) || !/^\p{Lu}{2,}$|^\p{Lu}\.$/u.test(last.text)) && !isOffice(last) ? to : -1;
 }
 
-const PARTY_NOUN =
-  /^(?:democrat|republican|liberal|conservative|socialist|billionaire|ranking|incumbent|whip|comedian|rapper|actor|actress|singer)$/;
+const OFFICES: ReadonlySet<string> = new Set([
+  ...ROLES,
+  ...EXPERTS,
+  ...TITLES,
+  ...PEOPLE,
+  ...'democrat republican liberal conservative socialist billionaire ranking incumbent whip comedian rapper actor actress singer'.split(
+    ' ',
+  ),
+  ...'communications press foreign prime vice deputy senior former acting ceo cfo cto'.split(' '),
+]);
 const isOffice = (token: Token): boolean => {
-  const lower = token.lower.replace(/\.$/, '');
   if (isGivenName(token.text)) return false;
-  return (
-    ROLES.has(lower) ||
-    EXPERTS.has(lower) ||
-    TITLES.has(lower) ||
-    PEOPLE.has(lower) ||
-    GROUPS.has(token.text) ||
-    PARTY_NOUN.test(lower) ||
-    /^(?:communications|press|foreign|prime|vice|deputy|senior|former|acting|ceo|cfo|cto)$/.test(lower)
-  );
+  return OFFICES.has(unstopped(token.lower)) || GROUPS.has(token.text);
 };
+const unstopped = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

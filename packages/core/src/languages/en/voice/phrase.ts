@@ -112,24 +112,25 @@ export function headOf(core: readonly Token[]): Token | null {
 
 /** The singular of a noun, as far as spelling tells; the tagger gives no lemma for names. */
 export function singular(token: Token): string {
-  const word = token.lower.replace(/['’]s$/, '');
-  if (/(?:women)$/.test(word)) return word.replace(/women$/, 'woman');
-  if (/(?:men)$/.test(word) && word.length > 3) return word.replace(/men$/, 'man');
-  if (word === 'people' || word === 'media' || word === 'data' || word === 'others' || word === 'press' || word === 'intelligence')
-    return word.replace('others', 'other');
-  if (/(?:ches|shes|sses|xes)$/.test(word)) return word.replace(/es$/, '');
-  if (/ies$/.test(word) && word.length > 4) return word.replace(/ies$/, 'y');
-  if (/[^s]s$/.test(word) && word.length > 3 && !/(?:us|is|news|ss)$/.test(word)) return word.replace(/s$/, '');
+  const word = unowned(token.lower);
+  if (word.endsWith('n')) return word.endsWith('men') && word.length > 3 ? `${word.slice(0, -3)}man` : word;
+  if (!word.endsWith('s')) return word;
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && !/(?:us|is|news|ss)$/.test(word)) return word.slice(0, -1);
   return word;
 }
 
+/** A word without the 's of an owner. */
+export const unowned = (word: string): string => (word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word);
+
 /** True where the noun stands in the plural. */
 export const plural = (token: Token): boolean =>
-  token.lower === 'people' || token.lower === 'media' || (token.lower.length > 3 && singular(token) !== token.lower.replace(/['’]s$/, ''));
+  token.lower === 'people' || token.lower === 'media' || (token.lower.length > 3 && singular(token) !== unowned(token.lower));
 
 /** Words of a name as written, titles and possessives left out. */
 export const nameWords = (tokens: readonly Token[]): readonly string[] =>
-  tokens.map((t) => t.text.replace(/['’]s$/, '')).filter((w) => w !== '' && !TITLES.has(w.toLowerCase().replace(/\.$/, '')));
+  tokens.map((t) => unowned(t.text)).filter((w) => w !== '' && !TITLES.has(w.toLowerCase().replace(/\.$/, '')));
 
 /** Words of a name with the spaces that stand between them in the text, titles left out: “Seafarers' Union”. */
 export function spelled(tokens: readonly Token[]): string {

@@ -1,11 +1,12 @@
 import type { Token } from '../../../model/mention.ts';
+import { unowned } from './phrase.ts';
 import { placesFrom, type PlaceName } from './words.ts';
 
 /** A country, its people, its capital or one of its houses, named at token `at`; null where none is. */
 export function placeAt(tokens: readonly Token[], at: number): { readonly place: PlaceName; readonly to: number } | null {
   const first = tokens[at];
   if (!first) return null;
-  for (const place of placesFrom(first.text.replace(/['’]s$/, ''))) {
+  for (const place of placesFrom(unowned(first.text))) {
     let to = at;
     let i = 0;
     while (i < place.words.length && to < tokens.length) {

@@ -1,8 +1,9 @@
 import type { Token } from '../../../model/mention.ts';
 import type { VoiceContext } from './context.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
 import { looksLikePeople } from './demonyms.ts';
 import type { Person } from './people.ts';
-import { headOf, nameWords, singular, type Phrase } from './phrase.ts';
+import { headOf, nameWords, singular, unowned, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
 import { BODIES, EXPERTS, PARTY_WORDS, PRIVATE, ROLES, SIDES } from './words.ts';
 
@@ -121,9 +122,9 @@ const AFTER = 10; // and after it
 function personSide({ bySurname }: VoiceContext, tokens: readonly Token[]): string | null {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (!/^\p{Lu}/u.test(token.text) || placeAt(tokens, i)) continue;
-    const person = bySurname.get(token.text.replace(/['’]s$/, ''))?.[0];
-    if (!person) continue;
+    if (!isCapitalized(token.text)) continue;
+    const person = bySurname.get(unowned(token.text))?.[0];
+    if (!person || placeAt(tokens, i)) continue;
     const after = tokens.slice(i + 1);
     const owns = after[0] !== undefined && OWN.test(after[0].text) && after.length > 1;
     if (owns || after.slice(0, 5).some((t) => SIDES.has(singular(t)) || SIDES.has(t.lower))) return `${person.surname} team`;

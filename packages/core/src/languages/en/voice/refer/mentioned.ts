@@ -1,4 +1,5 @@
 import type { Token } from '../../../../model/mention.ts';
+import { isCapitalized } from '../../../../text/capitals.ts';
 import type { VoiceContext } from '../context.ts';
 import type { Person } from '../people.ts';
 import { bearerOf, genderOfTitle } from '../sharing.ts';
@@ -24,7 +25,7 @@ export function mentionedIn(context: VoiceContext): ReadonlyMap<number, readonly
   const found = new Map<number, Mentioned[]>();
   if (bySurname.size === 0) return found;
   for (const token of tokens) {
-    if (token.quoted || inOutlet.has(token.index)) continue;
+    if (token.quoted || !isCapitalized(token.text) || inOutlet.has(token.index)) continue;
     const people = bySurname.get(token.text);
     if (!people) continue;
     const next = tokens[token.index + 1];
