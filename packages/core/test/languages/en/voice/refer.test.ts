@@ -41,6 +41,8 @@ describe('whom a source means', () => {
     ['President Karla Lind met Danish President Ana Vik.\nThe rain fell. ' + said('The president'), 'Karla Lind'],
     ['Former governor Karla Lind met Gov. Ana Vik.\nThe rain fell. ' + said('The governor'), 'Ana Vik'],
     ['Karla Lind came by boat. ' + said('The witness'), 'The witness'],
+    // of Vik nothing tells who it is
+    ['Karla Lind came by boat. ' + said('Vik') + ' The rain fell. ' + said('The senator'), 'The senator'],
   ])('%s', (text, label) => {
     expect(last(text)?.voice?.label).toBe(label);
   });

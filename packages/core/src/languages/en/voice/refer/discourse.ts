@@ -7,7 +7,7 @@ import type { Person } from '../people.ts';
 import { forPeople } from '../kinds.ts';
 import { plural, singular } from '../phrase.ts';
 import { readVoice } from '../read.ts';
-import { EXPERTS, PEOPLE, ROLES } from '../words.ts';
+import { EXPERTS, PEOPLE, placesFrom, ROLES } from '../words.ts';
 import type { Heard } from './heard.ts';
 import type { Mentioned } from './mentioned.ts';
 
@@ -140,7 +140,8 @@ export function discourseOf(
       // the only one named in this paragraph goes before whoever spoke in another
       if (alone && (sentences[s]?.paragraph ?? -1) < paragraph && sentences[aloneAt]?.paragraph === paragraph) break;
       const before = (p: Place): boolean => (s < sentence || p.at < here) && fits(p.heard);
-      const said = (spoken.get(s) ?? []).filter(before);
+      const all = spoken.get(s) ?? [];
+      const said = all.filter(before);
       const outer = said.filter((p) => !p.inner);
       const speakers = keysOf(outer.length > 0 ? outer : said);
       const names = at(s).filter((p) => before(p) && !inContent(tokens[p.at] as Token, own));
@@ -162,6 +163,7 @@ export function discourseOf(
       if (speakers.size > 1) return sureOf(outer.length > 0 ? outer : said, s);
       const [one] = [...speakers.values()];
       if (one) return pointed(one, 'speaker', s);
+      if (all.some((p) => !p.inner && maybeSomebody(p.heard))) return null; // “Lind warned …”, of whom nothing tells who it is
       const subject = names.find((p) => p.standing === 'subject') ?? ownerOfSubject(names, s);
       if (subject) return pointed(subject.heard, 'subject', s);
       const others = keysOf(names.filter((p) => p.standing !== 'owner' && genderOf(p.heard) !== null));
@@ -259,6 +261,10 @@ export function discourseOf(
     },
   };
 }
+
+/** One capitalized word that is no country: a person, or a company. */
+const maybeSomebody = ({ voice: { kind, named, label } }: Heard): boolean =>
+  kind === 'institution' && named && /^\p{Lu}\p{Ll}+$/u.test(label) && placesFrom(label).length === 0;
 
 /** A voice of one, somebody and not a body or a thing. */
 export const isOne = ({ voice: { kind, count, named, role, label }, head }: Heard): boolean =>
