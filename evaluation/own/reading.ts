@@ -4,6 +4,7 @@ import type { Place } from './case.ts';
 export interface Read {
   readonly id: string;
   readonly attributions: readonly ReadAttribution[];
+  readonly weakened?: readonly { readonly hedge: Place; readonly covers: Place }[];
   readonly carried?: readonly { readonly span: Place; readonly chain: readonly ReadLink[] }[];
 }
 
@@ -13,9 +14,7 @@ export interface ReadAttribution {
   readonly content: readonly Place[];
   readonly voice: ReadVoice | null;
   readonly chain: readonly ReadLink[];
-  readonly hedges?: readonly (Place | { readonly start: number; readonly end: number; readonly covers?: readonly Covered[] })[]; // `covers` since scopes are read
 }
-export type Covered = Place | { readonly start: number; readonly end: number };
 
 export interface ReadVoice {
   readonly label: string;

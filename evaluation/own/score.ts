@@ -1,6 +1,6 @@
 import { mostlySame, sameName, sameParty, sameRole, saysNoMore } from './agree.ts';
 import type { CarryCase, Case, ChainCase, Place, QuotationCase, ReferCase, ScopeCase, VoiceCase } from './case.ts';
-import { anyMeets, best, coveredBy, meets, overlapOf, overlapOfPieces, type Covered, type Read, type ReadAttribution, type ReadLink } from './reading.ts'; // prettier-ignore
+import { anyMeets, best, coveredBy, meets, overlapOf, overlapOfPieces, type Read, type ReadAttribution, type ReadLink } from './reading.ts'; // prettier-ignore
 
 /** One thing that a case asks for: whether there was something to find, whether something was answered, and whether that was right. */
 export interface Outcome {
@@ -156,22 +156,18 @@ function refer(item: ReferCase, reading: Read, words: Words): readonly Outcome[]
   return [{ what: 'refer', asked: item.to !== null, answered, right: item.to === null ? !answered : right }];
 }
 
-const placeOf = (c: Covered): Place => ('start' in c ? [c.start, c.end] : c);
-
-function scope(item: ScopeCase, { attributions }: Read): readonly Outcome[] {
-  const found = attributions.flatMap(({ hedges = [] }) => hedges).filter((hedge) => meets(placeOf(hedge), item.hedge));
-  const right = found.some((hedge) => 'start' in hedge && overlapOfPieces((hedge.covers ?? []).map(placeOf), item.covers) >= 0.5);
+function scope(item: ScopeCase, { weakened = [] }: Read): readonly Outcome[] {
+  const found = weakened.filter(({ hedge }) => meets(hedge, item.hedge));
   const answered = found.length > 0;
   return [
     { what: 'scope: hedge found', asked: true, answered, right: answered },
-    { what: SCOPE, asked: true, answered, right },
+    { what: SCOPE, asked: true, answered, right: found.some(({ covers }) => overlapOf(covers, item.covers) >= 0.5) },
   ];
 }
 
 export const SCOPE = 'scope: what it covers';
-/** Whether any hedge says what it covers; before that there is nothing to measure. */
-export const saysScope = ({ attributions }: Read): boolean =>
-  attributions.some(({ hedges = [] }) => hedges.some((hedge) => 'start' in hedge && hedge.covers !== undefined));
+/** Whether the reading says what its hedges cover. */
+export const saysScope = ({ weakened }: Read): boolean => weakened !== undefined;
 
 /** Precision, recall and how many, of one thing asked for. */
 export interface Figures {

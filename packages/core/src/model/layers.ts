@@ -1,5 +1,5 @@
 /** What each stage adds. A later layer holds the earlier ones, so a stage out of order does not compile. */
-import type { Carried, SourcedAttribution } from './attribution.ts';
+import type { Carried, SourcedAttribution, Weakened } from './attribution.ts';
 import type { AlignedQuestion } from './claim.ts';
 import type { Mention, Token } from './mention.ts';
 import type { Mark, Note, Report } from './report.ts';
@@ -40,6 +40,7 @@ export interface Annotated extends Segmented {
 export interface Attributed extends Annotated {
   readonly attributions: readonly SourcedAttribution[];
   readonly carried: readonly Carried[]; // which stretch of text rests on whose word
+  readonly weakened: readonly Weakened[]; // words that are hedged, asked or denied, whoever says them
 }
 
 /** Everything one report says, with every layer kept. */

@@ -56,6 +56,7 @@ const reading: Reading = {
   mentions: [],
   attributions: [attribution],
   carried: [],
+  weakened: [],
 };
 
 test('source, cue and content stand in brackets with the number of their attribution', () => {

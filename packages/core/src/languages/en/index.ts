@@ -7,12 +7,13 @@ import { propose, respond, storyRules } from './propose/index.ts';
 import { figureRules } from './propose/quantities/index.ts';
 import { speakerFollows } from './speaker.ts';
 import { tag } from './tag.ts';
+import { scopeRules } from './scope/index.ts';
 import { sourced, voiceRules } from './voice/index.ts';
 
 /** English news. */
 export const english: Language = {
   code: 'en',
-  rules: [...markRules, ...attributeRules, ...voiceRules, ...storyRules, ...figureRules],
+  rules: [...markRules, ...attributeRules, ...voiceRules, ...scopeRules, ...storyRules, ...figureRules],
   lexicons: LEXICON_HASH,
   tag,
   speakerFollows,

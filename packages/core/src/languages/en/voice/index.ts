@@ -11,6 +11,7 @@ import { reportedByOutlet } from './inherit/reported-by.ts';
 import { reportedly } from './inherit/reportedly.ts';
 import { sameSentence } from './inherit/same-sentence.ts';
 import { sourceFollows } from './inherit/source-follows.ts';
+import { weakenedIn } from '../scope/index.ts';
 import { referRules } from './refer/index.ts';
 import { relayRules } from './relay/index.ts';
 import { sharedNotes } from './sharing.ts';
@@ -38,5 +39,11 @@ export const voiceRules: readonly RuleCard[] = [
 export function sourced(reading: Annotated, attributions: readonly Attribution[]): Attributed {
   const context = contextOf(reading);
   const chains = chained(speak(context, attributions), quotedPersonIn(context));
-  return { ...reading, notes: [...reading.notes, ...sharedNotes(context, chains)], attributions: chains, carried: carry(context, chains) };
+  return {
+    ...reading,
+    notes: [...reading.notes, ...sharedNotes(context, chains)],
+    attributions: chains,
+    carried: carry(context, chains),
+    weakened: weakenedIn(reading, attributions),
+  };
 }
