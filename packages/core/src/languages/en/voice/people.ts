@@ -222,6 +222,7 @@ function compatible(a: readonly string[], b: readonly string[]): boolean {
 function told(tokens: readonly Token[], from: number, to: number, titles: number, alone: ReadonlySet<string>): boolean {
   const first = tokens[from] as Token;
   if (isGivenName(first.text) || titles < from) return true;
+  for (let i = from + 1; i < to - 1; i += 1) if (INITIAL.test((tokens[i] as Token).text)) return true;
   if (PLACE_OPENS.has(first.lower) || first.pos !== 'PROPN') return false;
   const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
   if (before?.sentence === first.sentence && (ROLES.has(before.lower) || EXPERTS.has(before.lower) || TITLES.has(unstopped(before.lower))))
@@ -248,7 +249,7 @@ function surnamesAlone(tokens: readonly Token[]): ReadonlySet<string> {
   return found;
 }
 
-const TITLE_CASE = 0.6; // share of words of four letters and more
+const TITLE_CASE = 0.75; // share of words of four letters and more
 /** A line in which nearly every word of some length is capitalized. */
 function titleCase(tokens: readonly Token[], from: number, to: number): boolean {
   let long = 0;
@@ -259,7 +260,7 @@ function titleCase(tokens: readonly Token[], from: number, to: number): boolean 
     long += 1;
     if (isCapitalized(text)) capital += 1;
   }
-  return long >= 4 && capital > long * TITLE_CASE;
+  return long >= 4 && (capital === long || (long >= 7 && capital > long * TITLE_CASE));
 }
 
 /** In a line in capitals: a listed first name, at most one initial, and the word behind it. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/mention.ts';
-import { TITLES } from './words.ts';
+import { ROLES, TITLES } from './words.ts';
 
 /** The parts of a noun phrase that names a voice. All are tokens in text order; parts may be empty. */
 export interface Phrase {
@@ -103,6 +103,8 @@ const ING = /^(?:'s|’s|'|’)$/;
 
 /** The word around which the others stand: the last noun, name or pronoun. */
 export function headOf(core: readonly Token[]): Token | null {
+  const end = core.at(-1);
+  if (end?.pos === 'ADJ' && ROLES.has(end.lower)) return end; // “the fire chief”, which the tagger takes for an adjective
   for (let i = core.length - 1; i >= 0; i -= 1) {
     const token = core[i] as Token;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM') return token;

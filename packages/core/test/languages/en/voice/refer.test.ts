@@ -41,6 +41,10 @@ describe('whom a source means', () => {
     ['President Karla Lind met Danish President Ana Vik.\nThe rain fell. ' + said('The president'), 'Karla Lind'],
     ['Former governor Karla Lind met Gov. Ana Vik.\nThe rain fell. ' + said('The governor'), 'Ana Vik'],
     ['Karla Lind came by boat. ' + said('The witness'), 'The witness'],
+    ['The fire chief, Tomas Reier, came by boat. ' + said('The chief'), 'Tomas Reier'],
+    ['Lena Holt, 34, a teacher, came by boat. ' + said('The teacher'), 'Lena Holt'],
+    ['The Harbour Safety Board met the Ferry Union. ' + said('The board'), 'The Harbour Safety Board'],
+    ['<source>Corven Chemicals</source> <cue>said</cue> <content>no</content>. ' + said('The company'), 'Corven Chemicals'],
     // of Vik nothing tells who it is
     ['Karla Lind came by boat. ' + said('Vik') + ' The rain fell. ' + said('The senator'), 'The senator'],
   ])('%s', (text, label) => {
@@ -54,6 +58,16 @@ describe('whom a source means', () => {
   test('a shared surname that tells nobody is noted', () => {
     const { notes } = read('Karla Lind came by boat. Peter Lind waved. ' + said('Lind'));
     expect(notes.map((n) => n.detail)).toEqual(['“Lind” may be Karla Lind or Peter Lind.']);
+  });
+  test.each([
+    ['The fire chief, Tomas Reier,', 'Tomas Reier'],
+    ['harbour master Ola M. Berg', 'Ola M. Berg'],
+    ['Transport Secretary Jorun Vik', 'Jorun Vik'],
+  ])('somebody named is not anonymous: %s', (source, label) => {
+    expect(last(said(source))?.voice).toMatchObject({ label, named: true });
+  });
+  test('a company is no person', () => {
+    expect(last(said('Corven Chemicals'))?.voice?.kind).toBe('institution');
   });
   test('a place is no person', () => {
     expect(last('The crowd left San Vik. ' + said('She'))?.voice?.label).toBe('She');

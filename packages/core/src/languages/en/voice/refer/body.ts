@@ -1,7 +1,7 @@
 import type { Token } from '../../../../model/mention.ts';
 import { singular } from '../phrase.ts';
 import { readVoice } from '../read.ts';
-import { BODIES, SIDES } from '../words.ts';
+import { BODIES, placesFrom, SIDES } from '../words.ts';
 import type { Heard, Hearing, ReferRule } from './heard.ts';
 
 const PARAGRAPHS = 2; // looked back over
@@ -43,7 +43,8 @@ export const body: ReferRule = {
       found.set(one.voice.key, one);
     }
     const [only] = [...found.values()];
-    return found.size === 1 && only ? only : null;
+    if (found.size > 0) return found.size === 1 && only ? only : null;
+    return ANY.has(head) ? anyBody(hearing) : null;
   },
 };
 
@@ -58,10 +59,28 @@ function namedAt({ context, heard, sentence, paragraph }: Hearing, at: number): 
     while (tokens[to + 1]?.sentence === last.sentence && isName(tokens[to + 1] as Token)) to += 1;
   if (to > at + 1) to += 1;
   if (from === at && to === at + 1) return null;
+  if (tokens[from - 1]?.lower === 'the' && tokens[from - 1]?.sentence === last.sentence) from -= 1;
   const read = readVoice(context, from, Math.min(to, tokens.length));
   if (!read?.voice.named || read.voice.kind !== 'institution') return null;
   const before = heard.findLast((h) => h.voice.key === read.voice.key);
   return before ?? { voice: read.voice, head: read.head, words: read.words, span: read.span, outer: [], sentence, paragraph };
+}
+
+/** Nouns that stand for a body whatever its name: “Corven Ferries … the company”. */
+const ANY: ReadonlySet<string> = new Set(['company', 'firm', 'organization', 'organisation', 'charity']);
+
+/** The one body that spoke in this paragraph or the one before, of which the name tells no other kind. */
+function anyBody({ heard, paragraph }: Hearing): Heard | null {
+  const fits = heard.filter(
+    ({ voice, paragraph: there }) =>
+      there >= paragraph - 1 &&
+      voice.kind === 'institution' &&
+      voice.named &&
+      voice.body === undefined &&
+      placesFrom(voice.label.split(' ')[0] ?? '').length === 0,
+  );
+  const last = fits.at(-1);
+  return last && fits.every((h) => h.voice.key === last.voice.key) ? { ...last, grade: 'probable' } : null;
 }
 
 const isName = (t: Token): boolean => t.text !== 'The' && ((/^\p{Lu}/u.test(t.text) && t.pos !== 'DET') || /^['’]s?$|^-$/.test(t.text));

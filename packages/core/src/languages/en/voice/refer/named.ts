@@ -58,10 +58,12 @@ export function calledIn(context: VoiceContext, mentioned: ReadonlyMap<number, r
       if (start < until) call(person, tokens.slice(start, until), from);
       const next = tokens[to];
       if (next?.text === ',' && next.sentence === sentence) {
-        const end = endOfApposition(tokens, to + 1, sentence);
-        const [first] = tokens.slice(to + 1, end);
+        // “Ana Ruiz, 34, a teacher”
+        const opens = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.text === ',' ? to + 3 : to + 1;
+        const end = endOfApposition(tokens, opens, sentence);
+        const [first] = tokens.slice(opens, end);
         if (first && (first.pos === 'DET' || isOffice(nounOf(first)) || first.pos === 'ADJ' || /^(?:his|her|its)$/.test(first.lower)))
-          call(person, untilOf(tokens.slice(to + 1, end)), from);
+          call(person, untilOf(tokens.slice(opens, end)), from);
       } else if (next && /^(?:is|was)$/.test(next.lower) && /^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) {
         call(person, untilOf(tokens.slice(to + 1, endOfApposition(tokens, to + 1, sentence))), from);
       }
