@@ -4,8 +4,10 @@ import { byPlace, type Span } from '../../../model/span.ts';
 import { assertedIn } from './asserted.ts';
 import { tokenAt, type VoiceContext } from './context.ts';
 import { fromBefore } from './inherit/goes-on.ts';
+import { fromView } from './inherit/in-this-view.ts';
 import { reportedBy } from './inherit/reported-by.ts';
 import { fromAfter } from './inherit/source-follows.ts';
+import { fromTakenUp } from './inherit/taken-up.ts';
 
 /**
  * Which stretch of text rests on whose word, in text order.
@@ -39,7 +41,11 @@ export function carry(context: VoiceContext, attributions: readonly SourcedAttri
   }
   for (const sentence of sentences) {
     if (covered.has(sentence.index) || paragraphs[sentence.paragraph]?.heading) continue;
-    const inherited = fromBefore(context, sentence, bySentence) ?? fromAfter(context, sentence, bySentence);
+    const inherited =
+      fromTakenUp(context, sentence, bySentence) ??
+      fromBefore(context, sentence, bySentence) ??
+      fromView(context, sentence, bySentence) ??
+      fromAfter(context, sentence, bySentence);
     if (inherited) carried.push({ start: sentence.start, end: sentence.end, ...inherited });
   }
   carried.push(...reportedBy(context));

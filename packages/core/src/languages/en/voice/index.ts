@@ -7,10 +7,12 @@ import { contextOf } from './context.ts';
 import { quotedPersonIn } from './quoted-person.ts';
 import { goesOnInside } from './inherit/goes-on-inside.ts';
 import { goesOn } from './inherit/goes-on.ts';
+import { inThisView } from './inherit/in-this-view.ts';
 import { reportedByOutlet } from './inherit/reported-by.ts';
 import { reportedly } from './inherit/reportedly.ts';
 import { sameSentence } from './inherit/same-sentence.ts';
 import { sourceFollows } from './inherit/source-follows.ts';
+import { takenUp } from './inherit/taken-up.ts';
 import { weakenedIn } from '../scope/index.ts';
 import { referRules } from './refer/index.ts';
 import { relayRules } from './relay/index.ts';
@@ -27,6 +29,8 @@ export const voiceRules: readonly RuleCard[] = [
   goesOnInside,
   reportedly,
   goesOn,
+  inThisView,
+  takenUp,
   sourceFollows,
   reportedByOutlet,
 ];
