@@ -68,7 +68,7 @@ const endsAt = (p: Passage, at: number, end: number): boolean =>
 export function endTablesOf(walks: readonly Walk[]): EndTables {
   const seen = walks.flatMap(({ stops, stopped }) => stops.map((stop, i) => ({ stop, hit: stopped && i === stops.length - 1 })));
   const tally = new Map<string, [number, number]>();
-  for (const { stop, hit } of seen) for (const key of stop.keys) add(tally, key, hit);
+  for (const { stop, hit } of seen) for (const key of stop.keys()) add(tally, key, hit);
   const counts = written([...tally].filter(([, [, n]]) => n >= OFTEN).map(([key, [hits, n]]) => [key, `${hits}/${n}`]));
   let changes: Record<string, string> = {};
   const kinds = seen[0]?.stop.contexts.length ?? 0;

@@ -20,7 +20,8 @@ export const shapeOf = (kind: ContentKind): Contents['shape'] =>
 /** A place where a content may end: before a comma, a conjunction, an adjunct, a further verb. Its keys are what was counted. */
 export interface Stop {
   readonly at: number; // the content would end before this place
-  readonly keys: readonly string[]; // from the mark alone to the mark with all that follows
+  readonly key: string; // the mark with all that follows: tells the stop from all of another kind
+  readonly keys: () => readonly string[]; // from the mark alone to the mark with all that follows
   readonly contexts: readonly string[]; // what else stands around it
 }
 
@@ -59,17 +60,37 @@ export function likeliestEnd(p: Passage, from: number, ruled: number, about: Con
 }
 
 /** How often annotators who have come so far stop here. */
-export function stopping({ keys, contexts }: Stop, { counts, changes }: EndCounts): number {
-  const share = Math.min(
-    0.995,
-    Math.max(
-      0.001,
-      keys.reduce((before, key) => smoothed(counts[key], before), SELDOM),
-    ),
-  );
-  let odds = share / (1 - share);
-  for (const key of contexts) odds *= change(changes[key]);
+export function stopping({ key, keys, contexts }: Stop, table: EndCounts): number {
+  const { shares, changes } = readOnce(table);
+  let odds = shares.get(key);
+  if (odds === undefined) {
+    const share = Math.min(
+      0.995,
+      Math.max(
+        0.001,
+        keys().reduce((before, one) => smoothed(table.counts[one], before), SELDOM),
+      ),
+    );
+    odds = share / (1 - share);
+    shares.set(key, odds);
+  }
+  for (const one of contexts) odds *= changes.get(one) ?? 1;
   return odds / (1 + odds);
+}
+
+interface Read {
+  readonly shares: Map<string, number>; // odds of the kinds of stops met so far: the same few come again and again
+  readonly changes: ReadonlyMap<string, number>;
+}
+const READ = new WeakMap<EndCounts, Read>();
+
+function readOnce(table: EndCounts): Read {
+  let read = READ.get(table);
+  if (!read) {
+    read = { shares: new Map(), changes: new Map(Object.entries(table.changes).map(([key, count]) => [key, change(count)])) };
+    READ.set(table, read);
+  }
+  return read;
 }
 
 /** The stops of a content in order, and where it ends at last. */
@@ -114,19 +135,25 @@ interface Place {
 }
 
 function stopAt(p: Passage, i: number, mark: string, place: Place, { lemma, shape }: Contents): Stop {
-  const next = /^(?:,|;|:|dash|pair|and|but|or|nor|yet)$/.test(mark) ? i + 1 : i;
+  const next = OF_ITS_OWN.has(mark) ? i + 1 : i;
   const first = categoryAt(p, next);
-  const joined = CONJUNCTION.test(first);
+  const joined = CONJUNCTION.has(first);
   const second = joined ? categoryAt(p, next + 1) : '';
   const verb = verbAhead(p, joined ? next + 1 : next);
-  const head = ADJUNCT.test(lowerAt(p, next)) ? headOf(p, next) : '';
+  const head = ADJUNCT.has(lowerAt(p, next)) ? headOf(p, next) : '';
   const after = head !== '' ? head : verb.kind;
   const { when } = place;
   const word = joined ? `${first}+${second}` : first;
   const start = `${when}|${mark}`;
-  const keys = [when, start, `${start}|${first}`];
-  if (joined) keys.push(`${start}|${word}`);
-  keys.push(`${start}|${word}|${after}`, `${start}|${word}|${after}|${shape}`);
+  const key = `${start}|${word}|${after}|${shape}`;
+  const keys = (): readonly string[] => [
+    when,
+    start,
+    `${start}|${first}`,
+    ...(joined ? [`${start}|${word}`] : []),
+    `${start}|${word}|${after}`,
+    key,
+  ];
   const contexts = [
     `verb|${shape}|${lemma}|${when}`,
     `length|${when}|${stepOf(place.length, LENGTHS)}|${stepOf(place.rest, RESTS)}`,
@@ -134,7 +161,7 @@ function stopAt(p: Passage, i: number, mark: string, place: Place, { lemma, shap
     `clause|${start}|${verb.kind}|${place.clause}`,
     `next|${start}|${verb.lemma}`,
   ];
-  return { at: i, keys, contexts };
+  return { at: i, key, keys, contexts };
 }
 
 const LENGTHS = [2, 4, 8, 14, 24];
@@ -145,13 +172,19 @@ const stepOf = (n: number, steps: readonly number[]): number => {
   return step;
 };
 
-const CONJUNCTION = /^(?:and|but|or|nor|yet)$/;
-const OPENS_ADJUNCT =
-  /^(?:in|on|at|during|after|before|when|while|as|because|if|by|with|for|from|to|since|until|despite|without|through|via|over|about|although|though|following|amid|under|against|where|which|who|that|whose|unless|even|so|than|like|including|earlier|last|saying)$/;
-const ADJUNCT =
-  /^(?:in|on|at|during|after|before|by|with|for|from|to|since|until|despite|without|through|via|over|about|following|amid|under|against|like|as|earlier|last)$/;
-const CLOSED =
-  /^(?:and|but|or|while|which|who|whose|where|when|because|as|if|after|before|although|though|since|that|with|including|such|so|a|an|the|he|she|they|it|his|her|their|its|not|despite|according|in|on|at|for|by|from|during|to|of|without|through|over|about|until|unless|than|whether|how|what|why|even|rather|instead|one|like|under|against|into|via|following|amid|both|two|this|these|those|there|we|i|you|yet|nor|then|also|too|however|saying|adding)$/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Marks that stand in a place of their own; what follows begins behind them. */
+const OF_ITS_OWN = setOf(', ; : dash pair and but or nor yet');
+const CONJUNCTION = setOf('and but or nor yet');
+const OPENS_ADJUNCT = setOf(
+  'in on at during after before when while as because if by with for from to since until despite without through via over about although though following amid under against where which who that whose unless even so than like including earlier last saying',
+);
+const ADJUNCT = setOf(
+  'in on at during after before by with for from to since until despite without through via over about following amid under against like as earlier last',
+);
+const CLOSED = setOf(
+  'and but or while which who whose where when because as if after before although though since that with including such so a an the he she they it his her their its not despite according in on at for by from during to of without through over about until unless than whether how what why even rather instead one like under against into via following amid both two this these those there we i you yet nor then also too however saying adding',
+);
 
 /** What kind of stop stands before this place; nothing where the content cannot end. */
 function markAt(p: Passage, i: number, last: number): string {
@@ -168,11 +201,11 @@ function markAt(p: Passage, i: number, last: number): string {
   }
   const before = lowerAt(p, i - 1);
   if (before === ',' || (word.pos === 'PUNCT' && quote === null)) return '';
-  if (CONJUNCTION.test(lower)) return lower;
-  if (/^(?:and|but|or)$/.test(before)) return '';
+  if (CONJUNCTION.has(lower)) return lower;
+  if (before === 'and' || before === 'but' || before === 'or') return '';
   const category = categoryAt(p, i);
   if (p.quoteAt[i - 1]?.to === i) return `quote+${/^[A-Z]/.test(category) ? category : 'word'}`;
-  if (OPENS_ADJUNCT.test(lower)) return category === 'INF' ? 'INF' : `+${lower}`;
+  if (OPENS_ADJUNCT.has(lower)) return category === 'INF' ? 'INF' : `+${lower}`;
   if (/^(?:ING|INF|PART|FIN)/.test(category)) return category;
   return isTemporal(p, i) ? 'time' : '';
 }
@@ -187,7 +220,7 @@ function categoryAt(p: Passage, i: number): string {
     const form = group.finite ? 'FIN' : group.form === 'ing' ? 'ING' : group.infinitive ? 'INF' : 'PART';
     return group.cue && group.cue.cueClass !== 'attitude' ? `${form}+cue` : form;
   }
-  return CLOSED.test(word.lower) ? word.lower : word.pos;
+  return CLOSED.has(word.lower) ? word.lower : word.pos;
 }
 
 /** Whether a finite verb follows before the next comma, of speech or not, and which. */
@@ -199,7 +232,8 @@ function verbAhead(p: Passage, from: number): { readonly kind: string; readonly 
       if (!group.finite) return { kind: 'none', lemma: i === from && group.cue ? group.lemma : '' };
       return { kind: speech ? 'speech' : 'finite', lemma: group.cue ? group.lemma : '' };
     }
-    if (/^[,;]$/.test(textAt(p, i))) break;
+    const text = textAt(p, i);
+    if (text === ',' || text === ';') break;
   }
   return { kind: 'none', lemma: '' };
 }
