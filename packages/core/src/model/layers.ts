@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 
 export interface Paragraph extends Span {
   readonly index: number;
-  readonly heading: boolean; // a line that is no sentence: never read for claims
+  readonly heading: boolean; // a line that is no sentence: read for attributions, never for claims of the report's own
 }
 
 export interface Sentence extends Span {

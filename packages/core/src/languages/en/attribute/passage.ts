@@ -38,7 +38,7 @@ export interface Passage {
 
 const LONGEST = 900; // tokens; what is longer is no sentence, and is read in pieces so that it costs no more than its length
 
-/** The passages of a report in text order; none of a heading, none of a stretch that is marked as no prose. */
+/** The passages of a report in text order, headings too; none of a stretch that is marked as no prose. */
 export function passagesOf(reading: Annotated): readonly Passage[] {
   const { sentences, tokens } = reading;
   const prose = reading.marks.filter((m) => m.kind !== 'dateline' && m.kind !== 'heading' && m.kind !== 'keyword' && m.kind !== 'markup');
@@ -67,7 +67,7 @@ export function passagesOf(reading: Annotated): readonly Passage[] {
     const span = { start: sentence.start, end: end.end };
     while (behind < prose.length && (prose[behind] as Mark).end <= span.start) behind += 1;
     const marked = prose[behind];
-    if (paragraph.heading || (marked && overlaps(marked, span))) continue;
+    if (marked && overlaps(marked, span)) continue;
     while (dated < datelines.length && (datelines[dated] as Mark).end <= span.start) dated += 1;
     const filed = datelines[dated];
     const dateline = filed && overlaps(filed, span) ? filed.end : 0;

@@ -132,12 +132,13 @@ test('an unnamed hearsay has no source', () => {
   expect(lines('The ferry reportedly sank near the harbour.')).toEqual([' | reportedly | The ferry … sank near the harbour']);
 });
 
-test('nothing is drawn from headings or from what is no prose', () => {
+test('a heading says who said what; what is no prose says nothing', () => {
   const text = 'The mayor said the bridge was safe.\nThe mayor said the port was closed.';
   const heading: Mark = { start: 0, end: 35, kind: 'heading', rule: 'test' };
   const caption: Mark = { start: 36, end: text.length, kind: 'caption', rule: 'test' };
-  expect(lines(text, [heading])).toEqual(['The mayor | said | the port was closed']);
-  expect(lines(text, [heading, caption])).toEqual([]);
+  const said = 'The mayor | said | the bridge was safe';
+  expect(lines(text, [heading])).toEqual([said, 'The mayor | said | the port was closed']);
+  expect(lines(text, [heading, caption])).toEqual([said]);
 });
 
 test('a dateline is never part of what is said', () => {

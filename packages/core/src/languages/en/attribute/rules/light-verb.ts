@@ -11,7 +11,7 @@ import { speakerOf } from './participle.ts';
 
 /** Verbs that lend themselves to a noun of speech and say little of their own. */
 const LIGHT: ReadonlySet<string> = new Set([
-  'launch', 'level', 'take', 'make', 'have', 'hold', 'lodge', 'mount', 'fire', 'file', 'send', 'put', 'throw', 'unleash', 'hurl', 'lob', 'step', 'drop', 'pen', 'circulate', 'wage', 'leave', 'conduct', 'run', 'add', 'present', 'lead',
+  'launch', 'level', 'take', 'make', 'lodge', 'mount', 'fire', 'put', 'throw', 'unleash', 'hurl', 'lob', 'step', 'drop', 'pen', 'circulate', 'wage', 'leave', 'run', 'add', 'present', 'lead',
 ]); // prettier-ignore
 /** Nouns of speech only after such a verb. */
 const BLOWS: Readonly<Record<string, CueClass>> = { swipe: 'opine', jab: 'opine', shot: 'opine', aim: 'opine', dig: 'opine', issue: 'opine', case: 'allege', point: 'allege', joke: 'say', broadside: 'opine', critique: 'opine' }; // prettier-ignore
