@@ -2,7 +2,7 @@ import type { Language, TaggedToken } from '../language.ts';
 import type { Cleaned, Paragraph, Quotation, Segmented, Sentence } from '../model/layers.ts';
 import type { PartOfSpeech, Token } from '../model/mention.ts';
 import type { Mark } from '../model/report.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { byPlace, overlaps, type Span } from '../model/span.ts';
 import { faultyMarks } from '../text/quotations/faults.ts';
 import { pairQuotations } from '../text/quotations.ts';
 
@@ -37,11 +37,11 @@ export function segment(cleaned: Cleaned, language: Language): Segmented {
     while (title < headings.length && (headings[title] as Mark).end <= start) title += 1;
     const heading = headings[title];
     paragraphs.push({ ...span, index, heading: heading !== undefined && overlaps(heading, span) });
-    const { quotations: quoted, marks, faults } = pairQuotations(text, span, index, leftOpen);
+    const { quotations: quoted, marks, bare, faults } = pairQuotations(text, span, index, leftOpen);
     for (const quotation of quoted) quotations.push(quotation);
     faulty.paragraph(quoted[0]?.start === start, faults);
     leftOpen = quoted.some((q) => !q.closed && q.end === end);
-    readParagraph(text, paragraphs[index] as Paragraph, quoted, marks, language, sentences, tokens);
+    readParagraph(text, paragraphs[index] as Paragraph, quoted, marks, bare, language, sentences, tokens);
   }
   return { ...cleaned, notes: [...cleaned.notes, ...faulty.notes()], paragraphs, quotations, sentences, tokens };
 }
@@ -58,13 +58,15 @@ function readParagraph(
   paragraph: Paragraph,
   quotations: readonly Quotation[],
   marks: readonly Span[],
+  bare: readonly Span[],
   language: Language,
   sentences: Sentence[],
   tokens: Token[],
 ): void {
   const raw = text.slice(paragraph.start, paragraph.end);
-  const hidden = marks.map(({ start, end }) => ({ start: start - paragraph.start, end: end - paragraph.start }));
-  const tagged = language.tag(plainOf(raw, hidden));
+  const place = ({ start, end }: Span): Span => ({ start: start - paragraph.start, end: end - paragraph.start });
+  const hidden = marks.map(place);
+  const tagged = language.tag(plainOf(raw, bare.length === 0 ? hidden : [...hidden, ...bare.map(place)].sort(byPlace)));
   const opens = tagged.map((t) => t.opensSentence);
   joinSpeakers(tagged, opens, quotations, paragraph.start, language);
   const all = withMarks(tagged, opens, raw, hidden);
@@ -120,7 +122,7 @@ function plainOf(raw: string, hidden: readonly Span[]): string {
   let plain = '';
   let from = 0;
   for (const { start, end } of hidden) {
-    plain += straight.slice(from, start) + (end - start === 1 ? ' ' : '  ');
+    plain += straight.slice(from, start) + ' '.repeat(end - start);
     from = end;
   }
   return plain + straight.slice(from);

@@ -7,6 +7,7 @@ import { pairSingles } from './quotations/single.ts';
 export interface Paired {
   readonly quotations: readonly Quotation[];
   readonly marks: readonly Span[]; // every mark, of pairs and strays, in order; never an apostrophe
+  readonly bare: readonly Span[]; // marks that are no marks, written in a row: nothing to read
   readonly faults: readonly Fault[];
 }
 
@@ -19,7 +20,8 @@ export interface Paired {
  */
 export function pairQuotations(text: string, paragraph: Span, index: number, leftOpen = false): Paired {
   const { start, end } = paragraph;
-  const doubles = marksBetween(text, start, end);
+  const bare: Span[] = [];
+  const doubles = marksBetween(text, start, end, bare);
   const { pairs, faults } = pairDoubles(text, doubles, end, leftOpen ? closesOnly(doubles, start) : null);
   const singles = pairSingles(text, start, end, pairs);
   const quotations: Quotation[] = [];
@@ -32,7 +34,7 @@ export function pairQuotations(text: string, paragraph: Span, index: number, lef
   const marks: Span[] = doubles.map(({ at, width }) => ({ start: at, end: at + width }));
   for (const { start: from, end: to } of singles) marks.push({ start: from, end: from + 1 }, { start: to - 1, end: to });
   if (singles.length > 0) marks.sort(byPlace);
-  return { quotations: quotations.sort(byPlace), marks, faults };
+  return { quotations: quotations.sort(byPlace), marks, bare, faults };
 }
 
 /** A paragraph whose first mark closes, after one that was left open: the quotation goes on with it, though no mark opens it again. */

@@ -64,6 +64,11 @@ describe('marks that are missing, turned, doubled or on the wrong side', () => {
   });
 });
 
+test('marks in a row are decoration, whatever their kind', () => {
+  expect(inside('"""""" The pier will hold. """"""')).toEqual([]);
+  expect(inside('“”“”“”“” The pier will hold, “she” said.')).toEqual(['she']);
+});
+
 describe('apostrophes, years, feet and inches are no marks', () => {
   test.each([
     ["They played rock 'n' roll in the '90s, and the boys' boats went out.", []],
@@ -95,6 +100,16 @@ describe('a report', () => {
   test('a paragraph that leaves a quotation open is no fault where the next goes on with it', () => {
     expect(notes('“The pier will hold.\n“It is new,” she said.')).toEqual([]);
     expect(notes('“The pier will hold.\nIt is new,” she said.')).toEqual([]);
+  });
+
+  test('megabytes of marks are read, and soon', () => {
+    for (const mark of ['"', '“”', '«»"', "'", '`']) {
+      const began = performance.now();
+      const text = `The pier will hold. ${mark.repeat(2_000_000 / mark.length)}\n“It is new,” she said.`;
+      const { sentences } = segment(clean(reportOf({ id: 'a', text }), english), english);
+      expect(sentences.length).toBeGreaterThan(1);
+      expect(performance.now() - began, mark).toBeLessThan(10_000);
+    }
   });
 
   test('a quotation that goes on without a mark of its own ends where it is closed', () => {

@@ -16,17 +16,36 @@ let loaded: Wink | null = null;
 
 /** A run without white space longer than this is no word; wink's time grows with the square of its length. */
 const LONGEST_WORD = 300;
-const RUN = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
+const SPACE = /\s/;
 
 /** Cuts every run of more than 300 characters, and fills up with spaces so that all places hold. */
 function withoutLongRuns(text: string): string {
   for (let from = 0; from + LONGEST_WORD <= text.length;) {
     // from space to space in strides: hardly a text has such a run, and to look at every character for it takes long
     const space = text.lastIndexOf(' ', from + LONGEST_WORD - 1);
-    if (space < from) return text.replace(RUN, (run) => run.slice(0, LONGEST_WORD) + ' '.repeat(run.length - LONGEST_WORD));
+    if (space < from) return cutRuns(text);
     from = space + 1;
   }
   return text;
+}
+
+/** Character by character: a pattern that repeats itself for megabytes overflows. */
+function cutRuns(text: string): string {
+  let cut = '';
+  let from = 0; // what stands before is in `cut`
+  let run = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    run = code === 0x20 || (code < 0x21 && code > 8) || (code > 0x7f && SPACE.test(text[i] as string)) ? 0 : run + 1;
+    if (run <= LONGEST_WORD) continue;
+    let end = i;
+    while (end < text.length && !SPACE.test(text[end] as string)) end += 1;
+    cut += text.slice(from, i) + ' '.repeat(end - i);
+    from = end;
+    i = end - 1;
+    run = 0;
+  }
+  return cut + text.slice(from);
 }
 
 /** Words that wink takes for the end of a sentence and news does not. */

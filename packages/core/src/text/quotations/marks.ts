@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+
 /** Quotation marks of one family close each other: “ ” with „, « », ‹ ›, `` with '', and the straight one. */
 export type Family = 'curly' | 'straight' | 'tick' | 'angle' | 'small-angle';
 
@@ -25,6 +27,8 @@ const FACES: ReadonlyMap<number, readonly [Family, 'in' | 'out' | 'either']> = n
   [0x203a, ['small-angle', 'out']],
 ]);
 const LOW = 0x201e;
+const MOST_TOGETHER = 5; // marks of any kind that quotations in one another can leave side by side
+
 const APOSTROPHE = 0x27;
 const GRAVE = 0x60;
 
@@ -40,8 +44,8 @@ export const isSpace = (code: number): boolean =>
   (code >= 0x2028 && code <= 0x202f) ||
   code === 0xfeff;
 
-/** The double marks between `start` and `end`, in order. A mark three times and more in a row is decoration, and none. */
-export function marksBetween(text: string, start: number, end: number): readonly MarkAt[] {
+/** The double marks between `start` and `end`, in order. A mark three times and more in a row is decoration, and none: `bare` gets its place. */
+export function marksBetween(text: string, start: number, end: number, bare: Span[] = []): readonly MarkAt[] {
   const found: MarkAt[] = [];
   const add = (at: number, width: number, family: Family, faces: MarkAt['faces'], low: boolean, doubled: boolean): void => {
     const before = at > start ? text.charCodeAt(at - 1) : 0x20;
@@ -63,12 +67,19 @@ export function marksBetween(text: string, start: number, end: number): readonly
         // '''No: the outer one first; no.''': the inner one first
         const opening = i === start || isSpace(text.charCodeAt(i - 1));
         add(opening ? i : i + 1, 2, 'tick', code === GRAVE ? 'in' : 'either', false, false);
-      }
+      } else if (run > 3) bare.push({ start: i, end: i + run });
       i += run - 1;
       continue;
     }
     const mark = FACES.get(code);
     if (!mark) continue;
+    let any = i + 1;
+    while (any < end && FACES.has(text.charCodeAt(any))) any += 1;
+    if (any - i > MOST_TOGETHER) {
+      bare.push({ start: i, end: any });
+      i = any - 1;
+      continue;
+    }
     const run = runLength(text, i, end, code);
     const [family, faces] = mark;
     if (run === 1) add(i, 1, family, faces, code === LOW, false);
@@ -81,7 +92,8 @@ export function marksBetween(text: string, start: number, end: number): readonly
         found.push({ at: i, width: 1, family, faces, low: false, left: false, right: true, doubled: false }); // "Yes.""No."
         found.push({ at: i + 1, width: 1, family, faces, low: false, left: true, right: false, doubled: false });
       } else if (!(opens && closes)) add(i, 2, family, faces, code === LOW, true);
-    }
+      else bare.push({ start: i, end: i + 2 });
+    } else bare.push({ start: i, end: i + run });
     i += run - 1;
   }
   return found;
