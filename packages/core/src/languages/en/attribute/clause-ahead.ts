@@ -58,7 +58,7 @@ export function pastAdjunct(p: Passage, at: number): number {
     if (
       lowerAt(p, i) === 'that' &&
       !p.groupAt[i + 1] &&
-      /^(?:NOUN|PROPN|NUM|PRON)$/.test(p.words[i - 1]?.pos ?? '') &&
+      (/^(?:NOUN|PROPN|NUM|PRON)$/.test(p.words[i - 1]?.pos ?? '') || p.quoteAt[i - 1] !== null) &&
       finiteAhead(p, i + 1)
     )
       return i;

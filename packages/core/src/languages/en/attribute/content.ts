@@ -89,8 +89,10 @@ function findContent(p: Passage, group: VerbGroup): ContentStart {
 }
 
 /** Verbs that speak only with a noun of speech: "made the point that", "voiced concern about". */
-const LIGHT = /^(?:make|give|express|voice|raise|issue|offer|deliver|renew|repeat|release|share|write|post|publish|send|air|have)$/;
+const LIGHT =
+  /^(?:make|give|express|voice|raise|issue|offer|deliver|renew|repeat|reiterate|release|share|write|post|publish|send|air|have)$/;
 const CLEAR = /^(?:clear|plain|known|public|explicit)$/;
+const SPOKEN_OF = /^(?:express|voice|repeat|reiterate|renew)$/;
 const BARE = /^(?:make|give)$/;
 
 /** "expressed optimism about", "issued a statement saying": the noun belongs to the cue. */
@@ -119,6 +121,10 @@ function lightNoun(p: Passage, group: VerbGroup, at: number): ContentStart | nul
   )
     return { kind: 'light', at: i + 2, cueEnd: i + 2, quote: null };
   if (next === 'that') return { kind: 'light', at: i + 1, cueEnd: i + 1, quote: null };
+  if (SPOKEN_OF.test(group.lemma)) {
+    const later = skipAdjuncts(p, i + 1); // "expressed frustration in an interview that"
+    if (later > i + 1 && lowerAt(p, later) === 'that') return { kind: 'light', at: later, cueEnd: i + 1, quote: null };
+  }
   return null;
 }
 

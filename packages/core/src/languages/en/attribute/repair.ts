@@ -41,6 +41,15 @@ function corrected(
   const verb = cueVerb(lower);
   if (pos === 'VERB' || pos === 'AUX') {
     if (lower === 'according') return 'ADP';
+    if (
+      pos === 'VERB' &&
+      /^(?:interview|file|conference|filing|briefing|report)$/.test(lower) &&
+      before !== undefined &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(before.pos) &&
+      /^(?:a|an|the)$/.test(earlier?.lower ?? '') &&
+      /^(?:that|,|on)$/.test(after?.lower ?? '')
+    )
+      return 'NOUN'; // "wrote in a court file that"
     if (lower === 'think' && /^tanks?$/.test(after?.lower ?? '')) return 'NOUN';
     if (verb?.form === 's' && before && /^(?:is|are|was|were|be|been)$/.test(before.lower)) return 'NOUN'; // "there were reports"
     if (before?.lower === 'to' && earlier?.lower === 'according') return 'NOUN';

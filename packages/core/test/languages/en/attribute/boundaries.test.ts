@@ -54,6 +54,8 @@ describe('where a content begins and ends', () => {
     ['<source>The mayor</source> <cue>said</cue> <content>the port was closed</content>, but she did not say for how long.'],
     ['But while <source>the mayor</source> <cue>said</cue> <content>that the port was closed</content>, the crews sailed on.'],
     ['The port (<source>the mayor</source> <cue>says</cue> <content>that it is closed</content>) is empty.'],
+    ['<source>Ruiz</source> <cue>expressed concern</cue> in an interview <content>that the bridge was not safe</content>.'],
+    ['<source>Ruiz</source> <cue>wrote</cue> in a court file <content>that the bridge was not safe</content>.'],
     ['When <source>the mayor</source> <cue>said</cue> <content>that the port was closed</content>, the crews went home.'],
   ])('%s', (example) => {
     expect(marked(parseMarked(example).text)).toContain(example);
