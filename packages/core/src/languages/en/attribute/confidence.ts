@@ -94,7 +94,8 @@ export function confident(proposal: Proposal, counts: Counts = COUNTED): boolean
 }
 
 /** Hearsay, "citing", "had no comment", turns of a transcript, "in the words of", "described by", "did not respond": too rare to be counted, and no reader doubts them. */
-function isPlain({ construction, contentKind, cueClass, group, lemma, source }: Proposal): boolean {
+function isPlain({ construction, contentKind, cueClass, group, lemma, source, sourceKind }: Proposal): boolean {
+  if (construction === 'colon-headline' && sourceKind === 'role') return true; // "Harbour police: ferry was empty"
   if (cueClass === 'hearsay' || PLAIN.has(construction)) return true;
   if (source !== null && construction.startsWith('passive-') && PLAIN_PASSIVE.test(lemma)) return true;
   if (construction === 'passive' && HEARSAY_PASSIVE.test(lemma) && /^(?:to|that)/.test(contentKind)) return true;

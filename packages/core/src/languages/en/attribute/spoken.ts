@@ -32,7 +32,7 @@ export function spoken(p: Passage, construction: string, kinds: readonly Content
       NAMING.test(group.lemma) &&
       group.form === 'past' &&
       group.to === group.from + 1 &&
-      (/^(?:an?|something)$/.test(lowerAt(p, subject.from)) || textAt(p, group.from - 1) === ',') &&
+      (/^(?:an?|something)$/.test(lowerAt(p, subject.from)) || (textAt(p, group.from - 1) === ',' && subject.kind !== 'name')) && // no “Ruiz, the mayor, called”
       start.kind === 'object'
     )
       continue; // "a company called"

@@ -54,7 +54,8 @@ function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | nul
   if (at < floor) return null;
   const text = textAt(p, at);
   if (text === ',') {
-    const subject = acrossCommas(p, at, floor);
+    const goesOn = lowerAt(p, group.from) === 'then' || (p.headline && group.form === 's' && p.groups.some((g) => g.finite && g.to <= at)); // "Ruiz rips plan, calls it waste"
+    const subject = goesOn ? sharedSubject(p, group, at, floor) : acrossCommas(p, at, floor);
     if (subject) return subject;
     return null;
   }

@@ -82,6 +82,7 @@ test('headlines are read: title case, present tense, left-out verbs', () => {
   const first = (title: string) => lines(`${title}\n\nThe bridge was closed on Monday after a long night of rain and wind.`)[0];
   expect(first('Mayor Ruiz Blasts Harbour Plan')).toBe('Mayor Ruiz | Blasts | Harbour Plan');
   expect(first('Ruiz rips harbour plan, calls it a waste')).toBe('Ruiz | rips | harbour plan');
+  expect(lines('Ruiz rips harbour plan, calls it a waste\n\nThe bridge was closed.')).toContain('Ruiz | calls | it a waste');
   expect(first('Harbour police: ferry was empty')).toBe('Harbour police | : | ferry was empty');
   expect(first('Ruiz to call for new bridge')).toBe('Ruiz | to call for | new bridge');
 });

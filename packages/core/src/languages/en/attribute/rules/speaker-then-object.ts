@@ -10,8 +10,9 @@ export const speakerThenObject: AttributionRule = {
     yes: [
       '<source>The ministry</source> <cue>denied</cue> <content>reports of a secret meeting</content>.',
       '<source>Critics</source> <cue>called for</cue> <content>a new bridge</content>.',
+      '<source>Ana Ruiz, the mayor,</source> <cue>called</cue> <content>the bridge a wreck</content>.',
     ],
-    no: ['The mayor crossed the bridge.'],
+    no: ['The mayor crossed the bridge.', 'The bridge, called the Iron Gate, fell.'],
   },
   find: (p) => spoken(p, 'speaker-then-object', ['object', 'prep', 'ing', 'light']),
 };
