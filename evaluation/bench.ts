@@ -1,11 +1,15 @@
-// npm run bench [-- --json FILE] [--only stages,compare]
-// How fast: articles a second of processor time for each stage, then wall time, processor time and peak memory of the whole `compare` command on
-// 5, 50 and 500 reports. Processor time counts every thread of ours, so it is cautious, and a busy machine changes it little; wall time it does change.
+// npm run bench [-- --json FILE] [--only stages,compare,stream]
+// How fast: articles a second of processor time for each stage, beside wink-nlp alone on the same texts in the same run; then wall time, processor time
+// and peak memory of the whole `compare` command on 5, 50 and 500 reports; then memory over 10,000 articles through `read --jsonl`.
+// Processor time counts every thread of ours, so it is cautious, and a busy machine changes it little; wall time it does change.
 // Texts: PolNeAR and the case where they are present (see evaluate.ts), else the bundled stories, repeated. Median of three.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { attribute } from '../packages/core/src/languages/en/attribute/index.ts';
@@ -21,9 +25,12 @@ const ROOT = join(import.meta.dirname, '..');
 const PROGRAM = join(ROOT, 'packages/app/bin/stemma.js');
 const corpora = resolve(ROOT, process.env['STEMMA_EVALUATION'] ?? '../shared');
 const RUNS = 3;
+const WARM = 2; // passes over all texts before time is taken: compiling is over, as it is in a run of some hundred articles
 const LONG = 60; // seconds: what takes longer is run once
+const STREAMED = [1000, 10_000] as const; // articles
+const PARTS = ['stages', 'compare', 'stream'];
 
-const { values: options } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', default: 'stages,compare' } } });
+const { values: options } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', default: PARTS.join(',') } } });
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 /** Texts of one kind, each once. */
@@ -50,7 +57,28 @@ const repeated = (texts: readonly ReportInput[], count: number): readonly Report
     text: i < texts.length ? texts[i]!.text : `Copy ${i}.\n\n${texts[i % texts.length]!.text}`,
   }));
 
-type Stage = 'clean' | 'tag' | 'segment' | 'mention' | 'attribute' | 'voice' | 'whole read';
+const ALONE = 'wink-nlp alone (sentences and parts of speech)';
+type Stage = 'clean' | 'tag' | 'segment' | 'mention' | 'attribute' | 'voice' | 'whole read' | typeof ALONE;
+
+/** wink-nlp by itself, with the model that we use: every token with its part of speech, and every sentence, of a whole text. */
+const winkAlone = ((): ((text: string) => void) => {
+  interface Collection {
+    out(helper: unknown): unknown;
+  }
+  type Wink = ((model: unknown, pipe: readonly string[]) => Nlp) & Record<string, unknown>;
+  interface Nlp {
+    readonly its: Readonly<Record<string, unknown>>;
+    readDoc(text: string): { tokens(): Collection; sentences(): Collection };
+  }
+  const fromCore = createRequire(join(ROOT, 'packages/core/package.json'));
+  const nlp = (fromCore('wink-nlp') as Wink)(fromCore('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  return (text) => {
+    const doc = nlp.readDoc(text);
+    doc.tokens().out(nlp.its['value']);
+    doc.tokens().out(nlp.its['pos']);
+    doc.sentences().out(nlp.its['span']);
+  };
+})();
 
 /** Seconds of processor time spent in each stage over all texts. `tag` is a part of `segment` and is taken out of it. */
 function stageSeconds(texts: readonly ReportInput[]): ReadonlyMap<Stage, number> {
@@ -72,22 +100,87 @@ function stageSeconds(texts: readonly ReportInput[]): ReadonlyMap<Stage, number>
   }
   spent.set('segment', spent.get('segment')! - (spent.get('tag') ?? 0));
   for (const text of texts) timed('whole read', () => read(text, english));
+  for (const { text } of texts) timed(ALONE, () => winkAlone(text));
   return spent;
 }
 
 function benchStages(): readonly Measure[] {
   const texts = textsOf('polnear-dev.jsonl') ?? repeated(bundled(), 80);
-  stageSeconds(texts.slice(0, 20)); // loads the model, warms the compiler
+  for (let pass = 0; pass < WARM; pass += 1) stageSeconds(texts);
   const runs = Array.from({ length: RUNS }, () => stageSeconds(texts));
   const words = texts.reduce((n, { text }) => n + (text.match(/\S+/g)?.length ?? 0), 0);
-  return [...runs[0]!.keys()].map((stage) => ({
-    set: 'articles a second',
-    measure: stage,
-    value: Math.round(texts.length / median(runs.map((run) => run.get(stage)!))),
-    as: 'count',
-    ...(stage === 'whole read' && { bar: 100, note: `${texts.length} texts of ${Math.round(words / texts.length)} words` }),
-  }));
+  const perSecond = (stage: Stage): number => texts.length / median(runs.map((run) => run.get(stage)!));
+  return [
+    ...[...runs[0]!.keys()].map((stage) => ({
+      set: 'articles a second',
+      measure: stage,
+      value: Math.round(perSecond(stage)),
+      as: 'count' as const,
+      ...(stage === 'whole read' && { bar: 150, note: `${texts.length} texts of ${Math.round(words / texts.length)} words` }),
+    })),
+    {
+      set: 'articles a second',
+      measure: 'whole read, as a part of wink-nlp alone',
+      value: Math.round((100 * perSecond('whole read')) / perSecond(ALONE)) / 100,
+      as: 'rate',
+      bar: 0.35,
+    },
+  ];
 }
+
+/** Sends `count` articles through `stemma read --jsonl`, each made when it is asked for and each answer forgotten, so that nothing here holds them. */
+async function streamOnce(texts: readonly ReportInput[], count: number, scratch: string): Promise<{ megabytes: number; seconds: number }> {
+  const peak = join(scratch, 'peak');
+  const child = spawn(process.execPath, ['--import', PEAK_MEMORY, PROGRAM, 'read', '--jsonl'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, STEMMA_PEAK: peak, NO_COLOR: '1' },
+  });
+  function* lines(): Generator<string> {
+    for (let i = 0; i < count; i += 1) yield `${JSON.stringify({ ...texts[i % texts.length]!, id: `report-${i}` })}\n`;
+  }
+  Readable.from(lines()).pipe(child.stdin);
+  let answers = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, at + 1)) answers += 1;
+  });
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (status !== 0 || answers !== count) throw new Error(`read --jsonl ended with ${String(status)} after ${answers} of ${count} answers`);
+  const { maxRSS, processor } = JSON.parse(readFileSync(peak, 'utf8')) as { maxRSS: number; processor: number };
+  return { megabytes: maxRSS / 1024, seconds: processor / 1e6 };
+}
+
+const LINE_FEED = 10;
+
+/** Memory must not grow with the length of a stream. Texts are repeated, since nobody has ten thousand to give: what grows with the number of words is not seen. */
+async function benchStream(): Promise<readonly Measure[]> {
+  const texts = textsOf('polnear-train.jsonl') ?? bundled();
+  const scratch = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
+  try {
+    const [few, many] = [await streamOnce(texts, STREAMED[0], scratch), await streamOnce(texts, STREAMED[1], scratch)];
+    const set = 'read --jsonl';
+    return [
+      {
+        set,
+        measure: 'memory, 10,000 articles against 1,000',
+        value: Math.round((100 * many.megabytes) / few.megabytes) / 100,
+        as: 'rate',
+        bar: 1.15,
+        atMost: true,
+        note: `${Math.round(many.megabytes)} MB against ${Math.round(few.megabytes)} MB at the peak; ${texts.length} texts, repeated`,
+      },
+      {
+        set,
+        measure: 'articles a second of processor time, from a cold start',
+        value: Math.round(STREAMED[1] / many.seconds),
+        as: 'count',
+      },
+    ];
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const PEAK_MEMORY = pathToFileURL(join(import.meta.dirname, 'peak-memory.js')).href;
 
 /** One run of `stemma compare FOLDER` from a cold start. */
 function compareOnce(
@@ -98,17 +191,7 @@ function compareOnce(
   const began = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      pathToFileURL(join(import.meta.dirname, 'peak-memory.js')).href,
-      PROGRAM,
-      'compare',
-      folder,
-      '--format',
-      'json',
-      '-o',
-      join(scratch, 'dossier.json'),
-    ],
+    ['--import', PEAK_MEMORY, PROGRAM, 'compare', folder, '--format', 'json', '-o', join(scratch, 'dossier.json')],
     {
       encoding: 'utf8',
       env: { ...process.env, STEMMA_PEAK: peak, NO_COLOR: '1' },
@@ -163,14 +246,18 @@ function benchCompare(): readonly Measure[] {
 
 const busy = loadavg()[0]!; // before we add our own
 const only = options.only.split(',');
-const measures = [...(only.includes('stages') ? benchStages() : []), ...(only.includes('compare') ? benchCompare() : [])];
+const measures = [
+  ...(only.includes('stages') ? benchStages() : []),
+  ...(only.includes('compare') ? benchCompare() : []),
+  ...(only.includes('stream') ? await benchStream() : []),
+];
 console.log(table(measures));
 if (busy > availableParallelism())
   console.log(`\nThe machine was busy (load ${busy.toFixed(1)} on ${availableParallelism()} processors): wall times are too long.`);
 const commit = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).stdout.trim();
 const figures = `${JSON.stringify({ commit, node: process.version, processor: cpus()[0]?.model.trim(), load: Math.round(busy * 10) / 10, runs: RUNS, measures }, null, 2)}\n`;
 if (options.json !== undefined) writeFileSync(options.json, figures);
-else if (only.length === 2) {
+else if (PARTS.every((part) => only.includes(part))) {
   mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
   writeFileSync(join(import.meta.dirname, 'results/bench.json'), figures);
 }
