@@ -43,7 +43,7 @@ const NO_CONTENT = /^(?:the|a|an|that|this|these|those|his|her|its|their|one|two
 export function readVoice(context: VoiceContext, from: number, to: number, speaks = true): ReadVoice | null {
   const { reading } = context;
   const tokens = reading.tokens.slice(from, to);
-  const phrase = phraseOf(tokens);
+  const phrase = countedIn(phraseOf(tokens));
   const head = headOf(phrase.core);
   if (!head) return null;
   const first = phrase.core[0] as Token;
@@ -143,6 +143,12 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   }
 
   const noun = singular(head);
+  const unknown = nameAfterOffice(phrase.core) ?? (personBeside(phrase) ? spelled(phrase.core).replace(/^[Tt]he /, '') : null);
+  if (unknown !== null) {
+    const role = roleOf(phrase);
+    const voice = { label: unknown, key: unknown.toLowerCase(), named: true, count: { min: 1, max: 1 }, party, role, onRecord: true };
+    return done(make('person', voice), { definite: false, head: role ?? noun });
+  }
   if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(head.pos) && !/^\p{Lu}/u.test(head.text) && !isCommon(noun)) return thing(); // “more precisely”
   const many = plural(head);
   const opens = head.index === sentence?.tokens[0] || (first.index === sentence?.tokens[0] && head === phrase.core.at(-1));
@@ -150,7 +156,11 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   const whole = access && access.start <= span.end + 1 ? { start: span.start, end: Math.max(span.end, access.end) } : span;
   const known = POINTING.test(first.lower) || phrase.core.some((t) => /^(?:'s|’s)$/.test(t.text));
   const unnamed = (kind: VoiceKind, role: string | null): Voice => {
-    const count = countOf(phrase.core, many, reading.tokens.slice(Math.max(sentence?.tokens[0] ?? from, from - 2), from));
+    const count = countOf(
+      phrase.core,
+      many || (kind === 'weasel' && noun !== 'other'),
+      reading.tokens.slice(Math.max(sentence?.tokens[0] ?? from, from - 2), from),
+    );
     const side = party ?? partyWordIn(context, phrase.core);
     return make(kind === 'person' && (many || (count?.min ?? 1) > 1) ? 'persons' : kind, {
       label: textOf(context, kind === 'vague' || access ? whole : span),
@@ -158,7 +168,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       count,
       party: kind === 'weasel' ? null : side,
       role,
-      onRecord: reason === null && role !== null && ((SPOKESPERSON.test(role) && side !== null) || (UNIQUE.has(role) && !many && known)),
+      onRecord: reason === null && role !== null && (SPOKESPERSON.test(role) || (UNIQUE.has(role) && !many && known)),
     });
   };
   // “these accounts”, after one outlet was named in the paragraph
@@ -176,7 +186,11 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     if (noun === 'report' && many && phrase.complement.length === 0) return done(unnamed('weasel', null), { head: noun });
     // a report of a ministry or of the police is a document, not the press
     const official =
-      noun === 'report' && (party !== null || [...phrase.core, ...phrase.complement].some((t) => t !== head && BODIES.has(singular(t))));
+      noun === 'report' &&
+      (party !== null ||
+        makerOf(context, phrase, head) !== null ||
+        phrase.core.some((t) => OFFICIAL.test(t.lower)) ||
+        [...phrase.core, ...phrase.complement].some((t) => t !== head && BODIES.has(singular(t))));
     if (official) return done(make('document', documentVoice()));
     const known = POINTING.test(first.lower) && !many && phrase.complement.length === 0 ? outletBefore(context, from) : null;
     if (known)
@@ -191,7 +205,10 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     const sided = party !== null || partyWordIn(context, phrase.core) !== null; // “a Democratic strategist” is no outside expert
     return done({ ...unnamed(many && !sided ? 'weasel' : 'person', noun), expert: !many && !sided });
   }
-  if (VAGUE.has(noun) && common) return done(unnamed('vague', null));
+  if (VAGUE.has(noun) && common) {
+    const sided = party !== null || partyWordIn(context, phrase.core) !== null; // “a campaign source” is of a side
+    return done(unnamed(sided ? 'person' : 'vague', null));
+  }
   if (ROLES.has(noun) && (common || first.pos === 'DET')) return done(unnamed('person', noun));
   const ofParty = PARTY_WORDS.get(many ? head.text.slice(0, -1) : head.text);
   if (GROUPS.has(head.text) || ofParty !== undefined)
@@ -223,12 +240,6 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       return done(make('person', { label: name, key: name.toLowerCase(), named: true, count: { min: 1, max: 1 }, party, onRecord: true }), {
         definite: false,
       });
-    }
-    const name = nameAfterOffice(phrase.core) ?? (personBeside(phrase) ? spelled(phrase.core).replace(/^[Tt]he /, '') : null);
-    if (name !== null) {
-      const role = roleOf(phrase);
-      const voice = { label: name, key: name.toLowerCase(), named: true, count: { min: 1, max: 1 }, party, role, onRecord: true };
-      return done(make('person', voice), { definite: false, head: role ?? singular(head) });
     }
     if (many && (looksLikePeople(singularName(head.text)) || /^(?:many|most|some|several|few|other|more)$/.test(first.lower)))
       return done(unnamed('persons', null));
@@ -266,22 +277,49 @@ const isCommon = (noun: string): boolean =>
 
 const textOf = ({ reading }: VoiceContext, { start, end }: Span): string => reading.report.text.slice(start, end).replace(/\s+/g, ' ');
 
+const OFFICIAL =
+  /^(?:congressional|governmental|internal|annual|official|confidential|classified|scientific|medical|financial|judicial|parliamentary|investigative|presidential|federal|forensic|final|interim|preliminary)$/;
 const singularName = (word: string): string => word.replace(/s$/, '');
 
 /** Nouns by their endings for what is done or found, not for who does it: it says something as a document does. */
 const abstract = (noun: string): boolean => /(?:[st]ion|[^a]ment|search|[yl]sis|ness|ship|ism|ity|[ae]nce|ing)$/.test(noun);
 
+const QUANTITY =
+  /^(?:lot|number|group|majority|handful|plenty|percent|dozens|scores|hundreds|thousands|half|couple|pair|trio|bunch|variety|host|series|third|quarter)$/;
+
+/** “a lot of people”, “a number of officials”: who speaks stands behind “of”. */
+function countedIn(phrase: Phrase): Phrase {
+  const { core, complement } = phrase;
+  const last = core.at(-1);
+  if (!last || !QUANTITY.test(last.lower) || complement[0]?.lower !== 'of') return phrase;
+  const end = complement.findIndex((t, i) => i > 1 && t.pos === 'ADP');
+  const behind = complement.slice(1, end < 0 ? complement.length : end);
+  const head = headOf(behind);
+  if (!head || !(plural(head) || head.lower === 'people')) return phrase;
+  return { ...phrase, core: [...core, ...behind], complement: end < 0 ? [] : complement.slice(end) };
+}
+
 /** “White House press secretary Ola Earnest”: the name behind a noun for an office, where it stands nowhere else in full. */
 function nameAfterOffice(core: readonly Token[]): string | null {
   const at = core.findLastIndex((t) => officeNoun(t) !== null);
   const name = at < 0 ? [] : core.slice(at + 1).filter((t) => t.text !== '.');
-  return name.length > 0 && name.length <= 4 && name.every((t) => /^\p{Lu}/u.test(t.text)) ? spelled(name) : null;
+  const isName =
+    name.length > 0 &&
+    name.length <= 4 &&
+    name.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text) && !BODIES.has(t.lower) && !isCommon(singular(t)));
+  return isName && !plural(core[at] as Token) ? spelled(name) : null;
 }
 
 /** “Mellor, a spokeswoman for the port”: what stands beside the name is said of one person. */
 function personBeside({ core, appositions }: Phrase): boolean {
   const [beside] = appositions;
-  return core.length <= 3 && beside !== undefined && /^(?:a|an|the|his|her|their)$/.test(beside[0]?.lower ?? '') && roleIn(beside) !== null;
+  return (
+    core.length <= 3 &&
+    core.every((t) => /^\p{Lu}\p{Ll}|^\.$/u.test(t.text) && t.pos !== 'DET' && !isCommon(singular(t))) &&
+    beside !== undefined &&
+    /^(?:a|an|the|his|her|their)$/.test(beside[0]?.lower ?? '') &&
+    roleIn(beside) !== null
+  );
 }
 
 /** "one of the officials", "two of them": the group stands in the complement. */

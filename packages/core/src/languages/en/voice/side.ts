@@ -5,7 +5,8 @@ import { looksLikePeople } from './demonyms.ts';
 import type { Person } from './people.ts';
 import { headOf, nameWords, singular, unowned, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
-import { BODIES, EXPERTS, PARTY_WORDS, PRIVATE, ROLES, SIDES } from './words.ts';
+import { officeNoun } from './role.ts';
+import { BODIES, EXPERTS, PARTY_WORDS, PRIVATE, ROLES, SIDES, VAGUE } from './words.ts';
 
 const OWN = /^(?:'s|’s|'|’)$/;
 
@@ -94,7 +95,7 @@ export function profileOf(context: VoiceContext, person: Person): { readonly rol
   if (!sentence) return { role: null, party: null };
   const joins = (t: Token | undefined): boolean =>
     t !== undefined &&
-    (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(t.pos) || OWN.test(t.text) || t.text === '-' || /^(?:of|for|to)$/.test(t.lower));
+    (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(t.pos) || OWN.test(t.text) || t.text === '-' || /^(?:of|for|to|at|and)$/.test(t.lower));
   let from = person.at;
   if (tokens[from - 1]?.text === ',' && tokens[person.to]?.text === ',') from -= 1; // “the envoy, Ana Ruiz, …”
   while (from > sentence.tokens[0] && person.at - from < BEFORE && joins(tokens[from - 1])) from -= 1;
@@ -104,16 +105,11 @@ export function profileOf(context: VoiceContext, person: Person): { readonly rol
     while (to < sentence.tokens[1] && to - person.to < AFTER && joins(tokens[to])) to += 1;
   }
   const beside = [...tokens.slice(from, person.at), ...tokens.slice(person.to, to)].filter((t) => t.text !== ',');
-  const office = beside.findLast((t) => ROLES.has(singular(t)) || EXPERTS.has(singular(t)));
+  const office = beside.findLast((t) => officeNoun(t) !== null);
   if (!office) return { role: null, party: null };
-  const until = beside.findIndex((t) => t.lower === 'to');
-  const part = until > 0 ? beside.slice(0, until) : beside;
-  return {
-    role: singular(office),
-    party: EXPERTS.has(singular(office))
-      ? null
-      : (personSide(context, part) ?? (PRIVATE.has(singular(office)) ? null : (oneNation(part) ?? unlisted(context, part)))),
-  };
+  const [before, behind] = [tokens.slice(from, person.at), tokens.slice(person.to, to)].map((part) => part.filter((t) => t.text !== ','));
+  const noun = officeNoun(office) ?? singular(office);
+  return { role: noun, party: EXPERTS.has(noun) ? null : (apposed(context, before ?? []) ?? apposed(context, behind ?? [])) };
 }
 const BEFORE = 8; // tokens before the name
 const AFTER = 10; // and after it
@@ -130,7 +126,7 @@ function personSide({ bySurname }: VoiceContext, tokens: readonly Token[]): stri
     if (owns || after.slice(0, 5).some((t) => SIDES.has(singular(t)) || SIDES.has(t.lower))) return `${person.surname} team`;
     // "a Ruiz spokesman"
     const next = after[0];
-    if (next && next.text === next.lower && ROLES.has(singular(next))) return `${person.surname} team`;
+    if (next && next.text === next.lower && (ROLES.has(singular(next)) || VAGUE.has(singular(next)))) return `${person.surname} team`;
   }
   return null;
 }
@@ -169,17 +165,40 @@ function personBehind({ bySurname }: VoiceContext, part: readonly Token[]): stri
 const demonymIn = ({ demonyms }: VoiceContext, tokens: readonly Token[]): string | null =>
   demonyms.get(tokens.find((t) => demonyms.has(t.text))?.text ?? '') ?? null;
 
+/** The side that an apposition tells: “a Harbour Authority spokeswoman”, “an adviser to Ana Ruiz and a professor”, part by part. */
 function apposed(context: VoiceContext, tokens: readonly Token[]): string | null {
-  if (tokens.some((t) => EXPERTS.has(singular(t)))) return null;
-  const side = personSide(context, tokens);
-  if (side) return side;
-  const to = tokens.findIndex((t) => t.lower === 'to');
-  const part = to > 0 ? tokens.slice(0, to) : tokens;
-  return (
-    (part.some((t) => PRIVATE.has(singular(t))) ? null : (partyOf(part) ?? unlisted(context, part) ?? demonymIn(context, part))) ??
-    personBehind(context, part) ??
-    (part.some((t) => ROLES.has(singular(t))) ? bodyIn(part.slice(1 + part.findIndex((t) => ROLES.has(singular(t))))) : null)
-  );
+  return first(partsOf(tokens), (part) => ofOffice(context, part) ?? personBehind(context, part));
+}
+
+/** “an adviser to Ana Ruiz and a professor”: two parts; “founder and owner of the port”: one. */
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const at = tokens.findIndex((t, i) => t.lower === 'and' && /^(?:a|an|the|now|formerly|current)$/.test(tokens[i + 1]?.lower ?? ''));
+  return at > 0 ? [tokens.slice(0, at), tokens.slice(at + 1)] : [tokens];
+}
+
+const OF_WHOM = /^(?:of|for|at|with|from|to)$/;
+
+/** What stands before the noun for an office, or is of it, for it, or — for those who work for somebody — to it. */
+function ofOffice(context: VoiceContext, part: readonly Token[]): string | null {
+  const at = part.findIndex((t, i) => officeNoun(t) !== null && (part[i + 1] === undefined || officeNoun(part[i + 1] as Token) === null));
+  if (at < 0) return null;
+  const noun = singular(part[at] as Token);
+  const upTo = part.slice(0, at + 1);
+  const ofState = !PRIVATE.has(noun) && !EXPERTS.has(noun);
+  const own = personSide(context, upTo) ?? (ofState ? (oneNation(upTo) ?? unlisted(context, upTo) ?? demonymIn(context, upTo)) : null);
+  if (own !== null) return own;
+  if (ofState && noun !== 'minister') {
+    const body = bodyIn(
+      upTo.slice(0, -1).filter((t) => t.pos !== 'DET' && !PARTY_WORDS.has(t.text) && context.kindAt.get(t.index) !== 'place'),
+    );
+    if (body !== null) return body;
+  }
+  let from = at + 1;
+  while (from < part.length && (part[from] as Token).lower === 'and') from += 2; // “founder and owner of”
+  const preposition = part[from]?.lower ?? '';
+  if (!OF_WHOM.test(preposition) || (preposition === 'to' && !WORKS_FOR.test(noun)) || EXPERTS.has(noun)) return null;
+  const until = part.findIndex((t, i) => i > from && /^(?:,|who|which|whose|and|in|on|since|during)$/.test(t.lower));
+  return ofComplement(context, part.slice(from, until < 0 ? part.length : until));
 }
 
 /** The first run of capitalized words, joined: "the Harbour Authority". */
@@ -208,7 +227,7 @@ function ownBody(core: readonly Token[]): string | null {
       .filter(
         (t) =>
           !/^(?:DET|NUM)$/.test(t.pos) &&
-          !PARTY_WORDS.has(t.text) &&
+          !(PARTY_WORDS.has(t.text) && !/^\p{Lu}/u.test(core[core.indexOf(t) + 1]?.text ?? '')) &&
           !(
             t === core[0] &&
             (BODIES.has(singular(t)) || PLAIN_OPENER.test(t.text) || (t.pos === 'ADJ' && core[1]?.text === core[1]?.lower))
