@@ -1,11 +1,14 @@
 import type { Language, RuleCard } from './language.ts';
+import type { ClaimCheck } from './model/bearing.ts';
 import type { Dossier, Unread } from './model/dossier.ts';
 import type { Reading } from './model/layers.ts';
 import type { ReportInput } from './model/report.ts';
 import { align } from './stages/align/index.ts';
 import { brief } from './stages/brief.ts';
+import { checkClaim } from './stages/check/index.ts';
 import { clean, reportOf } from './stages/clean.ts';
 import { segment } from './stages/segment.ts';
+import { readTitle } from './stages/title.ts';
 import { weigh } from './stages/weigh/index.ts';
 import { weighRules } from './stages/weigh/rules.ts';
 import { digest } from './text/digest.ts';
@@ -18,7 +21,9 @@ export function read(input: ReportInput, language: Language): Reading {
   const cleaned = clean(reportOf(input), language);
   const segmented = segment(cleaned, language);
   const annotated = { ...segmented, mentions: language.mention(segmented) };
-  return language.attribute(annotated);
+  const attributed = language.attribute(annotated);
+  const inTitle = readTitle(attributed, language);
+  return inTitle.length > 0 ? { ...attributed, inTitle } : attributed;
 }
 
 /** Every rule that a finding can name: those of the language, then those of weighing, which know no language. */
@@ -45,3 +50,17 @@ export function compare(readings: readonly Reading[], language: Language, { stor
   const weighed = weigh(alignment, { story, unread, responses: language.respond(alignment.readings), engine });
   return brief(weighed);
 }
+
+/** How each report stands to a claim. The claim is read as a report of its own; the order of the readings changes nothing. */
+export function check(claim: string, readings: readonly Reading[], language: Language): ClaimCheck {
+  return checkClaim(read({ id: 'claim', text: claim }, language), readings, language);
+}
+
+/** What keeps a text from being a claim that can be looked for: nothing to look for, or more than one sentence. Null where it can. */
+export function unfitClaim(claim: string, language: Language): 'empty' | 'long' | null {
+  const { sentences, tokens } = read({ id: 'claim', text: claim }, language);
+  if (!tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM' || pos === 'ADJ')) return 'empty';
+  return sentences.length > 1 || tokens.length > LONGEST_CLAIM ? 'long' : null;
+}
+
+const LONGEST_CLAIM = 60; // tokens; the longest sentences of news have no more

@@ -35,6 +35,7 @@ const attribution = z.object({
   source: pieces.describe('Who is said to have said it; empty where the text hides it'),
   cue: pieces.describe('The words that attribute'),
   content: pieces.describe('What they are said to have said'),
+  likely: pieces.exactOptional().describe('Pieces of the content that are only probably its'),
   rule: z.string(),
   counted: z
     .object({
@@ -104,6 +105,7 @@ export const readingSchema = z
     published: z.string().nullable(),
     sha256: z.string().describe('Of the text, as UTF-8, in hexadecimal'),
     attributions: list(attribution).describe('By cue'),
+    inTitle: list(attribution).describe('Of a title that stands apart from the text; positions count in the title'),
     carried: list(carried).describe('Words outside every content that still rest on somebody’s word'),
     weakened: list(weakened).describe('Words that are hedged, asked or denied, inside attributions and outside them'),
     mentions: list(mention).describe('People, bodies, places, quantities and dates'),

@@ -41,6 +41,7 @@ export interface Attributed extends Annotated {
   readonly attributions: readonly SourcedAttribution[];
   readonly carried: readonly Carried[]; // which stretch of text rests on whose word
   readonly weakened: readonly Weakened[]; // words that are hedged, asked or denied, whoever says them
+  readonly inTitle?: readonly SourcedAttribution[]; // of a title that stands apart from the text; positions count in the title
 }
 
 /** Everything one report says, with every layer kept. */

@@ -17,6 +17,7 @@ export interface ReadingJson {
   readonly published: string | null;
   readonly sha256: string;
   readonly attributions: readonly AttributionJson[];
+  readonly inTitle: readonly AttributionJson[]; // of a title that stands apart from the text; positions count in the title
   readonly carried: readonly CarriedJson[];
   readonly weakened: readonly WeakenedJson[];
   readonly mentions: readonly Mention[];
@@ -44,6 +45,7 @@ export interface AttributionJson {
   readonly source: readonly Place[];
   readonly cue: readonly Place[];
   readonly content: readonly Place[];
+  readonly likely?: readonly Place[]; // pieces of the content that are only probably its
   readonly rule: string;
   readonly counted?: Counted;
   readonly cueClass: string;
@@ -67,6 +69,7 @@ export interface AttributionJson {
 export function readingJson({
   report,
   attributions,
+  inTitle = [],
   carried,
   weakened,
   mentions,
@@ -83,6 +86,7 @@ export function readingJson({
     published,
     sha256,
     attributions: attributions.map((a) => attributionJson(a, weakened)),
+    inTitle: inTitle.map((a) => attributionJson(a, [])),
     carried: carriedOver({ attributions, carried }).map((c) => ({
       span: place(c),
       attribution: c.attribution,
@@ -102,13 +106,14 @@ export const carriedOver = ({ attributions, carried }: Pick<Reading, 'attributio
   carried.filter((c) => !(c.attribution === null ? [] : (attributions[c.attribution]?.content ?? [])).some((piece) => overlaps(piece, c)));
 
 function attributionJson(
-  { source, cue, content, rule, counted, cueClass, cueLemma, force, negated, direct, voice, hedges, chain }: SourcedAttribution,
+  { source, cue, content, likely, rule, counted, cueClass, cueLemma, force, negated, direct, voice, hedges, chain }: SourcedAttribution,
   weakened: readonly Weakened[],
 ): AttributionJson {
   return {
     source: source.map(place),
     cue: cue.map(place),
     content: content.map(place),
+    ...(likely && likely.length > 0 && { likely: likely.map(place) }),
     rule,
     ...(counted && { counted }),
     cueClass,

@@ -14,7 +14,7 @@ const BRACKETS: Readonly<Record<Role, readonly [string, string]>> = { source: ['
 
 interface Piece extends Span {
   readonly role: Role;
-  readonly attribution: number;
+  readonly attribution: string;
 }
 
 /**
@@ -26,7 +26,7 @@ interface Piece extends Span {
 export function renderReadingText(reading: Reading, terminal: Terminal): string {
   const { report, attributions } = reading;
   const lines = [
-    ...lay([run(oneLine(report.title ?? report.id), 'heading')], terminal),
+    ...titleLines(reading, terminal),
     ...lay(
       [
         run(
@@ -56,9 +56,16 @@ export function renderReadingText(reading: Reading, terminal: Terminal): string 
   return `${lines.join('\n')}\n`;
 }
 
+/** The title, with its own attributions marked; else the report's name. */
+function titleLines({ report, inTitle = [] }: Reading, terminal: Terminal): readonly string[] {
+  const { title } = report;
+  if (title === null || inTitle.length === 0) return lay([run(oneLine(title ?? report.id), 'heading')], terminal);
+  return lay(markedRuns(title, { start: 0, end: title.length }, piecesOf(inTitle, 't')), terminal);
+}
+
 function textLines(reading: Reading, terminal: Terminal): readonly string[] {
   const { text } = reading.report;
-  const pieces = piecesOf(reading);
+  const pieces = piecesOf(reading.attributions);
   const leftovers = reading.marks.filter(
     (m) => m.kind !== 'heading' && m.kind !== 'dateline' && m.kind !== 'markup' && m.kind !== 'keyword',
   );
@@ -85,13 +92,14 @@ const trimmed = (span: Span, text: string): Span => {
 const leftoverLines = (mark: Mark, line: string, terminal: Terminal): readonly string[] =>
   lay([run(`Set aside (${MARK_WORDS[mark.kind][0]}): ${clipped(oneLine(line))}`, 'quiet')], terminal, '· ');
 
-function piecesOf({ attributions }: Reading): readonly Piece[] {
+/** All pieces by place; the number of an attribution stands behind `mark`. Where pieces begin and end together, the later attribution stands inside. */
+function piecesOf(attributions: Reading['attributions'], mark = ''): readonly Piece[] {
   const pieces = attributions.flatMap((a) =>
     (['source', 'cue', 'content'] as const).flatMap((role) =>
-      a[role].map(({ start, end }): Piece => ({ start, end, role, attribution: a.index + 1 })),
+      a[role].map(({ start, end }) => ({ start, end, role, attribution: `${mark}${a.index + 1}`, index: a.index })),
     ),
   );
-  return pieces.sort((a, b) => a.start - b.start || b.end - a.end || a.attribution - b.attribution);
+  return pieces.sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index);
 }
 
 /** One line of the text with the brackets of its pieces put in; a piece that runs beyond the line opens or closes at its edge. */

@@ -109,19 +109,29 @@ const ruiz: Voice = { ...voice, label: 'Ana Ruiz', key: 'ana ruiz', named: true,
 const through = {
   ...attribution,
   voice: { ...ruiz, relay: 'Reuters' },
-  hedges: [{ start: text.indexOf('dry'), end: text.indexOf('dry') + 3 }],
+  force: 'loaded',
   chain: [
     { label: 'Reuters', span: null, voice: ruiz, grade: 'certain', rule: 'en/voice/relay/told-outlet' },
     { label: 'Ana Ruiz', span: she, voice: ruiz, grade: 'probable', rule: 'en/voice/refer/description' },
   ],
 } as unknown as SourcedAttribution;
 const carriedStretch = { start: text.indexOf('on Monday'), end: text.indexOf('on Monday') + 9, chain: through.chain, attribution: 0 };
-const resolved: Reading = { ...reading, attributions: [through], carried: [carriedStretch] };
+const placeOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const resolved: Reading = {
+  ...reading,
+  attributions: [through],
+  carried: [carriedStretch],
+  weakened: [
+    { hedge: placeOf('bridge'), covers: placeOf('The bridge is safe'), kind: 'modal' },
+    { hedge: placeOf('and'), covers: placeOf('dry'), kind: 'hearsay' },
+    { hedge: placeOf('safe'), covers: placeOf('The bridge is safe'), kind: 'negation' },
+  ],
+};
 
 test('a voice stands with its traits, with other words for it, through whom it was reached and how sure that is', () => {
   const printed = renderReadingText(resolved, { width: 200, color: false });
   expect(printed).toContain('Ana Ruiz (named, person, harbour master, for Norhaven, reached by Reuters), also “the harbour master”');
-  expect(printed).toContain('(weakened by “dry”; through Reuters; probable)');
+  expect(printed).toContain('(the verb takes a side; weakened by “bridge”; “and” goes with “dry”; through Reuters; probable)');
   expect(printed).toContain('still rests on it: “on Monday” (probable)');
 });
 
@@ -129,6 +139,20 @@ test('words that rest on a voice outside every content are in the JSON, and cont
   const inContent = { ...(spans['content']?.[0] ?? { start: 0, end: 0 }), chain: through.chain, attribution: 0 };
   const { carried } = readingJson({ ...resolved, carried: [inContent, carriedStretch] });
   expect(carried.map(({ span: [start, end], attribution: of }) => [text.slice(start, end), of])).toEqual([['on Monday', 0]]);
+});
+
+test('a title of its own is marked, and what it says stands under the voice', () => {
+  const title = 'Bridge safe, Ruiz says';
+  const said = { ...through, source: [{ start: 13, end: 17 }], cue: [{ start: 18, end: 22 }], content: [{ start: 0, end: 11 }], chain: [] };
+  const titled = { ...resolved, report: { ...resolved.report, title }, inTitle: [said as unknown as SourcedAttribution] };
+  const printed = renderReadingText(titled, { width: 200, color: false });
+  expect(printed).toContain('[Bridge safe]t1, {Ruiz}t1 ‹says›t1');
+  expect(printed).toContain('  t1. says: “Bridge safe”');
+  const page = renderReadingsHtml([titled]);
+  expect(page).toContain('<span class="content" title="content of t1">Bridge safe</span>');
+  expect(page).toContain('<li id="v1-t1">');
+  const [line] = readingJson(titled).inTitle;
+  expect(line?.content).toEqual([[0, 11]]);
 });
 
 describe('as a page', () => {

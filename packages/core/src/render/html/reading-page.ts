@@ -6,7 +6,7 @@ import { type VoiceEntry, voicesOf } from '../sheet/voices.ts';
 import { oneLine } from '../visible.ts';
 import { escaped } from './escape.ts';
 import { paragraphsOf } from './full-text.ts';
-import { layer, type Layer } from './layers.ts';
+import { layer, type Layer, layeredLine } from './layers.ts';
 import { bdi } from './pieces.ts';
 
 /**
@@ -15,16 +15,16 @@ import { bdi } from './pieces.ts';
  * Each attribution has one number; in the table it leads to its words, in the text back to its voice. `at` keeps the places of several reports apart.
  */
 export function readingHtml(reading: Reading, at: number): string {
-  const { report, attributions, notes } = reading;
+  const { report, attributions, inTitle = [], notes } = reading;
   const voices = voicesOf(reading);
   const day = report.published === null ? 'no date given' : plainDate({ from: report.published, to: null, precision: 'day' });
-  const told = `${counted(attributions.length, 'attribution')}, ${counted(voices.length, 'voice')}`;
+  const told = `${counted(attributions.length + inTitle.length, 'attribution')}, ${counted(voices.length, 'voice')}`;
   return `<article aria-labelledby="r${at}">
-<h2 id="r${at}" dir="auto">${bdi(oneLine(report.title ?? report.id))}</h2>
+<h2 id="r${at}" dir="auto">${inTitle.length > 0 ? layeredLine(report.title ?? '', layersOf(inTitle, at, 't')) : bdi(oneLine(report.title ?? report.id))}</h2>
 <p class="meta small">${bdi(report.outlet ?? 'outlet not stated')} · ${escaped(day)} · ${bdi(report.id)}. ${escaped(told)}.</p>
 ${voices.length === 0 ? '<p>Nobody is said to have said anything.</p>' : voiceTable(voices, at)}
 ${notes.length === 0 ? '' : `<ul class="small">${notes.map((n) => `<li>${bdi(oneLine(n.detail))}</li>`).join('')}</ul>\n`}<div class="text">
-${paragraphsOf(report.text, reading.marks, layersOf(reading, at))}
+${paragraphsOf(report.text, reading.marks, layersOf(attributions, at))}
 </div>
 </article>`;
 }
@@ -56,24 +56,27 @@ function voiceRow({ label, traits, also, said, carried }: VoiceEntry, at: number
 const ROLES = ['source', 'cue', 'content'] as const;
 
 /** Contents stand outside what they hold; the cue carries the number, and is where a link to the attribution lands. */
-function layersOf({ attributions }: Reading, at: number): readonly Layer[] {
+function layersOf(attributions: readonly SourcedAttribution[], at: number, mark = ''): readonly Layer[] {
   return attributions.flatMap((a) =>
     ROLES.flatMap((role) =>
-      a[role].map((piece, i) => layer(piece, a.index + 1, role === 'cue' && i === 0 ? cueTags(a, at) : tags(role, a))),
+      a[role].map((piece, i) =>
+        layer(piece, a.index + 1, role === 'cue' && i === 0 ? cueTags(a, at, mark) : tags(role, `${mark}${a.index + 1}`)),
+      ),
     ),
   );
 }
 
-const tags = (role: (typeof ROLES)[number], { index }: SourcedAttribution): Layer['tags'] => ({
-  open: () => `<span class="${role}" title="${role} of ${index + 1}">`,
+const tags = (role: (typeof ROLES)[number], number: string): Layer['tags'] => ({
+  open: () => `<span class="${role}" title="${role} of ${number}">`,
   close: () => '</span>',
 });
 
-const cueTags = ({ index, cueLemma, rule }: SourcedAttribution, at: number): Layer['tags'] => {
-  const number = index + 1;
+const cueTags = ({ index, cueLemma, rule, counted }: SourcedAttribution, at: number, mark: string): Layer['tags'] => {
+  const number = `${mark}${index + 1}`;
+  const seen = counted === undefined ? '' : `; such were right ${counted.right} of ${counted.found} times where readers had marked them`;
   return {
     open: (first) =>
-      `<span class="cue"${first ? ` id="a${at}-${number}"` : ''} title="${escaped(`cue of ${number}: ${cueLemma}, ${rule}`)}">`,
+      `<span class="cue"${first ? ` id="a${at}-${number}"` : ''} title="${escaped(`cue of ${number}: ${cueLemma}, ${rule}${seen}`)}">`,
     close: (last) =>
       `${last ? `<a class="back" href="#v${at}-${number}" aria-label="To the voice of attribution ${number}">${number}</a>` : ''}</span>`,
   };

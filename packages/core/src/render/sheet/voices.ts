@@ -1,6 +1,6 @@
-import { givesNumber, type SourcedAttribution, type Voice, type VoiceKind } from '../../model/attribution.ts';
+import { givesNumber, type CueForce, type SourcedAttribution, type Voice, type VoiceKind, type Weakened } from '../../model/attribution.ts';
 import type { Reading } from '../../model/layers.ts';
-import { overlaps } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { listed } from '../../text/wording.ts';
 import { clipped } from './hops.ts';
 import { carriedOver } from '../json.ts';
@@ -18,7 +18,7 @@ export interface VoiceEntry {
 
 /** One attribution under its voice. */
 export interface Saying {
-  readonly number: number; // 1 for the first attribution of the report
+  readonly number: string; // "1" for the first attribution of the report, "t1" for the first of its title
   readonly cue: string;
   readonly words: string; // the content in one line, its pieces joined by an ellipsis; empty where nothing is quoted
   readonly asides: readonly string[]; // "weakened by “reportedly”", "through Reuters (probable)"
@@ -36,25 +36,29 @@ const KIND: Readonly<Record<VoiceKind, string>> = {
 };
 const WORDS = 160; // columns of content shown
 
-/** The voices of a report by first mention. Those that the words do not name at all come under one entry without a voice. */
+/** The voices of a report by first mention, those of its title first. Those that the words do not name at all come under one entry without a voice. */
 export function voicesOf(reading: Reading): readonly VoiceEntry[] {
-  const { attributions } = reading;
-  const voices = new Map<string, SourcedAttribution[]>();
-  for (const a of attributions) {
+  const { report, attributions, inTitle = [], weakened } = reading;
+  const voices = new Map<string, { all: SourcedAttribution[]; said: Saying[]; also: string[] }>();
+  const hear = (a: SourcedAttribution, text: string, number: string, hedged: readonly Weakened[]): void => {
     const key = a.voice?.key ?? '';
-    const list = voices.get(key);
-    if (list) list.push(a);
-    else voices.set(key, [a]);
-  }
+    const entry = voices.get(key) ?? { all: [], said: [], also: [] };
+    voices.set(key, entry);
+    entry.all.push(a);
+    entry.said.push(sayingOf(text, a, number, hedged));
+    entry.also.push(...sourceWords(text, a));
+  };
+  for (const a of inTitle) hear(a, report.title ?? '', `t${a.index + 1}`, []);
+  for (const a of attributions) hear(a, report.text, String(a.index + 1), weakened);
   const carried = carriedBy(reading);
-  return [...voices].map(([key, said]) => {
-    const voice = richest(said.flatMap((a) => a.voice ?? []));
+  return [...voices].map(([key, { all, said, also }]) => {
+    const voice = richest(all.flatMap((a) => a.voice ?? []));
     return {
       label: voice ? oneLine(voice.label) : 'Nobody named by the words',
       named: voice?.named ?? false,
-      traits: voice ? traitsOf(voice, said) : [],
-      also: voice ? alsoOf(reading, voice, said) : [],
-      said: said.map((a) => sayingOf(reading, a)),
+      traits: voice ? traitsOf(voice, all) : [],
+      also: voice ? otherNames(voice, also) : [],
+      said,
       carried: carried.get(key) ?? [],
     };
   });
@@ -93,11 +97,13 @@ function numberOf({ kind, count }: Voice): string {
   return count.min === count.max ? (count.max === 1 ? 'one person' : `${count.max} people`) : `${count.min} to ${count.max} people`;
 }
 
+/** The words of a source that stand for its last voice, not for who passes it on. */
+const sourceWords = (text: string, { source, chain }: SourcedAttribution): readonly string[] =>
+  source.filter((s) => overlaps(s, chain.at(-1)?.span ?? s)).map((s) => oneLine(text.slice(s.start, s.end)));
+
 /** Words that point to this voice and are not its label; a role or an apposition that holds the label is no other name. */
-function alsoOf({ report }: Reading, voice: Voice, said: readonly SourcedAttribution[]): readonly string[] {
+function otherNames(voice: Voice, words: readonly string[]): readonly string[] {
   const label = voice.label.toLowerCase();
-  const own = said.flatMap((a) => a.source.filter((s) => overlaps(s, a.chain.at(-1)?.span ?? s)));
-  const words = own.map((s) => oneLine(report.text.slice(s.start, s.end)));
   const seen = new Set<string>();
   return words.filter((w) => {
     const key = w.toLowerCase();
@@ -107,24 +113,42 @@ function alsoOf({ report }: Reading, voice: Voice, said: readonly SourcedAttribu
   });
 }
 
-function sayingOf({ report }: Reading, a: SourcedAttribution): Saying {
+/** What the verb itself does to the words, where it does not leave them as they are. */
+const FORCE: Partial<Readonly<Record<CueForce, string>>> = {
+  factive: 'the verb takes it for settled',
+  loaded: 'the verb takes a side',
+};
+
+function sayingOf(text: string, a: SourcedAttribution, number: string, weakened: readonly Weakened[]): Saying {
   const line = (pieces: SourcedAttribution['content']): string =>
-    pieces.map(({ start, end }) => oneLine(report.text.slice(start, end))).join(' … ');
+    pieces.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
   const cue = line(a.cue);
   const not = a.negated && !/\b(?:not|never|neither|nor|no)\b|n['’]t\b/i.test(cue);
   const through = a.chain.slice(0, -1).map((l) => oneLine(l.label));
   const grade = a.chain.find((l) => l.grade !== 'certain')?.grade;
-  const inside = a.hedges.filter((h) => !a.cue.some((c) => c.start <= h.start && h.end <= c.end));
+  const own = weakened.filter(
+    ({ hedge, kind }) =>
+      kind !== 'negation' && kind !== 'question' && a.content.some((c) => contains(c, hedge)) && !a.cue.some((c) => contains(c, hedge)),
+  );
+  const force = FORCE[a.force];
   return {
-    number: a.index + 1,
+    number,
     cue: `${not ? 'not ' : ''}${cue}`,
     words: clipped(line(a.content), WORDS),
     asides: [
-      ...(inside.length === 0 ? [] : [`weakened by ${listed(inside.map((h) => `“${oneLine(report.text.slice(h.start, h.end))}”`))}`]),
+      ...(force === undefined ? [] : [force]),
+      ...own.map((w) => weakenedBy(text, w, a.content)),
       ...(through.length === 0 ? [] : [`through ${through.join(', then ')}`]),
       ...(grade === undefined ? [] : [grade]),
     ],
   };
+}
+
+/** “could” weakens all of it; “reportedly” only the words it goes with, which then stand beside it. */
+function weakenedBy(text: string, { hedge, covers }: Weakened, content: SourcedAttribution['content']): string {
+  const words = (span: Span): string => `“${clipped(oneLine(text.slice(span.start, span.end)), 60)}”`;
+  const most = content.some((c) => (Math.min(c.end, covers.end) - Math.max(c.start, covers.start)) * 2 > c.end - c.start);
+  return most ? `weakened by ${words(hedge)}` : `${words(hedge)} goes with ${words(covers)}`;
 }
 
 /** Sentences that rest on a voice without words of their own for it, by the voice's key. */
