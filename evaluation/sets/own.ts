@@ -7,6 +7,16 @@ import type { Read } from '../own/reading.ts';
 import { outcomes, saysScope, SCOPE, summed, type Figures } from '../own/score.ts';
 
 const ARTICLES = 'evaluation/attribution/polnear-train.jsonl';
+/** The articles name their outlets by a code; a report that names its own outlet reaches nobody through it. */
+const NAMES: Readonly<Record<string, string>> = {
+  breitbart: 'Breitbart News',
+  'huff-post': 'Huffington Post',
+  nyt: 'The New York Times',
+  politico: 'Politico',
+  'usa-today': 'USA Today',
+  'wash-post': 'The Washington Post',
+  'west-journal': 'Western Journalism',
+};
 const OWN = join(import.meta.dirname, '../own');
 const PARTS = [
   ['A', 'attribution-a.jsonl'],
@@ -66,7 +76,10 @@ async function read(corpora: Corpora, program: Program): Promise<void> {
   for await (const line of createInterface({ input: createReadStream(corpora.at(ARTICLES)) })) {
     if (line.trim() === '') continue;
     const { id, text, title, outlet, date } = JSON.parse(line) as Readonly<Record<string, string>>;
-    if (id !== undefined && needed.has(id)) given.push(JSON.stringify({ id, text, title, outlet, published: date }));
+    if (id !== undefined && needed.has(id))
+      given.push(
+        JSON.stringify({ id, text, title, outlet: outlet === undefined ? undefined : (NAMES[outlet] ?? outlet), published: date }),
+      );
   }
   const [texts, readings] = FILES.map((file) => corpora.scratch(file)) as [string, string];
   writeFileSync(texts, `${given.join('\n')}\n`);

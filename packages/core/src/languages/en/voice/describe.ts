@@ -52,14 +52,20 @@ function phraseIn(
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
   from: number,
   to: number,
-  ends: (token: Token) => boolean,
+  ends: (token: Token, before: Token, after: Token | undefined) => boolean,
 ): Span | null {
   for (let i = from; i < to; i += 1) {
     for (const words of phrases.get(tokens[i]?.lower ?? '') ?? []) {
       if (!words.every((word, n) => tokens[i + n]?.lower === word)) continue;
       let end = i + words.length;
       const sentence = (tokens[i] as Token).sentence;
-      while (end < tokens.length && end < i + LONGEST && tokens[end]?.sentence === sentence && !ends(tokens[end] as Token)) end += 1;
+      while (
+        end < tokens.length &&
+        end < i + LONGEST &&
+        tokens[end]?.sentence === sentence &&
+        !ends(tokens[end] as Token, tokens[end - 1] as Token, tokens[end + 1])
+      )
+        end += 1;
       return { start: (tokens[i] as Token).start, end: (tokens[Math.min(end, tokens.length) - 1] as Token).end };
     }
   }
@@ -67,8 +73,10 @@ function phraseIn(
 }
 
 const endsReason = (token: Token): boolean => /^[,;:.!?—–()“”"]$/.test(token.text);
-const endsAccess = (token: Token): boolean =>
+const endsAccess = (token: Token, before: Token, after: Token | undefined): boolean =>
   endsReason(token) ||
-  (token.pos === 'VERB' && !/ing$/.test(token.lower)) ||
+  // “the closed-door talks”: a participle before its noun
+  (token.pos === 'VERB' && !/ing$/.test(token.lower) && before.pos !== 'DET' && before.text !== '-' && after?.text !== '-') ||
   token.pos === 'AUX' ||
-  /^(?:who|which|that|and|but|said|says|told|confirmed|added|revealed|reported)$/.test(token.lower);
+  (token.lower === 'and' && !/^(?:NOUN|ADJ|PROPN|DET)$/.test(after?.pos ?? '') && !/^(?:his|her|its|their)$/.test(after?.lower ?? '')) ||
+  /^(?:who|which|that|but|said|says|told|confirmed|added|revealed|reported)$/.test(token.lower);

@@ -250,8 +250,13 @@ function pointed(read: ReadVoice, found: Heard, rule: ReferRule, { paragraph }: 
 
 /** The same name, or the same description, heard before: what was said of it there is kept. An outlet is carried over inside a paragraph only. */
 function sameAgain(read: ReadVoice, { heard, paragraph }: Hearing): Settled {
-  const before = heard.findLast((h) => h.voice.key === read.voice.key && h.voice.kind === read.voice.kind);
   const rule = sameSentence.id;
+  const before = heard.findLast((h) => h.voice.key === read.voice.key && h.voice.kind === read.voice.kind);
+  // “Mellor, a spokeswoman for the port, said … Mellor said”: a name that was a person's is no body
+  if (!before && read.voice.named && read.voice.kind === 'institution' && read.voice.body === undefined) {
+    const person = heard.findLast((h) => h.voice.key === read.voice.key && h.voice.kind === 'person' && h.voice.named);
+    if (person) return { voice: { ...person.voice, relay: null }, outer: [], rule };
+  }
   if (!before || read.voice.kind === 'weasel') return { voice: read.voice, outer: [], rule };
   if (read.voice.named) {
     const { party, role, expert, access } = before.voice;

@@ -35,6 +35,10 @@ describe('who speaks', () => {
     ['the congressional report', { kind: 'document' }],
     ['a report released by the Harbour Institute', { kind: 'document', party: 'Harbour Institute' }],
     ['Palace press secretary Ola Earnest', { kind: 'person', named: true, label: 'Ola Earnest', role: 'secretary' }],
+    ['officials with knowledge of the closed-door talks', { access: 'with knowledge of the closed-door talks' }],
+    ['divers involved in the dive and its planning', { access: 'involved in the dive and its planning' }],
+    ['a source who has seen the letter', { kind: 'vague', access: 'who has seen the letter' }],
+    ['a source on the call', { access: 'on the call' }],
     ['a Democratic aide', { kind: 'person', party: 'Democrats', role: 'aide', named: false }],
     ['GOP strategists', { kind: 'persons', party: 'Republicans', expert: false }],
     ['strategists', { kind: 'weasel', party: null }],
@@ -169,6 +173,11 @@ describe('the chain', () => {
       'no outlet is carried into another paragraph for a name',
       '<source>Ana Ruiz</source> <cue>told</cue> Reuters <content>of a fire</content>.\n<source>Ruiz</source> <cue>said</cue> <content>it was small</content>.',
       ['Reuters > Ana Ruiz', 'Ana Ruiz'],
+    ],
+    [
+      'a surname that was a person’s is no body',
+      '<source>Mellor, a diver,</source> <cue>told</cue> Reuters <content>of a fire</content>.\n<source>Mellor</source> <cue>said</cue> <content>it was small</content>.',
+      ['Reuters > Mellor', 'Mellor'],
     ],
     [
       'nor for “she”',
