@@ -62,7 +62,7 @@ function textOf(value: Value): string {
 /** One piece of evidence for each place, in the order of reports and text. */
 function evidenceOf(figures: readonly Figure[], rule: string): readonly Evidence[] {
   const all = figures
-    .map((f) => givenBy(f, rule) ?? evidenceAt(f.reading, f.span, 'asserts', rule))
+    .map((f) => givenBy(f, rule) ?? evidenceAt(f.reading, f.span, f.entailed ? 'entails' : 'asserts', rule))
     .filter((e) => e !== null)
     .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end));
   return all.filter((e, i) => !all.slice(0, i).some((o) => o.report === e.report && o.start < e.end && e.start < o.end));

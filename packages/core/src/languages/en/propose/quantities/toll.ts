@@ -10,6 +10,7 @@ import { ranked } from './rank.ts';
 import { UPPER } from './reconcile.ts';
 import type { FigureRule } from './rule.ts';
 import { ofTheStory, ownToll, tollsOf } from './tolls.ts';
+import { woundedAmong } from './wounded.ts';
 
 const ID = 'en/propose/quantities/toll';
 const DEEP = 12; // sentences: what is told further down, and nowhere above, is background
@@ -35,7 +36,9 @@ export const toll: FigureRule = {
 
 /** Every toll that the readings give, so many from each that a list of numbers costs no more than a story. */
 export const tollFigures = (readings: readonly Reading[], vocabulary: Vocabulary): readonly Figure[] =>
-  readings.flatMap((reading) => share(tollsOf(reading, vocabulary), readings.length));
+  withWounded(readings.flatMap((reading) => share(tollsOf(reading, vocabulary), readings.length)));
+
+const withWounded = (tolls: readonly Figure[]): readonly Figure[] => [...tolls, ...woundedAmong(tolls)];
 
 export function askTolls(tolls: readonly Figure[]): readonly Weighted[] {
   const told = byKind(tolls);
