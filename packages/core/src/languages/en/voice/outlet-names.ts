@@ -159,7 +159,7 @@ function goesOn(tokens: readonly Token[], to: number, alias: string): boolean {
 function shaped(tokens: readonly Token[], at: number, byLastWord: ReadonlyMap<string, ReadonlySet<string>>): OutletName | null {
   const first = tokens[at] as Token;
   if (!isCapitalized(first.text)) return null;
-  if (STATION.test(first.text) && !NO_STATION.has(first.text)) return { name: first.text, from: at, to: at + 1 };
+  if (first.text.length === 4 && STATION.test(first.text) && !NO_STATION.has(first.text)) return { name: first.text, from: at, to: at + 1 };
   if (NO_NAME.has(first.text)) return null;
   let to = at;
   let last = -1;
