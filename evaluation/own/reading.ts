@@ -33,6 +33,7 @@ export interface ReadLink {
   readonly label: string;
   readonly span: Place | null;
   readonly grade: string;
+  readonly refers?: Place;
 }
 
 const length = ([s, e]: Place): number => Math.max(0, e - s);

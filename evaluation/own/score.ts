@@ -147,12 +147,18 @@ function quotation(item: QuotationCase, { attributions }: Read): readonly Outcom
 }
 
 function refer(item: ReferCase, reading: Read, words: Words): readonly Outcome[] {
-  const label = attributionAt(reading, item.mention, item.cue)?.voice?.label;
-  const names = item.to?.map(words) ?? [];
+  const found = attributionAt(reading, item.mention, item.cue);
+  const label = found?.voice?.label;
+  const back = found?.chain.at(-1)?.refers ?? null; // the words to which the mention is said to point back
+  const to = item.to ?? [];
   // to repeat the pronoun or the description is no answer, unless there is no fuller one
-  const answered =
-    label !== undefined && (!saysNoMore(label, words(item.mention)) || names.some((n) => saysNoMore(label, n) && saysNoMore(n, label)));
-  const right = answered && names.some((name) => sameName(label, name));
+  const fuller = (said: string): boolean =>
+    !saysNoMore(said, words(item.mention)) || to.map(words).some((n) => saysNoMore(said, n) && saysNoMore(n, said));
+  const [byLabel, byPlace] = [label !== undefined && fuller(label), back !== null && !meets(back, item.mention)];
+  const right =
+    (byLabel && to.some((place) => sameName(label, words(place)))) ||
+    (byPlace && to.some((place) => meets(place, back) || (fuller(words(back)) && sameName(words(back), words(place)))));
+  const answered = byLabel || byPlace;
   return [{ what: 'refer', asked: item.to !== null, answered, right: item.to === null ? !answered : right }];
 }
 

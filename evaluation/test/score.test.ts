@@ -150,6 +150,17 @@ test('a description that only repeats itself is no answer', () => {
   expect(judged(item, reading({ ...mayor, voice: { ...voice, label: 'the mayor' } }))).toMatchObject([{ answered: false, right: false }]);
 });
 
+test('a description is answered by the place to which it points back, whatever it is called', () => {
+  const item = { kind: 'refer', mention: at('the mayor'), cue: at('said', 'mayor, said'), to: [at('Ana Ruiz')] };
+  const back = (refers: Place) => {
+    const chain = [{ label: 'the mayor', span: at('the mayor'), grade: 'certain', refers }];
+    return judged(item, reading({ ...mayor, chain, voice: { ...voice, label: 'the mayor' } }));
+  };
+  expect(back(at('Ana Ruiz'))).toMatchObject([{ answered: true, right: true }]);
+  expect(back(at('two port officials'))).toMatchObject([{ answered: true, right: false }]);
+  expect(back(at('the mayor'))).toMatchObject([{ answered: false, right: false }]);
+});
+
 test('a hedge is found by its place, and its scope by what it covers', () => {
   const item = { kind: 'scope', hedge: at('reportedly'), covers: at('reportedly old'), attribution: null };
   expect(rightOf(judged(item, reading(she)))).toEqual({ 'scope: hedge found': false, 'scope: what it covers': false });
