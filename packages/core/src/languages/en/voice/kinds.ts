@@ -1,4 +1,4 @@
-import { PEOPLE } from './words.ts';
+import { BODIES, DOCUMENTS, EXPERTS, MEDIA, PEOPLE, ROLES, VAGUE, WEASELS } from './words.ts';
 
 const PEOPLE_BY_SHAPE =
   /(?:goer|worker|maker|keeper|holder|liner|owner|seeker|fighter|leader|dweller|ist|person|man|woman|ologist|crat|ician|arian)$/;
@@ -11,3 +11,7 @@ export const forPeople = (noun: string): boolean => PEOPLE.has(noun) || PEOPLE_B
 
 /** True where the cue takes nobody but a speaker for its subject. */
 export const takesSpeaker = (cueLemma: string): boolean => SPEAKS.test(cueLemma);
+
+/** True where the noun is a common one for somebody or something that can be a source. */
+export const isCommon = (noun: string): boolean =>
+  [MEDIA, DOCUMENTS, WEASELS, EXPERTS, VAGUE, ROLES, BODIES].some((list) => list.has(noun)) || forPeople(noun);

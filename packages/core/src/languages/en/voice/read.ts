@@ -6,12 +6,14 @@ import { looksLikePeople } from './demonyms.ts';
 import { accessIn, countOf, reasonIn } from './describe.ts';
 import { isTitledDocument, makerOf } from './document.ts';
 import { bodyKey, bodyName, keyOf, ministryOf, officeWords } from './keys.ts';
-import { forPeople } from './kinds.ts';
+import { countedIn, groupMember } from './group.ts';
+import { forPeople, isCommon } from './kinds.ts';
 import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.ts';
-import { headOf, nameWords, phraseOf, plural, singular, spelled, type Phrase } from './phrase.ts';
+import { headOf, nameWords, phraseOf, plural, singular, spelled } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
-import { officeNoun, roleIn, roleOf } from './role.ts';
+import { roleOf } from './role.ts';
 import { partyWordIn, profileOf, sideOf } from './side.ts';
+import { unknownName } from './unknown-name.ts';
 import { BODIES, DOCUMENTS, EXPERTS, GROUPS, MEDIA, PARTY_WORDS, ROLES, UNIQUE, VAGUE, WEASELS } from './words.ts';
 
 /** A voice as its own words give it, before it is looked for among the voices already heard. */
@@ -143,7 +145,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   }
 
   const noun = singular(head);
-  const unknown = nameAfterOffice(phrase.core) ?? (personBeside(phrase) ? spelled(phrase.core).replace(/^[Tt]he /, '') : null);
+  const unknown = unknownName(phrase);
   if (unknown !== null) {
     const role = roleOf(phrase);
     const voice = { label: unknown, key: unknown.toLowerCase(), named: true, count: { min: 1, max: 1 }, party, role, onRecord: true };
@@ -272,9 +274,6 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   }
 }
 
-const isCommon = (noun: string): boolean =>
-  [MEDIA, DOCUMENTS, WEASELS, EXPERTS, VAGUE, ROLES, BODIES].some((list) => list.has(noun)) || forPeople(noun);
-
 const textOf = ({ reading }: VoiceContext, { start, end }: Span): string => reading.report.text.slice(start, end).replace(/\s+/g, ' ');
 
 const OFFICIAL =
@@ -283,51 +282,3 @@ const singularName = (word: string): string => word.replace(/s$/, '');
 
 /** Nouns by their endings for what is done or found, not for who does it: it says something as a document does. */
 const abstract = (noun: string): boolean => /(?:[st]ion|[^a]ment|search|[yl]sis|ness|ship|ism|ity|[ae]nce|ing)$/.test(noun);
-
-const QUANTITY =
-  /^(?:lot|number|group|majority|handful|plenty|percent|dozens|scores|hundreds|thousands|half|couple|pair|trio|bunch|variety|host|series|third|quarter)$/;
-
-/** “a lot of people”, “a number of officials”: who speaks stands behind “of”. */
-function countedIn(phrase: Phrase): Phrase {
-  const { core, complement } = phrase;
-  const last = core.at(-1);
-  if (!last || !QUANTITY.test(last.lower) || complement[0]?.lower !== 'of') return phrase;
-  const end = complement.findIndex((t, i) => i > 1 && t.pos === 'ADP');
-  const behind = complement.slice(1, end < 0 ? complement.length : end);
-  const head = headOf(behind);
-  if (!head || !(plural(head) || head.lower === 'people')) return phrase;
-  return { ...phrase, core: [...core, ...behind], complement: end < 0 ? [] : complement.slice(end) };
-}
-
-/** “White House press secretary Ola Earnest”: the name behind a noun for an office, where it stands nowhere else in full. */
-function nameAfterOffice(core: readonly Token[]): string | null {
-  const at = core.findLastIndex((t) => officeNoun(t) !== null);
-  const name = at < 0 ? [] : core.slice(at + 1).filter((t) => t.text !== '.');
-  const isName =
-    name.length > 0 &&
-    name.length <= 4 &&
-    name.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text) && !BODIES.has(t.lower) && !isCommon(singular(t)));
-  return isName && !plural(core[at] as Token) ? spelled(name) : null;
-}
-
-/** “Mellor, a spokeswoman for the port”: what stands beside the name is said of one person. */
-function personBeside({ core, appositions }: Phrase): boolean {
-  const [beside] = appositions;
-  return (
-    core.length <= 3 &&
-    core.every((t) => /^\p{Lu}\p{Ll}|^\.$/u.test(t.text) && t.pos !== 'DET' && !isCommon(singular(t))) &&
-    beside !== undefined &&
-    /^(?:a|an|the|his|her|their)$/.test(beside[0]?.lower ?? '') &&
-    roleIn(beside) !== null
-  );
-}
-
-/** "one of the officials", "two of them": the group stands in the complement. */
-function groupMember({ core, complement }: Phrase): { readonly head: string; readonly role: string | null } | null {
-  const first = core.findLast((t) => t.lower !== 'the');
-  if (!first || complement[0]?.lower !== 'of' || !/^(?:one|two|three|four|another|some|several|both)$/.test(first.lower)) return null;
-  const head = headOf(complement.slice(1));
-  if (!head) return null;
-  const role = singular(head);
-  return { head: role, role: ROLES.has(role) || EXPERTS.has(role) ? role : null };
-}

@@ -31,7 +31,7 @@ export const documentThroughOutlet: RelayRule = {
     if (source.length === 0 || outlets.length === 0) return null;
     const [from, to] = rangeOf(tokens, hull(source as [Span, ...Span[]]));
     const at = outletFrom(outlets, from + 1);
-    const outlet = outlets[at] as OutletName | undefined;
+    const outlet: OutletName | undefined = outlets[at];
     if (!outlet || outlet.to > to || !THROUGH.test(tokens[outlet.from - 1]?.lower ?? '')) return null;
     let came = outlet.from - 2;
     while (came > from && outlet.from - came <= NEAR && !CAME.has((tokens[came] as Token).lower)) came -= 1;
