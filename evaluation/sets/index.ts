@@ -1,6 +1,7 @@
 import type { EvaluationSet } from '../measure.ts';
 import { attribution } from './attribution.ts';
 import { backChannel } from './back-channel.ts';
+import { check } from './check.ts';
 import { handpicked } from './handpicked.ts';
 import { incidents } from './incidents.ts';
 import { own } from './own.ts';
@@ -8,11 +9,10 @@ import { quiet } from './quiet.ts';
 import { speakers } from './speakers.ts';
 
 /** In the order in which the table shows them. */
-export const SETS: readonly EvaluationSet[] = [backChannel, handpicked, quiet, attribution, own, speakers, incidents];
+export const SETS: readonly EvaluationSet[] = [backChannel, handpicked, quiet, attribution, own, speakers, check, incidents];
 
 /** Sets that wait for a command. */
 export const LATER: readonly { readonly name: string; readonly command: string }[] = [
-  { name: 'stance of reports and headlines', command: 'check' },
   { name: 'events across reports', command: 'align' },
   { name: 'answers that say the same', command: 'same' },
   { name: 'stories out of a stream', command: 'group' },

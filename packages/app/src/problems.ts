@@ -58,6 +58,17 @@ export const PROBLEMS = {
     hint: 'Add another report of the same story. To look at one report alone, use “stemma read FILE”.',
     exit: 3,
   },
+  'no-claim': {
+    title: 'There is no claim to look for.',
+    hint: 'Write the claim as one sentence in quotation marks: stemma check "The harbour bridge is shut" FILE…',
+    exit: 2,
+  },
+  'claim-too-long': {
+    title: 'The claim is longer than a sentence.',
+    hint: 'Give one sentence that says one thing, and check each further claim apart.',
+    exit: 2,
+  },
+  'nothing-to-check': { title: 'No report could be read.', hint: 'Give at least one report as plain text.', exit: 3 },
   'no-permission': { title: 'It may not be read.', hint: 'Ask for permission to read it, or copy it to a place that is yours.', exit: 3 },
   'cannot-read': { title: 'It could not be read from the disk.', hint: 'Try again, or copy it to another place first.', exit: 3 },
   empty: { title: 'There is no text in it.', hint: 'Save the report’s text into the file, or leave it out.', exit: 3 },

@@ -1,4 +1,5 @@
 export type * from './model/attribution.ts';
+export type * from './model/bearing.ts';
 export type * from './model/claim.ts';
 export type * from './model/dossier.ts';
 export type * from './model/layers.ts';
@@ -8,10 +9,12 @@ export type { Span } from './model/span.ts';
 export type { Language, RuleCard } from './language.ts';
 export { DOSSIER_SCHEMA } from './model/dossier.ts';
 export { english } from './languages/en/index.ts';
-export { compare, ENGINE_VERSION, read, rulesOf, type CompareOptions } from './pipeline.ts';
+export { check, compare, ENGINE_VERSION, read, rulesOf, unfitClaim, type CompareOptions } from './pipeline.ts';
 export {
+  checkJson,
   explain,
   readingJson,
+  renderCheckText,
   renderHtml,
   renderJson,
   renderMarkdown,
@@ -19,6 +22,7 @@ export {
   renderReadingText,
   renderText,
   rulesTable,
+  type CheckJson,
   type Explaining,
   type ReadingJson,
   type Terminal,

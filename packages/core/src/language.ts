@@ -1,3 +1,4 @@
+import type { Signs, Weights } from './model/bearing.ts';
 import type { AlignedQuestion } from './model/claim.ts';
 import type { Response } from './model/dossier.ts';
 import type { Annotated, Attributed, Cleaned, Reading, Segmented } from './model/layers.ts';
@@ -43,6 +44,12 @@ export interface Language {
   propose(readings: readonly Reading[]): readonly AlignedQuestion[];
   /** Who denied, declined, confirmed. */
   respond(readings: readonly Reading[]): readonly Response[];
+  /** What in a report’s words shows how it stands to a claim. A claim is read as if it were a report. */
+  bear(reading: Reading, claim: Reading): Signs;
+  /** What each sign weighs. */
+  readonly bearings: Weights;
+  /** What a sign is, for a person. */
+  signed(id: string): string;
   /** True where `marks` leave nothing to read. */
   unreadable?(cleaned: Cleaned): string | null;
 }

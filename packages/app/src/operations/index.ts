@@ -1,3 +1,4 @@
+import { checkClaim } from './check.ts';
 import { compareReports } from './compare.ts';
 import { showDemo } from './demo.ts';
 import { readReport } from './read.ts';
@@ -6,4 +7,4 @@ import { showSchema } from './schema.ts';
 import { why } from './why.ts';
 
 /** Everything the product can do, in the order in which a reader learns it. */
-export const OPERATIONS = [showDemo, compareReports, readReport, why, showSchema, listRules] as const;
+export const OPERATIONS = [showDemo, compareReports, checkClaim, readReport, why, showSchema, listRules] as const;

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { operation } from './operation.ts';
 
-export const SCHEMAS = ['dossier', 'reading'] as const;
+export const SCHEMAS = ['dossier', 'reading', 'check'] as const;
 
 export const showSchema = operation({
   name: 'schema',
   summary: 'Print the JSON Schema of what comes out, so that another program can rely on it.',
   input: z.object({
-    of: z.enum(SCHEMAS).default('dossier').describe('Which output: the dossier of “compare”, or the reading of “read --jsonl”'),
+    of: z
+      .enum(SCHEMAS)
+      .default('dossier')
+      .describe('Which output: the dossier of “compare”, the reading of “read --jsonl”, or the line of “check --jsonl”'),
   }),
   async run({ of }): Promise<object> {
     const { jsonSchemas } = await import('../schema/index.ts');

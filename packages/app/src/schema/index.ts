@@ -2,6 +2,7 @@ import { DOSSIER_SCHEMA, type Dossier } from '@stemma/core';
 import { z } from 'zod';
 import { inWords } from '../in-words.ts';
 import { Problem } from '../problems.ts';
+import { CHECK_SCHEMA, checkSchema } from './check.ts';
 import { dossierSchema } from './dossier.ts';
 import { READING_SCHEMA, readingSchema } from './reading.ts';
 
@@ -19,6 +20,7 @@ export const jsonSchemas = {
       options,
     ),
   reading: (options: SchemaOptions = {}) => published(readingSchema, READING_SCHEMA, options),
+  check: (options: SchemaOptions = {}) => published(checkSchema, CHECK_SCHEMA, options),
 } as const;
 
 function published(schema: z.ZodType, version: string, { closed = false }: SchemaOptions): object {

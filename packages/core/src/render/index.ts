@@ -6,3 +6,4 @@ export type { Terminal } from './paint.ts';
 export { renderReadingText } from './reading.ts';
 export { rulesTable } from './rules.ts';
 export { renderText } from './text.ts';
+export { checkJson, renderCheckText, type CheckJson } from './check.ts';

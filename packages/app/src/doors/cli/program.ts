@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { Command, CommanderError, Option } from 'commander';
 import type { Tools } from '../../operations/operation.ts';
 import { EXIT_CODES, Problem } from '../../problems.ts';
+import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { readCommand } from './read.ts';
@@ -50,7 +51,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
       outputError: (text, write) => write(commanderError(text)),
     })
     .exitOverride();
-  for (const add of [demoCommand, compareCommand, readCommand, whyCommand, schemaCommand, rulesCommand]) add(door);
+  for (const add of [demoCommand, compareCommand, checkCommand, readCommand, whyCommand, schemaCommand, rulesCommand]) add(door);
   program.addHelpText('after', HELP);
   try {
     await program.parseAsync(argv.every((word) => word === '--no-color') ? ['demo', ...argv] : argv, { from: 'user' });
@@ -85,6 +86,7 @@ Examples:
   stemma                                     a bundled story, as a brief and as a page
   stemma compare reports/                    every report in a folder
   stemma compare a.txt b.txt -o brief.html   two reports, as a page to read and send on
+  stemma check "The bridge is shut" reports/   which reports assert, deny or only carry a claim
   stemma read a.txt                          one report: who is said to have said what
   stemma why dossier.json                    what stands behind each line of a dossier
 

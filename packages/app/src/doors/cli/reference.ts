@@ -61,13 +61,17 @@ async function open(door: Door, file: string): Promise<Dossier> {
   return dossierFrom(value, file);
 }
 
-/** `stemma schema [dossier|reading]` */
+/** `stemma schema [dossier|reading|check]` */
 export function schemaCommand(door: Door): void {
   door.program
     .command('schema')
     .summary('print the JSON Schema of what comes out')
     .description(showSchema.summary)
-    .addArgument(new Argument('[OF]', 'the dossier of “compare”, or the reading of “read --jsonl”').choices(SCHEMAS).default('dossier'))
+    .addArgument(
+      new Argument('[OF]', 'the dossier of “compare”, the reading of “read --jsonl”, or the line of “check --jsonl”')
+        .choices(SCHEMAS)
+        .default('dossier'),
+    )
     .addHelpText('after', '\nExamples:\n  stemma schema > dossier.schema.json\n  stemma schema reading > reading.schema.json\n')
     .action(async (of: (typeof SCHEMAS)[number]) => {
       await print(door.out, `${harmlessJson(JSON.stringify(await showSchema.run({ of }, door.tools), null, 2))}\n`);

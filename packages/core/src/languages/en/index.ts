@@ -6,6 +6,7 @@ import { mention } from './mention/index.ts';
 import { propose, respond, storyRules } from './propose/index.ts';
 import { figureRules } from './propose/quantities/index.ts';
 import { speakerFollows } from './speaker.ts';
+import { bear, bearings, signed } from './stance/index.ts';
 import { tag } from './tag.ts';
 import { scopeRules } from './scope/index.ts';
 import { sourced, voiceRules } from './voice/index.ts';
@@ -22,4 +23,7 @@ export const english: Language = {
   attribute: (annotated) => sourced(annotated, attribute(annotated)),
   propose,
   respond,
+  bear,
+  bearings,
+  signed,
 };

@@ -1,0 +1,34 @@
+import type { Reading } from '../../../model/layers.ts';
+import { debunked, noEvidence } from '../propose/denials/debunked.ts';
+import type { Denied } from '../propose/denials/denied.ts';
+import { negated } from '../propose/denials/negated.ts';
+import { spoken } from '../propose/denials/spoken.ts';
+import type { Alignment } from './aligned.ts';
+import type { Tally } from './tally.ts';
+import { heldIn } from './words.ts';
+
+const OF_CLAIM = 0.45; // share of the claim that a denial holds
+const NEAR = 0.2;
+const EARLY = 4; // sentences
+
+/** Denials that the comparison of reports knows too, by what they deny and by who holds them. */
+export function deniedSigns(reading: Reading, { words }: Alignment, tally: Tally): void {
+  const all: readonly (readonly [string, readonly Denied[]])[] = [
+    ['spoken', spoken(reading, null)],
+    ['negated', negated(reading, null)],
+    ['no-evidence', noEvidence(reading)],
+    ['debunked', debunked(reading)],
+  ];
+  for (const [kind, list] of all)
+    for (const { target, from, to, sentence } of list) {
+      const share = heldIn(words, reading.tokens.slice(from, to));
+      const of = target !== 'words' ? target : share >= OF_CLAIM ? 'claim' : share >= NEAR ? 'near' : 'other';
+      const span = { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 1 };
+      tally.count(`denied-${kind}/${of}`, span);
+      if (of !== 'other') tally.count(sentence < EARLY ? 'denied/early' : 'denied/late', span);
+    }
+  for (const { cueClass, voice, cue } of reading.attributions) {
+    if (cueClass === 'deny') tally.count(`denier/${voice?.kind ?? 'nobody'}`, cue[0]);
+    if (cueClass === 'decline') tally.count('declined', cue[0]);
+  }
+}

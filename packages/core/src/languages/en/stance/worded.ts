@@ -1,0 +1,29 @@
+import type { Reading } from '../../../model/layers.ts';
+import type { Token } from '../../../model/mention.ts';
+import type { Alignment } from './aligned.ts';
+import { LEAD } from './cued.ts';
+import type { Tally } from './tally.ts';
+import { stem, tokensOf, type ClaimWords } from './words.ts';
+
+/** Lemmas of the whole report, and lemmas and pairs of its first sentences. Names, numbers and the claim’s own words stand as what they are. */
+export function wordSigns(reading: Reading, { words }: Alignment, tally: Tally): void {
+  reading.sentences.forEach((sentence, i) => {
+    const tokens = tokensOf(reading, sentence).filter((t) => /[\p{L}?!]/u.test(t.text));
+    let before: { readonly key: string; readonly token: Token } | null = null;
+    for (const token of tokens) {
+      const key = keyOf(token, words);
+      const plain = !/^[A-Z]/.test(key);
+      if (plain) tally.put(`word/${key}`, 1, token);
+      if (i >= LEAD) continue;
+      if (plain) tally.put(`opening/${key}`, 1, token);
+      if (before) tally.put(`opening/${before.key} ${key}`, 1, { start: before.token.start, end: token.end });
+      before = { key, token };
+    }
+  });
+}
+
+function keyOf(token: Token, words: ClaimWords): string {
+  if (token.pos === 'PROPN') return 'NAME';
+  if (token.pos === 'NUM') return 'NUMBER';
+  return words.has(stem(token)) ? 'CLAIM' : token.lemma.toLowerCase();
+}
