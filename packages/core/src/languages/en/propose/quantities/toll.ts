@@ -3,7 +3,6 @@ import { tollText } from './ask.ts';
 import { share } from './by-sentence.ts';
 import { type Vocabulary, vocabularyOf } from './context.ts';
 import type { Figure } from './figure.ts';
-import { byDay } from './incident-days.ts';
 import { incidentsAmong } from './incident-of.ts';
 import { questionOf, type Weighted } from './question.ts';
 import { ranked } from './rank.ts';
@@ -46,16 +45,12 @@ export function askTolls(tolls: readonly Figure[]): readonly Weighted[] {
   return roles.flatMap((role) => {
     const incidents = incidentsAmong(told.filter((f) => f.role === role));
     return incidents
-      .flatMap(({ place, figures }) => byDay(figures).map((d) => ({ where: whereOf(place, d.day), figures: d.figures })))
       .flatMap(({ where, figures }) => askToll(role, where, figures) ?? [])
       .sort((a, b) => b.reports - a.reports || (a.question.text < b.question.text ? -1 : 1))
       .slice(0, MOST_PLACES)
       .map((weighted, i) => (i === 0 ? { ...weighted, question: { ...weighted.question, key: keyOf(role) } } : weighted)); // most reports tell of the first
   });
 }
-
-const whereOf = (place: string | null, day: string | null): string =>
-  [...(place === null ? [] : [`in ${place}`]), ...(day === null ? [] : [`on ${day}`])].join(' ');
 
 function askToll(role: string, where: string, all: readonly Figure[]): Weighted | null {
   const related = all.filter((f) => ofTheStory(f, all));

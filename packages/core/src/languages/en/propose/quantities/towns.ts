@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { countries, placeNouns } from '../../lexicon.generated.ts';
+import { countryOf } from '../../mention/known-names.ts';
 
 /** A town or province by name, as a report places something in it. */
 export interface Town {
@@ -30,6 +31,7 @@ const BUILT = new Set<string>([
   'police',
 ]);
 const COUNTRIES = new Set(Object.keys(countries).map((name) => name.toLowerCase()));
+const PEOPLE = /(?:ish|ese|an|ench|utch|[^h]i|ek)$/; // "in the Danish city": a nation's adjective names no town
 const LONGEST = 4; // words of a name
 
 /**
@@ -40,7 +42,7 @@ const LONGEST = 4; // words of a name
 export function townsIn(tokens: readonly Token[], start: number, end: number): readonly Town[] {
   const found: Town[] = [];
   for (let i = start; i < end; i += 1) {
-    if (!PREPOSITION.test(tokens[i]!.lower)) continue;
+    if (!PREPOSITION.test(tokens[i]!.lower) && !aimed(tokens, i, start)) continue;
     let at = i + 1;
     let settled = false;
     while (at < end && at < i + 7 && tokens[at]!.pos !== 'PROPN' && /^(?:DET|ADJ|NOUN|ADV|ADP|PUNCT)$/.test(tokens[at]!.pos)) {
@@ -49,8 +51,10 @@ export function townsIn(tokens: readonly Token[], start: number, end: number): r
       if (tokens[at]!.pos === 'NOUN') settled = SETTLEMENT.test(tokens[at]!.lower);
       at += 1;
     }
+    if (/^an?$/.test(tokens[i + 1]?.lower ?? '') && !(tokens[at - 1]?.lower === 'of')) continue; // "in a Danish town" describes, and names nothing
     if (at > i + 1 && !settled && tokens.slice(i + 1, at).some((t) => t.pos === 'NOUN')) continue; // "in the fight against Alder"
     if (tokens[i]!.lower === 'at' && !settled) continue;
+    if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && COUNTRIES.has(tokens[at]?.lower ?? '')) at = beyondCountry(tokens, at, end); // "in Norway's Alder"
     for (let next = at; next < end;) {
       const town = nameAt(tokens, next, end);
       if (!town) break;
@@ -64,6 +68,18 @@ export function townsIn(tokens: readonly Token[], start: number, end: number): r
   return found;
 }
 
+/** "the raid on Alder", "the shelling of Alder": what an attack is aimed at is where it is. */
+function aimed(tokens: readonly Token[], i: number, start: number): boolean {
+  if (i === start || !/^(?:on|of|against)$/.test(tokens[i]!.lower)) return false;
+  return /^(?:attacks?|strikes?|airstrikes?|raids?|bombardments?|bombings?|shelling|assaults?|offensive)$/.test(tokens[i - 1]!.lower);
+}
+
+function beyondCountry(tokens: readonly Token[], country: number, end: number): number {
+  let at = country + 2;
+  while (at < end && at < country + 5 && /^(?:ADJ|NOUN)$/.test(tokens[at]!.pos) && !SETTLEMENT.test(tokens[at]!.lower)) at += 1;
+  return at;
+}
+
 function nameAt(tokens: readonly Token[], from: number, end: number): Town | null {
   let to = from;
   while (
@@ -74,6 +90,7 @@ function nameAt(tokens: readonly Token[], from: number, end: number): Town | nul
     !CALENDAR.test(tokens[to]!.lower)
   )
     to += 1;
+  if (to - from > 1 && COUNTRIES.has(tokens[to - 1]!.lower)) to -= 1; // "in Alder Norway"
   if (to === from) return null;
   const name = tokens
     .slice(from, to)
@@ -86,7 +103,12 @@ function nameAt(tokens: readonly Token[], from: number, end: number): Town | nul
     (/^['’]s?$/.test(next.text) || (next.pos === 'NOUN' && next.start - tokens[to - 1]!.end <= 1 && !SETTLEMENT.test(next.lower)))
   )
     return null;
-  return BUILT.has(last) || COUNTRIES.has(name.toLowerCase()) || name.length < 3 ? null : { key: name.toLowerCase(), name, from, to };
+  return BUILT.has(last) ||
+    (PEOPLE.test(tokens[from]!.lower) && countryOf(tokens[from]!.text) !== null) ||
+    COUNTRIES.has(name.toLowerCase()) ||
+    name.length < 3
+    ? null
+    : { key: name.toLowerCase(), name, from, to };
 }
 
 const nested = new WeakMap<Reading['tokens'], readonly (readonly [string, string])[]>();
