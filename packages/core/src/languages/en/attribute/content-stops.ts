@@ -43,16 +43,17 @@ const SELDOM = 0.12; // how often any place is the end
  * where the product of those shares is greatest. `ruled` is the end by rule, itself one of the things counted.
  */
 export function likeliestEnd(p: Passage, from: number, ruled: number, about: Contents, table: EndCounts = COUNTED): number {
-  const way = stopsOf(p, from, ruled, about);
+  const way = wayOf(p, from, ruled, about);
   if (way === null) return ruled;
   let going = 1;
   let best = 0;
   let end = way.end;
-  for (const stop of way.stops) {
-    const share = stopping(stop, table);
+  for (const place of way.places) {
+    if (going <= best) break; // fewer go on than stopped at the best place: none further on can be better
+    const share = stopping(stopAt(p, place, about), table);
     if (going * share > best) {
       best = going * share;
-      end = stop.at;
+      end = place.at;
     }
     going *= 1 - share;
   }
@@ -93,15 +94,25 @@ function readOnce(table: EndCounts): Read {
   return read;
 }
 
-/** The stops of a content in order, and where it ends at last. */
-export interface Way {
-  readonly stops: readonly Stop[];
+/** The places of a content at which it may stop, in order, and where it ends at last. */
+interface Way {
+  readonly places: readonly Place[];
   readonly end: number;
 }
 
-/** The way of a content that begins at `from`; null where it is too long to walk. */
-export function stopsOf(p: Passage, from: number, ruled: number, about: Contents): Way | null {
-  const stops: Stop[] = [];
+/** The stops on the way of a content that begins at `from`, and its end at last; null where it is too long to walk. */
+export function stopsOf(
+  p: Passage,
+  from: number,
+  ruled: number,
+  about: Contents,
+): { readonly stops: readonly Stop[]; readonly end: number } | null {
+  const way = wayOf(p, from, ruled, about);
+  return way && { stops: way.places.map((place) => stopAt(p, place, about)), end: way.end };
+}
+
+function wayOf(p: Passage, from: number, ruled: number, about: Contents): Way | null {
+  const places: Place[] = [];
   const last = Math.min(p.end, Math.max(ruled, from) + FARTHEST);
   const clause = clauseOf(p, about.cue);
   let depth = 0;
@@ -110,23 +121,25 @@ export function stopsOf(p: Passage, from: number, ruled: number, about: Contents
     const text = textAt(p, i);
     const quote = p.quoteAt[i];
     if (text === '(' || text === '[') depth += 1;
-    if ((text === ')' || text === ']') && depth === 0 && quote === null) return i >= ruled ? { stops, end: i } : null; // the bracket that holds the whole closes
+    if ((text === ')' || text === ']') && depth === 0 && quote === null) return i >= ruled ? { places, end: i } : null; // the bracket that holds the whole closes
     if (i > from && depth === 0) {
       const mark = markAt(p, i, last);
       if (mark !== '') {
-        if (stops.length === MOST_STOPS) return null;
+        if (places.length === MOST_STOPS) return null;
         const when = i < ruled ? 'early' : i === ruled ? 'ruled' : 'late';
-        stops.push(stopAt(p, i, mark, { when, inner, clause, length: i - from, rest: p.end - i }, about));
+        places.push({ at: i, mark, when, inner, clause, length: i - from, rest: p.end - i });
       }
     }
     if ((text === ')' || text === ']') && depth > 0) depth -= 1;
     if (p.groupAt[i]?.finite === true) inner = true;
     if (quote?.whole && quote.from === i) i = quote.to - 1;
   }
-  return last < p.end ? null : { stops, end: p.end };
+  return last < p.end ? null : { places, end: p.end };
 }
 
 interface Place {
+  readonly at: number;
+  readonly mark: string;
   readonly when: 'early' | 'ruled' | 'late'; // before the end by rule, at it, after it
   readonly inner: boolean; // a finite verb stands in the content before
   readonly clause: string;
@@ -134,7 +147,8 @@ interface Place {
   readonly rest: number;
 }
 
-function stopAt(p: Passage, i: number, mark: string, place: Place, { lemma, shape }: Contents): Stop {
+function stopAt(p: Passage, place: Place, { lemma, shape }: Contents): Stop {
+  const { at: i, mark, when } = place;
   const next = OF_ITS_OWN.has(mark) ? i + 1 : i;
   const first = categoryAt(p, next);
   const joined = CONJUNCTION.has(first);
@@ -142,7 +156,6 @@ function stopAt(p: Passage, i: number, mark: string, place: Place, { lemma, shap
   const verb = verbAhead(p, joined ? next + 1 : next);
   const head = ADJUNCT.has(lowerAt(p, next)) ? headOf(p, next) : '';
   const after = head !== '' ? head : verb.kind;
-  const { when } = place;
   const word = joined ? `${first}+${second}` : first;
   const start = `${when}|${mark}`;
   const key = `${start}|${word}|${after}|${shape}`;

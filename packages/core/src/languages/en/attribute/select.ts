@@ -27,10 +27,9 @@ export function select(p: Passage, rules: readonly AttributionRule[], accepts: (
         return { ...proposal, context: contextOf(p, proposal), rule: rule.id, further: [] };
       })
       .filter((proposal) => accepts(proposal)); // before it can stand in the way of another
-  for (const pass of [1, 2]) {
-    const early = rules.filter((r) => r.pass === pass && !LATE.has(r.id)).flatMap(proposed);
-    accepted = merge(p, accepted, early, pass);
-    for (const rule of rules) if (rule.pass === pass && LATE.has(rule.id)) accepted = merge(p, accepted, proposed(rule), pass);
+  for (const { pass, early, late } of passesOf(rules)) {
+    accepted = merge(p, accepted, early.flatMap(proposed), pass);
+    for (const rule of late) accepted = merge(p, accepted, proposed(rule), pass);
   }
   return apart(p, accepted);
 }
@@ -45,7 +44,27 @@ const LATE: ReadonlySet<string> = new Set([
   'en/attribute/noun',
 ]);
 
+interface Pass {
+  readonly pass: number;
+  readonly early: readonly AttributionRule[];
+  readonly late: readonly AttributionRule[];
+}
+const PASSES = new WeakMap<readonly AttributionRule[], readonly Pass[]>(); // every sentence is read with the same rules
+
+function passesOf(rules: readonly AttributionRule[]): readonly Pass[] {
+  let passes = PASSES.get(rules);
+  if (!passes) {
+    passes = [1, 2].map((pass) => {
+      const own = rules.filter((r) => r.pass === pass);
+      return { pass, early: own.filter((r) => !LATE.has(r.id)), late: own.filter((r) => LATE.has(r.id)) };
+    });
+    PASSES.set(rules, passes);
+  }
+  return passes;
+}
+
 function merge(p: Passage, before: readonly Accepted[], proposals: readonly Accepted[], pass: number): readonly Accepted[] {
+  if (proposals.length === 0) return before;
   const accepted = [...before];
   const ordered = pass === 1 ? proposals : [...proposals].sort((a, b) => a.cue.from - b.cue.from || a.cue.to - b.cue.to);
   for (const proposal of ordered) {
