@@ -80,6 +80,9 @@ function beyondCountry(tokens: readonly Token[], country: number, end: number): 
   return at;
 }
 
+/** The name of a town that begins at `from`, or null. */
+export const townAt = (tokens: readonly Token[], from: number, end: number): Town | null => nameAt(tokens, from, end);
+
 function nameAt(tokens: readonly Token[], from: number, end: number): Town | null {
   let to = from;
   while (
