@@ -8,6 +8,8 @@ import { proposeEvents, slotRules } from './events/index.ts';
 import { occurrence } from './events/occurrence.ts';
 import { heart, proposeHeart } from './heart.ts';
 import { names, proposeNames } from './names.ts';
+import { kin, proposeKin } from './propositions/kin.ts';
+import { proposeSpokenBy, spokenBy } from './propositions/spoken-by.ts';
 import { proposeFigures } from './quantities/index.ts';
 import { ledger, proposeResponses, responses } from './responses.ts';
 import { proposeRoles, roles } from './roles.ts';
@@ -29,6 +31,8 @@ export const storyRules: readonly StoryRule[] = [
   { ...denials, ask: proposeDenials },
   { ...roles, ask: proposeRoles },
   { ...names, ask: proposeNames },
+  { ...kin, ask: proposeKin },
+  { ...spokenBy, ask: proposeSpokenBy },
 ];
 
 /** Questions that the readings answer, each report's answers side by side. */
@@ -43,6 +47,8 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...denied.filter((question) => !askedBy(first, question)),
     ...proposeRoles(story, event),
     ...proposeNames(story),
+    ...proposeKin(story, event),
+    ...proposeSpokenBy(story),
     ...proposeFigures(readings),
   ];
 }

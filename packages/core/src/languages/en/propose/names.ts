@@ -2,6 +2,7 @@ import type { RuleCard } from '../../../language.ts';
 import type { AlignedQuestion, AlignedRelation } from '../../../model/claim.ts';
 import { Answers, questionOf } from './answers.ts';
 import { evidenceAt } from './evidence.ts';
+import { distance } from './propositions/spelling.ts';
 import type { Story } from './story.ts';
 
 const ID = 'en/propose/names';
@@ -80,16 +81,4 @@ function alike(a: string, b: string): boolean {
   if (v[0] !== w[0] || Math.min(v.length, w.length) < SHORTEST || `${v}s` === w || `${w}s` === v) return false;
   const apart = distance(v, w);
   return apart > 0 && apart <= (Math.min(v.length, w.length) >= 7 ? 2 : 1);
-}
-
-/** Least number of letters to insert, drop or change (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] as number;
 }
