@@ -2,6 +2,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { TaggedToken } from '../../language.ts';
 import type { PartOfSpeech } from '../../model/mention.ts';
+import { isCapitalized } from '../../text/capitals.ts';
+import { isGivenName } from './voice/given-names.ts';
 
 /** The part of wink-nlp that we use, as it behaves; its own types do not describe `out` with a helper. */
 interface Wink {
@@ -87,5 +89,13 @@ export function tag(text: string): TaggedToken[] {
       opensSentence,
     });
   }
-  return tokens;
+  return tokens.map(firstName);
+}
+
+/** “Ted Lind”, “Hope Vik”: wink takes some first names before a surname for verbs. */
+function firstName(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): TaggedToken {
+  if (token.pos !== 'VERB' || !isCapitalized(token.text) || !isGivenName(token.text)) return token;
+  const next = tokens[i + 1];
+  const named = next !== undefined && next.text.length > 1 && isCapitalized(next.text) && next.text !== next.text.toUpperCase();
+  return named ? { ...token, pos: 'PROPN', lemma: token.text.toLowerCase() } : token;
 }

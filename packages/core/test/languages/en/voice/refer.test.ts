@@ -28,6 +28,7 @@ describe('whom a source means', () => {
     // first names and titles tell who can be he and she
     ['Karla Lind came with Peter Vik. Karla Lind waved. ' + said('He'), 'Peter Vik'],
     ['Peter Vik came by boat. Karla Lind waved. ' + said('He'), 'Peter Vik'],
+    ['The harbour thanked Ted Lind. ' + said('He'), 'Ted Lind'],
     // nobody tells something of himself by name
     ['Karla Lind waved. Ana Vik came by boat. <source>She</source> <cue>said</cue> <content>Vik was late</content>.', 'Karla Lind'],
     // a thing and a body are no he
