@@ -36,7 +36,7 @@ export const day: SlotRule = {
         if (
           sentence <= 1 &&
           m.tokens[0] - (reading.sentences[sentence]?.tokens[0] ?? 0) <= 6 &&
-          !/^(?:on|in|since|by|of|late|early|,)$/.test(reading.tokens[m.tokens[0] - 1]?.lower ?? ',')
+          !/^(?:on|in|since|by|of|late|early|,)$/.test(reading.tokens[m.tokens[0] - 1]?.lower ?? '')
         )
           continue;
         const near = anchors.some((a) => {

@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { countries, placeNouns } from '../../lexicon.generated.ts';
 import { countryOf } from '../../mention/known-names.ts';
+import { ofPeople } from '../places/grain.ts';
 
 /** A town or province by name, as a report places something in it. */
 export interface Town {
@@ -31,7 +32,6 @@ const BUILT = new Set<string>([
   'police',
 ]);
 const COUNTRIES = new Set(Object.keys(countries).map((name) => name.toLowerCase()));
-const PEOPLE = /(?:ish|ese|an|ench|utch|[^h]i|ek)$/; // "in the Danish city": a nation's adjective names no town
 const LONGEST = 4; // words of a name
 
 /**
@@ -107,7 +107,7 @@ function nameAt(tokens: readonly Token[], from: number, end: number): Town | nul
   )
     return null;
   return BUILT.has(last) ||
-    (PEOPLE.test(tokens[from]!.lower) && countryOf(tokens[from]!.text) !== null) ||
+    (ofPeople(tokens[from]!.lower) && countryOf(tokens[from]!.text) !== null) ||
     COUNTRIES.has(name.toLowerCase()) ||
     name.length < 3
     ? null
