@@ -142,6 +142,39 @@ function daysApart(a: DateValue, b: DateValue): number {
   );
 }
 
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** "ten days ago", "two weeks ago" in days, with what a round one may miss; null for anything else. */
+function ago({ text }: DateValue): { readonly days: number; readonly slack: number } | null {
+  const read = /^(?:about |some |around |nearly |almost )?(\w+) (day|week|month)s? ago$/i.exec(text);
+  const count = read && (COUNTS[read[1]!.toLowerCase()] ?? Number(read[1]));
+  if (!read || !count || !(count > 0)) return null;
+  const of = read[2] === 'day' ? 1 : read[2] === 'week' ? 7 : 30;
+  return { days: count * of, slack: of === 1 ? 0 : of === 7 ? 1 : 10 };
+}
+
+const NEWS_LASTS = 2; // days in which reports of one story come out, where none says when
+
+/** Counted back from days of publication that nobody gives: apart where more than the spread of one story's reports lies between. */
+function countedBack(a: DateValue, b: DateValue): boolean {
+  const [x, y] = [ago(a), ago(b)];
+  if (!x || !y || a.from || b.from) return false;
+  return Math.abs(x.days - y.days) - Math.max(x.slack, y.slack) > NEWS_LASTS;
+}
+
 /** Agreeing dates refine each other; days that cannot be the same conflict only where both are read in full. */
 function between(a: DateValue | undefined, b: DateValue | undefined): AlignedRelation['kind'] | null {
   if (!a || !b) return null;
@@ -149,6 +182,7 @@ function between(a: DateValue | undefined, b: DateValue | undefined): AlignedRel
     if (a.from <= b.to && b.from <= a.to) return a.precision === b.precision ? 'equivalence' : 'refinement';
     return telling(a) && telling(b) && daysApart(a, b) >= LEAST_APART ? 'conflict' : null;
   }
+  if (countedBack(a, b)) return 'conflict';
   const weekdayOnly = (d: DateValue): boolean => d.certain.includes('weekday') && !d.certain.includes('day');
   return weekdayOnly(a) !== weekdayOnly(b) ? 'refinement' : null;
 }
