@@ -1,4 +1,5 @@
 import type { EvaluationSet } from '../measure.ts';
+import { align } from './align.ts';
 import { attribution } from './attribution.ts';
 import { backChannel } from './back-channel.ts';
 import { check } from './check.ts';
@@ -6,15 +7,14 @@ import { handpicked } from './handpicked.ts';
 import { incidents } from './incidents.ts';
 import { own } from './own.ts';
 import { quiet } from './quiet.ts';
+import { same } from './same.ts';
 import { speakers } from './speakers.ts';
 
 /** In the order in which the table shows them. */
-export const SETS: readonly EvaluationSet[] = [backChannel, handpicked, quiet, attribution, own, speakers, check, incidents];
+export const SETS: readonly EvaluationSet[] = [backChannel, handpicked, quiet, attribution, own, speakers, check, align, same, incidents];
 
 /** Sets that wait for a command. */
 export const LATER: readonly { readonly name: string; readonly command: string }[] = [
-  { name: 'events across reports', command: 'align' },
-  { name: 'answers that say the same', command: 'same' },
   { name: 'stories out of a stream', command: 'group' },
   { name: 'copied words', command: 'reuse' },
   { name: 'pages to text', command: 'extract' },

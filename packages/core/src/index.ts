@@ -3,13 +3,14 @@ export type * from './model/bearing.ts';
 export type * from './model/claim.ts';
 export type * from './model/dossier.ts';
 export type * from './model/layers.ts';
+export type * from './model/likeness.ts';
 export type * from './model/mention.ts';
 export type * from './model/report.ts';
 export type { Span } from './model/span.ts';
 export type { Language, RuleCard } from './language.ts';
 export { DOSSIER_SCHEMA } from './model/dossier.ts';
 export { english } from './languages/en/index.ts';
-export { check, compare, ENGINE_VERSION, read, rulesOf, unfitClaim, type CompareOptions } from './pipeline.ts';
+export { alignEvents, check, compare, ENGINE_VERSION, read, rulesOf, sameAnswers, unfitClaim, type CompareOptions } from './pipeline.ts';
 export {
   checkJson,
   explain,

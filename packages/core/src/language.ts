@@ -2,6 +2,7 @@ import type { Signs, Weights } from './model/bearing.ts';
 import type { AlignedQuestion } from './model/claim.ts';
 import type { Response } from './model/dossier.ts';
 import type { Annotated, Attributed, Cleaned, Reading, Segmented } from './model/layers.ts';
+import type { EventMention, Likeness } from './model/likeness.ts';
 import type { Mention, PartOfSpeech } from './model/mention.ts';
 import type { Mark, Report } from './model/report.ts';
 import type { Span } from './model/span.ts';
@@ -50,6 +51,10 @@ export interface Language {
   readonly bearings: Weights;
   /** What a sign is, for a person. */
   signed(id: string): string;
+  /** How much speaks for each two of the given mentions being one event. */
+  alikeEvents(readings: readonly Reading[], mentions: readonly EventMention[]): Likeness;
+  /** How alike each two answers to one question are; question and answers are read as if they were reports. */
+  alikeAnswers(question: Reading, answers: readonly Reading[]): Likeness;
   /** True where `marks` leave nothing to read. */
   unreadable?(cleaned: Cleaned): string | null;
 }

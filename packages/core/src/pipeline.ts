@@ -2,7 +2,9 @@ import type { Language, RuleCard } from './language.ts';
 import type { ClaimCheck } from './model/bearing.ts';
 import type { Dossier, Unread } from './model/dossier.ts';
 import type { Reading } from './model/layers.ts';
+import type { EventMention, GivenAnswer } from './model/likeness.ts';
 import type { ReportInput } from './model/report.ts';
+import { byText, groupsOf } from './stages/align/given.ts';
 import { align } from './stages/align/index.ts';
 import { brief } from './stages/brief.ts';
 import { checkClaim } from './stages/check/index.ts';
@@ -64,3 +66,20 @@ export function unfitClaim(claim: string, language: Language): 'empty' | 'long' 
 }
 
 const LONGEST_CLAIM = 60; // tokens; the longest sentences of news have no more
+
+/** Which of the given mentions tell of one event, across reports: groups of their ids. The order in which reports and mentions are given changes nothing. */
+export function alignEvents(
+  readings: readonly Reading[],
+  mentions: readonly EventMention[],
+  language: Language,
+): readonly (readonly string[])[] {
+  const ordered = [...mentions].sort((a, b) => byText(a.report, b.report) || a.start - b.start || a.end - b.end || byText(a.id, b.id));
+  return groupsOf(language.alikeEvents(readings, ordered), ordered);
+}
+
+/** Which of the given answers to one question say the same: groups of their ids. */
+export function sameAnswers(question: string, answers: readonly GivenAnswer[], language: Language): readonly (readonly string[])[] {
+  const ordered = [...answers].sort((a, b) => byText(a.text, b.text) || byText(a.id, b.id));
+  const readings = ordered.map((answer) => read(answer, language));
+  return groupsOf(language.alikeAnswers(read({ id: '', text: question }, language), readings), ordered);
+}

@@ -1,10 +1,12 @@
+import { alignMentions } from './align.ts';
 import { checkClaim } from './check.ts';
 import { compareReports } from './compare.ts';
 import { showDemo } from './demo.ts';
 import { readReport } from './read.ts';
 import { listRules } from './rules.ts';
+import { sameSaid } from './same.ts';
 import { showSchema } from './schema.ts';
 import { why } from './why.ts';
 
 /** Everything the product can do, in the order in which a reader learns it. */
-export const OPERATIONS = [showDemo, compareReports, checkClaim, readReport, why, showSchema, listRules] as const;
+export const OPERATIONS = [showDemo, compareReports, checkClaim, readReport, alignMentions, sameSaid, why, showSchema, listRules] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from './operation.ts';
 
-export const SCHEMAS = ['dossier', 'reading', 'check'] as const;
+export const SCHEMAS = ['dossier', 'reading', 'check', 'align', 'same'] as const;
 
 export const showSchema = operation({
   name: 'schema',
@@ -10,7 +10,9 @@ export const showSchema = operation({
     of: z
       .enum(SCHEMAS)
       .default('dossier')
-      .describe('Which output: the dossier of “compare”, the reading of “read --jsonl”, or the line of “check --jsonl”'),
+      .describe(
+        'Which output: the dossier of “compare”, the reading of “read --jsonl”, or the line of “check --jsonl”, “align --jsonl”, “same --jsonl”',
+      ),
   }),
   async run({ of }): Promise<object> {
     const { jsonSchemas } = await import('../schema/index.ts');

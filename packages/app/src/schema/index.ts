@@ -4,6 +4,7 @@ import { inWords } from '../in-words.ts';
 import { Problem } from '../problems.ts';
 import { CHECK_SCHEMA, checkSchema } from './check.ts';
 import { dossierSchema } from './dossier.ts';
+import { ALIGN_SCHEMA, alignSchema, SAME_SCHEMA, sameSchema } from './groups.ts';
 import { READING_SCHEMA, readingSchema } from './reading.ts';
 
 interface SchemaOptions {
@@ -21,6 +22,8 @@ export const jsonSchemas = {
     ),
   reading: (options: SchemaOptions = {}) => published(readingSchema, READING_SCHEMA, options),
   check: (options: SchemaOptions = {}) => published(checkSchema, CHECK_SCHEMA, options),
+  align: (options: SchemaOptions = {}) => published(alignSchema, ALIGN_SCHEMA, options),
+  same: (options: SchemaOptions = {}) => published(sameSchema, SAME_SCHEMA, options),
 } as const;
 
 function published(schema: z.ZodType, version: string, { closed = false }: SchemaOptions): object {

@@ -1,3 +1,4 @@
+import type { Unread } from './dossier.ts';
 import type { Span } from './span.ts';
 
 /** One place where a report tells of an event, as somebody else found it. */
@@ -16,6 +17,20 @@ export interface GivenAnswer {
 export interface Likeness {
   /** Things of different parts are never alike. Every thing is in one part. */
   readonly parts: readonly (readonly number[])[];
-  /** Above 0 speaks for their being one, below 0 against; the same both ways round. */
-  alike(a: number, b: number): number;
+  /** The more, the more speaks for their being one; the same both ways round. */
+  readonly alike: (a: number, b: number) => number;
+  readonly least: number; // average likeness from which two groups are put together
+}
+
+/** Which of the given mentions are one event. A mention in a report that could not be read stands alone. */
+export interface AlignedMentions {
+  readonly story: string;
+  readonly clusters: readonly (readonly string[])[]; // ids in order, groups by their first
+  readonly unread: readonly Unread[];
+}
+
+/** Which of the given answers say the same. */
+export interface SameAnswers {
+  readonly id: string;
+  readonly groups: readonly (readonly string[])[]; // ids in order, groups by their first
 }

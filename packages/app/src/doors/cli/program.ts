@@ -5,6 +5,7 @@ import { EXIT_CODES, Problem } from '../../problems.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
+import { alignCommand, sameCommand } from './groups.ts';
 import { readCommand } from './read.ts';
 import { rulesCommand, schemaCommand, whyCommand } from './reference.ts';
 import type { Screen } from './output.ts';
@@ -51,7 +52,18 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
       outputError: (text, write) => write(commanderError(text)),
     })
     .exitOverride();
-  for (const add of [demoCommand, compareCommand, checkCommand, readCommand, whyCommand, schemaCommand, rulesCommand]) add(door);
+  for (const add of [
+    demoCommand,
+    compareCommand,
+    checkCommand,
+    readCommand,
+    alignCommand,
+    sameCommand,
+    whyCommand,
+    schemaCommand,
+    rulesCommand,
+  ])
+    add(door);
   program.addHelpText('after', HELP);
   try {
     await program.parseAsync(argv.every((word) => word === '--no-color') ? ['demo', ...argv] : argv, { from: 'user' });

@@ -61,14 +61,17 @@ async function open(door: Door, file: string): Promise<Dossier> {
   return dossierFrom(value, file);
 }
 
-/** `stemma schema [dossier|reading|check]` */
+/** `stemma schema [dossier|reading|check|align|same]` */
 export function schemaCommand(door: Door): void {
   door.program
     .command('schema')
     .summary('print the JSON Schema of what comes out')
     .description(showSchema.summary)
     .addArgument(
-      new Argument('[OF]', 'the dossier of “compare”, the reading of “read --jsonl”, or the line of “check --jsonl”')
+      new Argument(
+        '[OF]',
+        'the dossier of “compare”, the reading of “read --jsonl”, or the line of “check”, “align” or “same” with “--jsonl”',
+      )
         .choices(SCHEMAS)
         .default('dossier'),
     )

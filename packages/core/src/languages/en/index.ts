@@ -1,5 +1,7 @@
 import type { Language } from '../../language.ts';
+import { alikeAnswers } from './answers/index.ts';
 import { attribute, attributeRules } from './attribute/index.ts';
+import { alikeEvents } from './events/index.ts';
 import { LEXICON_HASH } from './lexicon.generated.ts';
 import { mark, markRules } from './mark/index.ts';
 import { mention } from './mention/index.ts';
@@ -23,6 +25,8 @@ export const english: Language = {
   attribute: (annotated) => sourced(annotated, attribute(annotated)),
   propose,
   respond,
+  alikeEvents,
+  alikeAnswers,
   bear,
   bearings,
   signed,

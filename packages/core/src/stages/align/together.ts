@@ -3,11 +3,11 @@ import type { Likeness } from '../../model/likeness.ts';
 const FIRM = 6; // beyond this one pair says no more: a single strange pair must not outweigh all others
 
 /**
- * Puts together what is alike: the two groups that are most alike on average, again and again, while that average is at least `least`.
+ * Puts together what is alike: the two groups that are most alike on average, again and again, while that average is as much as asked for.
  *
  * Deterministic: of equals the first in the list. Time grows with the square of a part's size, memory too. (UPGMA, Sokal and Michener 1958.)
  */
-export function together({ parts, alike }: Likeness, least: number): readonly (readonly number[])[] {
+export function together({ parts, alike, least }: Likeness): readonly (readonly number[])[] {
   return parts.flatMap((part) => groupsOf(part, alike, least));
 }
 

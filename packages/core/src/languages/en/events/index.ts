@@ -7,6 +7,7 @@ import { traceOf, type Trace } from './trace.ts';
 import { kinOf } from './words.ts';
 
 const weights: Readonly<Record<string, number>> = eventWeights;
+const LEAST = -0.6; // below 0: of two groups, a few pairs that share much count for more than many that share nothing
 
 /**
  * How much speaks for each two of the given mentions being one event, across the reports of a story: weighed signs, above 0 for.
@@ -19,11 +20,12 @@ export function alikeEvents(readings: readonly Reading[], mentions: readonly Eve
   const story = storyOf(traces);
   return {
     parts: partsOf(traces),
-    alike(i, j) {
+    least: LEAST,
+    alike: (i, j) => {
       const [a, b] = [traces[i], traces[j]];
       if (!a || !b) return Number.NEGATIVE_INFINITY;
       let sum = 0;
-      for (const [sign, value] of signsBetween(a, b, story)) sum += value * (weights[sign] ?? 0);
+      signsBetween(a, b, story, (sign, value) => (sum += value * (weights[sign] ?? 0)));
       return sum;
     },
   };
@@ -73,12 +75,12 @@ export function storyOf(traces: readonly (Trace | null)[]): EventStory {
   };
 }
 
-const MOST_TOGETHER = 600; // mentions of which each two are compared
+const MOST_TOGETHER = 400; // mentions of which each two are compared
 
 /**
  * Mentions that can be one event: of one root, of kin roots, or with a word in common.
  *
- * Where these would be more than 600, only those of one root, 600 in a row at most: a list of a million mentions costs no more for each than a short one.
+ * Where these would be more than 400, only those of one root, 400 in a row at most: a list of a million mentions costs no more for each than a short one.
  */
 function partsOf(traces: readonly (Trace | null)[]): readonly (readonly number[])[] {
   return linked(traces).flatMap((part) => (part.length <= MOST_TOGETHER ? [part] : byRoot(traces, part)));

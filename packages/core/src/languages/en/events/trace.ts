@@ -47,12 +47,16 @@ export function traceOf(reading: Reading, span: Span): Trace | null {
   const head = headOf(own);
   const sentence = reading.sentences[head.sentence];
   if (!sentence) return null;
-  const noun = head.pos === 'NOUN' || head.pos === 'PROPN';
-  const root = rootOf(head);
   const bonds: Bonds = { patient: new Set(), all: new Set() };
   const clause = verbOf(clausesOf(reading, sentence), own, head);
+  const missed = clause ? null : missedVerb(reading, chunksOf(reading, sentence), head);
+  const noun = (head.pos === 'NOUN' || head.pos === 'PROPN') && !missed;
+  const root = rootOf(missed ? { ...head, pos: 'VERB' } : head);
   if (clause) bindClause(reading, clause, bonds);
-  else bindNoun(reading, chunksOf(reading, sentence), clausesOf(reading, sentence), head, bonds);
+  else if (missed) {
+    put(reading, bonds.all, missed.subject.from, head.index);
+    phrase(reading, bonds.patient, missed.object);
+  } else bindNoun(reading, chunksOf(reading, sentence), clausesOf(reading, sentence), head, bonds);
   for (const word of bonds.patient) bonds.all.add(word);
   const around = new Set<string>();
   const from = Math.max(sentence.tokens[0], head.index - LONGEST);
@@ -92,6 +96,19 @@ function headOf(own: readonly Token[]): Token {
   const verb = verbs.find((t) => !isLight(rootOf(t))) ?? verbs[0];
   if (verb && !(isLight(rootOf(verb)) && nouns.length > 0)) return verb;
   return nouns.at(-1) ?? own.find(isContent) ?? (own.at(-1) as Token);
+}
+
+/** "Two gunmen shot the mayor": a verb that was tagged as the noun of its own subject, since a phrase with an article follows it at once. */
+function missedVerb(
+  reading: Reading,
+  chunks: readonly Chunk[],
+  head: Token,
+): { readonly subject: NounPhrase; readonly object: NounPhrase } | null {
+  const at = chunks.findIndex((c) => c.kind === 'np' && c.head === head.index);
+  const [subject, object] = [chunks[at], chunks[at + 1]];
+  if (subject?.kind !== 'np' || object?.kind !== 'np' || subject.from === head.index || object.pronoun) return null;
+  const opens = reading.tokens[object.from];
+  return opens?.pos === 'DET' || opens?.pos === 'NUM' || opens?.pos === 'PRON' ? { subject, object } : null;
 }
 
 interface Bonds {
