@@ -19,6 +19,7 @@ const HARM = new Map(harmWords.map((entry) => [entry.word, entry]));
 const FOUND_SO =
   /^(?:pronounced|declared|found|left|confirmed|feared|reported|presumed|believed|listed|remain|remains|remained|known|thought|said|being|been|be|was|were|is|are|had|have|has|got|gunned|critically|seriously)$/;
 const MAY = /^(?:could|would|might|may|can|should|must|not|n't|never|nearly|almost)$/;
+const WANTED = /^(?:hope|plan|want|try|threaten|vow|intend|attempt|fail|aim|plot|conspire|mean|like|seek|refuse|swear|promise|order|able)$/;
 const FARTHEST = 12;
 
 /**
@@ -34,6 +35,10 @@ export function befallenIn(reading: Reading, sentence: number): readonly Befalle
   const found: Befallen[] = [];
   for (let n = 0; n < people.length;) {
     const group = coordinated(reading.tokens, people, n);
+    if (agesOf(reading.tokens, people[n]!, people[n + 1])) {
+      n += 2;
+      continue;
+    }
     const read = befell(reading.tokens, group.people, people[n - 1], people[group.next]?.from ?? end, start, end);
     if (read) found.push(read);
     n = Math.max(n + 1, group.next);
@@ -71,6 +76,19 @@ function coordinated(tokens: readonly Token[], people: readonly PeoplePhrase[], 
   }
   return { people: joined, next };
 }
+
+/** "Two men, 26 and 21, were shot": two numbers alone behind a comma are ages. */
+const agesOf = (tokens: readonly Token[], one: PeoplePhrase, other: PeoplePhrase | undefined): boolean =>
+  other !== undefined &&
+  one.noun === '' &&
+  other.noun === '' &&
+  one.told === 'number' &&
+  other.told === 'number' &&
+  tokens[one.from - 1]?.text === ',' &&
+  tokens[one.to]?.lower === 'and' &&
+  other.from === one.to + 1 &&
+  /^\d{1,2}$/.test(tokens[one.from]!.text) &&
+  /^\d{1,2}$/.test(tokens[other.from]!.text);
 
 /** Between two of a list: commas, "and", ages. At least one of them. */
 function onlyJoined(tokens: readonly Token[], from: number, to: number): boolean {
@@ -135,6 +153,7 @@ function governing(tokens: readonly Token[], people: PeoplePhrase, start: number
       : null;
   }
   const entry = HARM.get(word.lower);
+  if (tokens[i - 1]?.lower === 'to' && WANTED.test(tokens[i - 2]?.lemma.toLowerCase() ?? '')) return null; // "hoped to kill hundreds"
   if (!entry?.before || MAY.test(tokens[i - 1]?.lower ?? '')) return null;
   if (word.pos === 'NOUN' && !/ing$/.test(word.lower) && tokens[i - 1]?.pos === 'DET') return null;
   if (/^(?:was|were|been|be|is|are|being)$/.test(tokens[i - 1]?.lower ?? '')) return null; // "was killed two days …"

@@ -35,6 +35,12 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
   const { quantity, sentence } = mention;
   if (!quantity || quantity.unit === '' || quantity.unit === 'age') return null;
   if (carriedOff(reading, mention)) return null;
+  if (
+    tokens[mention.tokens[0] - 1]?.lower === 'of' &&
+    /^\d+$/.test(tokens[mention.tokens[0] - 2]?.text ?? '') &&
+    /^\d+$/.test(tokens[mention.tokens[0]]!.text)
+  )
+    return null; // "image 9 of 32"
   if (measured(quantity.unit)?.kind !== 'time' && quantity.min === 1 && quantity.max === 1 && !/^\d/.test(mention.text)) return null; // "one official" counts nobody else
   const money = MONEY.test(quantity.unit);
   const measure = money ? null : measured(quantity.unit);

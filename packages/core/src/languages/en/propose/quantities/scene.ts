@@ -19,10 +19,29 @@ export function sceneOf(reading: Reading, sentence: number): Pick<Figure, 'place
   }
   const days = new Set(
     (datesOf(reading).get(sentence) ?? [])
-      .filter((m) => m.date?.precision === 'day' && m.date.from !== null && m.date.from === m.date.to)
+      .filter(
+        (m) =>
+          m.date?.precision === 'day' &&
+          m.date.from !== null &&
+          m.date.from === m.date.to &&
+          !ofTelling(reading, m.tokens[0], m.tokens[1], start, end),
+      )
       .map((m) => m.date!.from!),
   );
   return { places: [...places], day: days.size === 1 ? [...days][0]! : null };
+}
+
+const TELLS =
+  /^(?:say|tell|announce|reveal|confirm|report|release|indict|charge|sentence|arrest|identify|appear|plead|update|post|publish|state|add|write|arraign|convict|release|bury|mourn|gather|issue|hold)$/;
+
+/** True where a day is that of a statement, a charge or a vigil: the verb nearest to it, before it in its clause or right behind it, says so. */
+function ofTelling({ tokens }: Reading, from: number, to: number, start: number, end: number): boolean {
+  for (let i = from - 1; i >= Math.max(start, from - 6); i -= 1) {
+    if (tokens[i]!.pos === 'VERB') return TELLS.test(tokens[i]!.lemma.toLowerCase());
+    if (/^[;:.—–]$/.test(tokens[i]!.text)) break;
+  }
+  const next = tokens[to];
+  return to < end && next?.pos === 'VERB' && TELLS.test(next.lemma.toLowerCase());
 }
 
 const words = new WeakMap<Reading['tokens'], ReadonlySet<string>>();

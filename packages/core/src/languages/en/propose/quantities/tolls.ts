@@ -63,7 +63,44 @@ export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figu
       });
     }
   }
-  return figures;
+  return [...figures, ...sumsOf(figures)];
+}
+
+/** "Two officers were hurt and three others injured" in one sentence: five were. */
+function sumsOf(figures: readonly Figure[]): readonly Figure[] {
+  return figures.flatMap((f, i) => {
+    const [before] = figures
+      .slice(Math.max(0, i - 2), i)
+      .filter((b) => b.role === f.role && b.sentence === f.sentence && b.scope === 'total' && !b.toll);
+    if (
+      f.scope !== 'more' ||
+      !before ||
+      f.soft ||
+      before.soft ||
+      f.toll ||
+      f.min === null ||
+      before.min === null ||
+      f.approximate ||
+      before.approximate
+    )
+      return [];
+    if (f.span.start < before.span.end) return [];
+    const span = { start: before.span.start, end: f.span.end };
+    if (span.end - span.start > LONGEST) return [];
+    const whole = before.max !== null && f.max !== null;
+    return [
+      {
+        ...f,
+        span,
+        text: f.reading.report.text.slice(span.start, span.end),
+        noun: 'person',
+        scope: 'total' as const,
+        min: before.min + f.min,
+        max: whole ? before.max! + f.max! : null,
+        token: before.token,
+      },
+    ];
+  });
 }
 
 /** True where the count leaves nobody out: not "a man", not "two of them", not bodies that were found, not "three others were killed", whose first is told elsewhere. */
