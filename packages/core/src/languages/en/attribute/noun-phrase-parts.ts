@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/mention.ts';
 import type { Passage } from './passage.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { nominal } from './phrase-words.ts';
 import { DASH, isTemporal, lowerAt, SUBORDINATOR } from './words.ts';
 
@@ -56,10 +57,25 @@ export function relativeBefore(p: Passage, at: number, floor: number): number {
     const word = p.words[i];
     if (!word) return 0;
     if (/^(?:who|that|which)$/.test(word.lower))
-      return p.groupAt[i + 1]?.finite && nominal(p.words[i - 1]) && p.groupAt[i + 1]?.cue?.cueClass !== 'say' ? i : 0;
+      return p.groupAt[i + 1]?.finite && nominal(p.words[i - 1]) && mayDescribe(p.groupAt[i + 1]) ? i : 0;
     if (!p.groupAt[i] && word.pos !== 'ADV' && word.pos !== 'ADP') return 0;
   }
   return 0;
+}
+
+/** In "officials who said" somebody says something; in "officials who spoke with the Gazette" they are only described. */
+export const mayDescribe = (group: VerbGroup | null | undefined): boolean =>
+  group?.cue?.cueClass !== 'say' || /^(?:speak|talk|meet)$/.test(group.lemma);
+
+const MOST_NAMES = 6; // words of the first of two makers
+
+/** "a poll released by the Coast Times and Harbour News": names back to "by". */
+export function agentsBefore(p: Passage, at: number, floor: number): boolean {
+  for (let i = at; i > floor && at - i <= MOST_NAMES; i -= 1) {
+    if (lowerAt(p, i) === 'by') return true;
+    if (p.words[i]?.pos !== 'PROPN' && !/^(?:the|&)$/.test(lowerAt(p, i))) return false;
+  }
+  return false;
 }
 
 /** "Smith and Jones said": left of the "and" only names or nouns stand until the clause begins. */

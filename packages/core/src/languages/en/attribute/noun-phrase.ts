@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/mention.ts';
 import { cueNouns } from '../lexicon.generated.ts';
-import { listReachesClauseStart, measured, reducedRelative, relativeBefore } from './noun-phrase-parts.ts';
+import { agentsBefore, listReachesClauseStart, measured, reducedRelative, relativeBefore } from './noun-phrase-parts.ts';
 import type { Passage, Range } from './passage.ts';
 import { adverb, DETERMINER, INSIDE, LOOSE, nominal, possessive, PREPOSITION } from './phrase-words.ts';
 import {
@@ -13,6 +13,7 @@ import {
   lowerAt,
   PERSONAL,
   RELATIVE,
+  skipTimeBefore,
   SUBORDINATOR,
   textAt,
 } from './words.ts';
@@ -143,6 +144,13 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
         continue; // "conservative outside groups"
       }
       if (left?.pos === 'VERB' && reducedRelative(p, i - 1)) continue;
+      if (w.lower === 'by' && isTemporal(p, i - 1)) {
+        const verb = skipTimeBefore(p, i - 1);
+        if (p.words[verb]?.pos === 'VERB' && reducedRelative(p, verb)) {
+          i = verb + 1;
+          continue; // "a poll released Sunday by the Gazette"
+        }
+      }
       const opened = relativeBefore(p, i - 1, floor);
       if (opened > 0) {
         i = opened;
@@ -151,7 +159,7 @@ export function phraseEndingAt(p: Passage, last: number, floor: number): Range |
       break;
     }
     if (/^(?:and|or|nor|&)$/.test(w.lower)) {
-      if (nominal(left) && listReachesClauseStart(p, i - 1, floor)) continue;
+      if (nominal(left) && (listReachesClauseStart(p, i - 1, floor) || agentsBefore(p, i - 1, floor))) continue;
       if (left?.pos === 'ADJ' && words[i + 1]?.pos === 'ADJ' && seenNoun) continue; // "current and former aides"
       break;
     }

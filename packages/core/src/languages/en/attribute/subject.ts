@@ -52,6 +52,8 @@ function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | nul
   const timed = skipTimeBefore(p, at);
   at = timed < at && lowerAt(p, timed) === 'out' ? timed - 1 : timed; // "a poll out this week shows"
   if (at < floor) return null;
+  const made = timed < group.from - 1 ? madeBefore(p, at, group.from, floor) : null;
+  if (made) return made;
   const text = textAt(p, at);
   if (text === ',') {
     const goesOn = lowerAt(p, group.from) === 'then' || (p.headline && group.form === 's' && p.groups.some((g) => g.finite && g.to <= at)); // "Ruiz rips plan, calls it waste"
@@ -69,6 +71,15 @@ function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | nul
   if (/^(?:him|her|them|us|me)$/.test(lowerAt(p, at)) && lowerAt(p, at - 1) !== 'of') return null;
   const phrase = phraseEndingAt(p, at, floor);
   return phrase ? asSubject(p, { from: listStart(p, phrase, floor), to: phrase.to }, phrase) : null;
+}
+
+/** "a poll released on Monday shows", "emails obtained last week show": a participle and a time between noun and verb. `at` is where the time begins. */
+function madeBefore(p: Passage, at: number, until: number, floor: number): Subject | null {
+  const made = p.groupAt[at];
+  if (made?.from !== at || made.to !== at + 1 || made.form !== 'past' || !/^(?:NOUN|PROPN)$/.test(p.words[at - 1]?.pos ?? '')) return null;
+  if (made.cue && /^(?:say|tell|ask|add|write|report|note)$/.test(made.lemma)) return null;
+  const phrase = phraseEndingAt(p, at - 1, floor);
+  return phrase && asSubject(p, { from: phrase.from, to: until }, phrase);
 }
 
 /** No adverbs of the verb: in "he hesitated when asked" nobody stands between. */

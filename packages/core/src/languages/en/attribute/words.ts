@@ -67,10 +67,12 @@ const opensTime = (p: Passage, i: number): boolean => TIME_OPENER.test(lowerAt(p
 
 /** Skips "on Tuesday", "late last week", "earlier this year", "Oct. 5" to the right of `at`. */
 export function skipTime(p: Passage, at: number): number {
+  const past = pastDistance(p, at);
+  if (past > at) return past;
   let i = at;
   let seen = false;
   for (let steps = 0; steps < 8 && i < p.end; steps += 1) {
-    if (isTemporal(p, i)) seen = true;
+    if (isTemporal(p, i) || (i === at + 1 && YEAR.test(textAt(p, i)) && /^(?:in|since)$/.test(lowerAt(p, at)))) seen = true;
     else if (!(
       opensTime(p, i) ||
       /^(?:the|a|an|of|past|previous|same|few|two|three|several|\.|\d{1,2}|\d{4}|a\.m\.|p\.m\.|noon|,)$/.test(lowerAt(p, i))
@@ -83,6 +85,21 @@ export function skipTime(p: Passage, at: number): number {
   }
   return at;
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+
+/** Past "ten days ago", "a few weeks later"; `at` where no such time stands there. */
+function pastDistance(p: Passage, at: number): number {
+  const first = p.words[at];
+  if (first?.pos !== 'NUM' && !/^(?:a|an|several|some|many)$/.test(first?.lower ?? '')) return at;
+  let i = at + 1;
+  if (/^(?:few|couple|half)$/.test(lowerAt(p, i))) i += 1;
+  if (lowerAt(p, i) === 'of') i += 1;
+  return UNIT.test(lowerAt(p, i)) && /^(?:ago|later|earlier|before)$/.test(lowerAt(p, i + 1)) && !startsNoun(p, i + 2) ? i + 2 : at;
+}
+
+const startsNoun = (p: Passage, i: number): boolean => /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(p.words[i]?.pos ?? '');
 
 /** The same to the left: place of the last token before a time that ends at `at`. */
 export function skipTimeBefore(p: Passage, at: number): number {

@@ -53,10 +53,14 @@ export function chained(
   return spoken.map(({ attribution, voice }, at) => ({ ...attribution, voice, chain: chainOf(at, 0) }));
 }
 
+const PARTICIPLE = 'en/attribute/participle';
+
 /** The innermost attribution whose content holds this one's cue, by index; -1 where none does. */
 function enclosing(at: number, all: readonly Spoken[]): number {
   const inner = (all[at] as Spoken).attribution;
   const cue = inner.cue[0];
+  // “an aide said Ruiz calmed the crew, telling them …”: the participle goes on with what Ruiz did, and the aide tells that too
+  const told = inner.rule === PARTICIPLE ? inner.source[0] : undefined;
   let best = -1;
   let size = Infinity;
   for (let i = Math.max(0, at - WINDOW); i < Math.min(all.length, at + WINDOW); i += 1) {
@@ -64,7 +68,9 @@ function enclosing(at: number, all: readonly Spoken[]): number {
     if (i === at || !link || outer.cueClass === 'hearsay') continue;
     if (inner.content.some((c) => c.start <= outer.cue[0].start && outer.cue[0].end <= c.end)) continue; // each in the other: neither
     for (const { start, end } of outer.content) {
-      if (start > cue.start || cue.end > end || end - start >= size) continue;
+      const holds = start <= cue.start && cue.end <= end;
+      const tells = told !== undefined && end <= cue.start && start <= told.start && told.end <= end;
+      if (!(holds || tells) || end - start >= size) continue;
       best = i;
       size = end - start;
     }

@@ -3,8 +3,9 @@ import type { Span } from '../../../model/span.ts';
 import type { VoiceContext } from './context.ts';
 import { ACCESS, NUMBERS, REASONS } from './words.ts';
 
-/** Least numbers of words for many; "several" and "some" are no more than a plural. */
+/** Least numbers of words for many: "several" is more than two, "some" no more than a plural. */
 const MANY: ReadonlyMap<string, number> = new Map([
+  ['several', 3],
   ['dozens', 24],
   ['scores', 40],
   ['hundreds', 200],
@@ -12,7 +13,7 @@ const MANY: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * How many people the words say there are: "two", "more than a dozen"; a bare plural, "several", "a handful" are two at least.
+ * How many people the words say there are: "two", "more than a dozen"; a bare plural and "a handful" are two at least, "several" three.
  *
  * `before` are the tokens in front, where a source that was found may leave "more than" out.
  */

@@ -2,7 +2,7 @@ import { headOf, plural, singular, type Phrase } from './phrase.ts';
 import { EXPERTS, ROLES } from './words.ts';
 
 const QUANTITY =
-  /^(?:lot|number|group|majority|handful|plenty|percent|dozens|scores|hundreds|thousands|half|couple|pair|trio|bunch|variety|host|series|third|quarter)$/;
+  /^(?:lot|number|group|majority|handful|plenty|percent|dozens|scores|hundreds|thousands|half|couple|pair|trio|bunch|variety|host|series|batch|trove|cache|tranche|set|collection|string|stash|third|quarter)$/;
 
 /** “a lot of people”, “a number of officials”: who speaks stands behind “of”. */
 export function countedIn(phrase: Phrase): Phrase {

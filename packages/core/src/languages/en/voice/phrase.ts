@@ -104,7 +104,8 @@ const ING = /^(?:'s|’s|'|’)$/;
 /** The word around which the others stand: the last noun, name or pronoun. */
 export function headOf(core: readonly Token[]): Token | null {
   const end = core.at(-1);
-  if (end?.pos === 'ADJ' && ROLES.has(end.lower)) return end; // “the fire chief”, which the tagger takes for an adjective
+  // “the fire chief”, which the tagger takes for an adjective; “exit polling”, for a verb
+  if ((end?.pos === 'ADJ' && ROLES.has(end.lower)) || end?.lower === 'polling') return end;
   for (let i = core.length - 1; i >= 0; i -= 1) {
     const token = core[i] as Token;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM') return token;

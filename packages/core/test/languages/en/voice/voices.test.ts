@@ -14,7 +14,7 @@ describe('who speaks', () => {
     ['Norwegian officials', { kind: 'persons', count: { min: 2, max: null }, party: 'Norway' }],
     ['a ferry official familiar with the talks', { kind: 'person', access: 'familiar with the talks', count: { min: 1, max: 1 } }],
     ['at least three divers', { kind: 'persons', count: { min: 3, max: null } }],
-    ['several divers', { kind: 'persons', count: { min: 2, max: null } }],
+    ['several divers', { kind: 'persons', count: { min: 3, max: null } }],
     ['a handful of divers', { count: { min: 2, max: null } }],
     ['more than a dozen divers', { kind: 'persons', count: { min: 13, max: null } }],
     ['two dozen divers', { count: { min: 24, max: 24 } }],

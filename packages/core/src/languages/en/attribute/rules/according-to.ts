@@ -100,7 +100,17 @@ function sourceEnd(p: Passage, from: number): number {
 function listGoesOn(p: Passage, at: number): boolean {
   for (let i = at; i < Math.min(p.end, at + 6); i += 1) {
     if (p.groupAt[i] || /^(?:DET|PRON)$/.test(p.words[i]?.pos ?? '')) return false;
-    if (/^(?:and|or)$/.test(lowerAt(p, i)) && i > at) return !p.groupAt[i + 1] && !p.groupAt[i + 2]?.finite;
+    if (/^(?:and|or)$/.test(lowerAt(p, i)) && i > at) return !p.groupAt[i + 1] && !verbFollows(p, i + 1);
+  }
+  return false;
+}
+
+/** In "half of the crew and most of the pilots have left" a verb stands before the next mark: no list of sources. */
+function verbFollows(p: Passage, at: number): boolean {
+  for (let i = at; i < p.end && !/^[,;:()]$/.test(textAt(p, i)) && !isDash(p, i); i += 1) {
+    if (/^(?:who|which|that)$/.test(lowerAt(p, i))) return false;
+    const group = p.groupAt[i];
+    if (group?.finite && (group.form !== 'past' || group.to > group.from + 1 || group.cue?.cueClass === 'say')) return true;
   }
   return false;
 }

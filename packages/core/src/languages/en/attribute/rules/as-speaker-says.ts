@@ -11,10 +11,13 @@ import { isDash, lowerAt, textAt } from '../words.ts';
 
 /** "as reported by the Post", "as first noted by". */
 function reportedBy(p: Passage, group: VerbGroup): Subject | null {
-  if (lowerAt(p, group.from - 1) !== 'as' || lowerAt(p, group.to) !== 'by' || group.form !== 'past') return null;
+  if (lowerAt(p, asOf(p, group)) !== 'as' || lowerAt(p, group.to) !== 'by' || group.form !== 'past') return null;
   const phrase = phraseStartingAt(p, group.to + 1);
   return phrase ? asSubject(p, phrase) : null;
 }
+
+/** The place of “as”, which the tagger counts to the verb in “as first reported”. */
+const asOf = (p: Passage, group: VerbGroup): number => (lowerAt(p, group.from) === 'as' ? group.from : group.from - 1);
 
 export const asSpeakerSays: AttributionRule = {
   id: 'en/attribute/as-speaker-says',
@@ -35,8 +38,8 @@ export const asSpeakerSays: AttributionRule = {
       const by = reportedBy(p, group);
       if (!by && (!group.finite || group.passive)) continue;
       const subject = by ?? subjectBefore(p, group);
-      if (!subject || subject.shared || lowerAt(p, by ? group.from - 1 : subject.from - 1) !== 'as') continue;
-      const as = by ? group.from - 1 : subject.from - 1;
+      if (!subject || subject.shared || lowerAt(p, by ? asOf(p, group) : subject.from - 1) !== 'as') continue;
+      const as = by ? asOf(p, group) : subject.from - 1;
       let after = by ? by.to : group.to;
       if (/^(?:it|them|this|out)$/.test(lowerAt(p, after))) after += 1;
       after = skipAdjuncts(p, after);
@@ -49,7 +52,7 @@ export const asSpeakerSays: AttributionRule = {
         const end = contentEnd(p, after + 1, { cue: group });
         if (end > after + 1) content.push({ from: after + 1, to: end });
       }
-      if (content.length > 0) found.push(byVerb('as-speaker-says', group, subject, content, 'before'));
+      if (content.length > 0) found.push(byVerb('as-speaker-says', by ? { ...group, from: as + 1 } : group, subject, content, 'before'));
     }
     return found;
   },

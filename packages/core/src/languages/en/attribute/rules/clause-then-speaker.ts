@@ -4,6 +4,7 @@ import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
 import { subjectBefore } from '../subject.ts';
+import { toldThrough } from '../told-through.ts';
 import { isDash, lowerAt, textAt } from '../words.ts';
 import { afterCue } from './quotation-then-speaker.ts';
 
@@ -17,6 +18,7 @@ export const clauseThenSpeaker: AttributionRule = {
       '<content>The bridge is safe again</content>, <source>the mayor</source> <cue>said</cue>.',
       '<content>The bridge</content>, <source>she</source> <cue>said</cue>, <content>is safe again</content>.',
       '<content>The ferry will not sail</content>, <source>two officials</source> <cue>told</cue> the Dalmar Post on Monday.',
+      '<content>The mayor smiled and said, “No comment,”</content> <source>the Dalmar Post</source> <cue>reported</cue> two days later.',
     ],
     no: ['After the storm, the mayor said nothing was left.', 'In spring, she said that the port was open.'],
   },
@@ -27,12 +29,14 @@ export const clauseThenSpeaker: AttributionRule = {
       const subject = subjectBefore(p, group);
       if (!subject || subject.relative || subject.shared) continue;
       const comma = subject.from - 1;
-      if (!(textAt(p, comma) === ',' || isDash(p, comma)) || p.quoteAt[comma]) continue;
+      const quoted = p.quoteAt[comma];
+      if (quoted ? !(quoted.to === comma + 1 && toldThrough(p, group, quoted)) : !(textAt(p, comma) === ',' || isDash(p, comma))) continue;
       const after = afterCue(p, group.to, group.lemma);
       const ends = after >= p.end || /^[,;)]$/.test(textAt(p, after)) || isDash(p, after) || p.quoteAt[after]?.from === after;
       if (!ends) continue;
       const relative = /^(?:which|who|that|what)$/.test(lowerAt(p, comma - 1)); // "a plan which, she said, would fail"
-      const before = relative ? { from: comma - 1, to: comma } : contentBefore(p, comma, contentsOf(accepted));
+      const told = quoted ? { from: opening(p), to: comma + 1 } : null; // whoever is quoted before speaks inside what is reported
+      const before = told ?? (relative ? { from: comma - 1, to: comma } : contentBefore(p, comma, contentsOf(accepted)));
       if (!before) continue;
       const rest = resumed(p, after, group, false);
       const piece = rest[0];
@@ -51,6 +55,8 @@ export const clauseThenSpeaker: AttributionRule = {
     return found;
   },
 };
+
+const opening = (p: Passage): number => (/^(?:and|but)$/.test(lowerAt(p, p.start)) ? p.start + 1 : p.start);
 
 const opensAdjunct = (p: Passage, at: number): boolean => {
   const group = p.groupAt[at];

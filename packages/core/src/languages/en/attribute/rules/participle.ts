@@ -51,6 +51,15 @@ function besideNoun(p: Passage, group: VerbGroup): Subject | null {
   return phrase ? asSubject(p, phrase) : null;
 }
 
+const OWN = /^(?:his|her|its|their)$/;
+
+/** “his meeting with Ruiz”: the noun before the first preposition is no name and no person. */
+function isThing(p: Passage, { from, to, kind }: Subject): boolean {
+  let end = from + 1;
+  while (end < to && p.words[end]?.pos !== 'ADP') end += 1;
+  return kind === 'thing' || (p.words[end - 1]?.pos === 'NOUN' && asSubject(p, { from, to: end }).kind === 'noun');
+}
+
 /** Who speaks in a participle: the speaker before it in the sentence, else the subject of the nearest finite verb; at the sentence's start, whoever follows. */
 export function speakerOf(p: Passage, group: VerbGroup, accepted: readonly Proposal[]): Subject | null {
   if (group.from === p.start || (group.from === p.start + 1 && OPENER.test(lowerAt(p, p.start)))) {
@@ -71,7 +80,26 @@ export function speakerOf(p: Passage, group: VerbGroup, accepted: readonly Propo
   const verb = p.groups.findLast((g) => g.finite && g.to <= group.from);
   const said = accepted.filter((a) => a.source !== null && a.cue.to <= group.from && a.construction !== 'noun');
   const inside = verb === undefined || said.some((a) => within(a.cue, verb.head) || a.content.some((c) => within(c, verb.head)));
-  const own = inside ? null : subjectBefore(p, verb);
+  const subject = verb ? subjectBefore(p, verb) : null;
+  // “made clear that the talks were private, saying”: in a clause with “that” no thing goes on to speak, whoever stands outside does
+  if (subject && !inside && lowerAt(p, subject.from - 1) === 'that' && isThing(p, subject)) {
+    const outside = p.groups.findLast((g) => g.finite && g.to < subject.from);
+    const speaker = outside ? subjectBefore(p, outside) : null;
+    if (speaker && /^(?:name|role|pronoun)$/.test(speaker.kind) && !speaker.relative) return { ...speaker, shared: true };
+  }
+  // “one aide said Ruiz calmed the crew, telling her men”: whom she tells is hers
+  if (
+    subject &&
+    inside &&
+    verb &&
+    !verb.cue &&
+    !verb.copula &&
+    group.lemma === 'tell' &&
+    OWN.test(lowerAt(p, group.to)) &&
+    !subject.relative
+  )
+    return { ...subject, shared: true };
+  const own = inside ? null : subject;
   if (own && !own.relative && !own.shared) return { ...own, shared: true }; // "police charged him and Ruiz left, saying"
   const last = said.reduce<Proposal | null>((best, a) => (best === null || a.cue.from > best.cue.from ? a : best), null);
   if (last?.source) return { ...last.source, kind: last.sourceKind, relative: false, shared: true };

@@ -7,6 +7,7 @@ import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
 import { speakerAfter } from '../quoted/speaker-after.ts';
 import type { Subject } from '../subject.ts';
+import { toldThrough } from '../told-through.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { lowerAt, SUBORDINATOR, textAt } from '../words.ts';
 
@@ -35,6 +36,7 @@ export const quotationThenSpeaker: AttributionRule = {
       const spoken = verbAfter(p, quote, at, quote.ended || comma);
       if (!spoken) continue;
       const { group, subject } = spoken;
+      if (toldThrough(p, group, quote)) continue; // She said: “…,” the Coast Times reported
       const before = contentBefore(p, quote.to, contentsOf(accepted));
       if (!before || (!quote.whole && !isClause(p, before))) continue; // what they called a “harbour day,” she said
       const rest = resumed(p, afterCue(p, group.to, group.lemma), group, true);

@@ -1,6 +1,7 @@
 import type { Carried, ChainLink, Voice } from '../../../../model/attribution.ts';
 import type { Token } from '../../../../model/mention.ts';
 import type { VoiceContext } from '../context.ts';
+import { sameOutlet } from '../own-outlet.ts';
 import type { VoiceRule } from '../rule.ts';
 
 export const reportedByOutlet: VoiceRule = {
@@ -11,6 +12,7 @@ export const reportedByOutlet: VoiceRule = {
     yes: [
       '<rests>The closure</rests>, first reported by the Harbour Gazette, angered the union.',
       '<rests>Details of the closure</rests> were revealed on Monday by Reuters.',
+      '<rests>The union took the pier back</rests>, as first reported by the Harbour Gazette on Monday.',
     ],
     no: ['The closure angered the union, and the Harbour Gazette took its side.', 'The editor was hired by the Harbour Gazette.'],
   },
@@ -19,6 +21,8 @@ export const reportedByOutlet: VoiceRule = {
 const REPORTED =
   /^(?:reported|published|revealed|disclosed|described|detailed|outlined|broadcast|aired|obtained|reviewed|seen|quoted|cited|confirmed)$/;
 const GAP = 6; // tokens between the verb and "by": "were outlined in some detail by"
+const AS = /^as$/;
+const TO = /^(?:to|by|in)$/; // “according to a copy obtained by”: the copy, and not the whole
 const LINKS = /^(?:,|which|that|was|were|is|been|being|has|had|have|first|initially|originally|also|earlier|later)$/;
 
 /**
@@ -30,14 +34,25 @@ export function reportedBy({ reading, outlets }: VoiceContext): readonly Carried
   const { tokens, sentences } = reading;
   return outlets.flatMap(({ name, from, to }): Carried[] => {
     const sentence = sentences[tokens[from]?.sentence ?? -1];
-    if (!sentence || tokens[from - 1]?.lower !== 'by') return [];
+    if (!sentence || tokens[from - 1]?.lower !== 'by' || sameOutlet(reading.report.outlet, name)) return [];
     let verb = from - 2;
     while (verb > sentence.tokens[0] && from - verb < GAP && !REPORTED.test((tokens[verb] as Token).lower)) verb -= 1;
     if (verb <= sentence.tokens[0] || !REPORTED.test(tokens[verb]?.lower ?? '')) return [];
     let end = verb;
     while (end > sentence.tokens[0] && LINKS.test((tokens[end - 1] as Token).lower)) end -= 1;
     let start = end;
-    while (start > sentence.tokens[0] && !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test((tokens[start - 1] as Token).pos)) start -= 1;
+    if (end - 1 > sentence.tokens[0] && AS.test((tokens[end - 1] as Token).lower)) {
+      // “…, as first reported by the Gazette”: all that stands before
+      end -= 1;
+      while (end > sentence.tokens[0] && (tokens[end - 1] as Token).text === ',') end -= 1;
+      start = sentence.tokens[0];
+    } else
+      while (
+        start > sentence.tokens[0] &&
+        !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test((tokens[start - 1] as Token).pos) &&
+        !TO.test((tokens[start - 1] as Token).lower)
+      )
+        start -= 1;
     const last = tokens[to - 1];
     const first = tokens[start];
     if (!first || !last || start >= end) return [];

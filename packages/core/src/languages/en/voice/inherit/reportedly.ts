@@ -1,5 +1,6 @@
 import type { Attribution, ChainLink, Voice } from '../../../../model/attribution.ts';
 import type { VoiceContext } from '../context.ts';
+import { sameOutlet } from '../own-outlet.ts';
 import type { VoiceRule } from '../rule.ts';
 
 export const reportedly: VoiceRule = {
@@ -28,16 +29,10 @@ export function upstreamOutlet({ reading, outlets }: VoiceContext): string | nul
     const near = tokens.slice(Math.max(0, outlet.from - NEAR), outlet.to + NEAR);
     if (near.some((t) => t.sentence === sentence && REPORTING.test(t.lower))) names.add(outlet.name);
   }
-  if (report.outlet !== null) for (const name of names) if (plain(name) === plain(report.outlet)) names.delete(name);
+  for (const name of names) if (sameOutlet(report.outlet, name)) names.delete(name);
   const [only] = names;
   return names.size === 1 && only !== undefined ? only : null;
 }
-
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The link that stands for hidden reporting: the upstream outlet, probably, or nobody. */
 export function unnamedReports({ cue }: Attribution, upstream: string | null): ChainLink {

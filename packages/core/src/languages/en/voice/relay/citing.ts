@@ -17,6 +17,7 @@ export const citing: RelayRule = {
   examples: {
     yes: [
       '<source><outlet>The Harbour Gazette</outlet></source>, citing <voice>two ferry officials</voice>, <cue>reported</cue> that <content>the pier is closed</content>.',
+      '<cue>Citing</cue> <source><voice>two ferry officials</voice></source>, <outlet>the Harbour Gazette</outlet> reported that <content>the pier is closed</content>.',
       '<cue>According to</cue> <source><outlet>a report from the Harbour Gazette</outlet>, citing <voice>a ferry official</voice></source>, <content>the pier is closed</content>.',
     ],
     no: ['<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the mayor, citing the storm, closed the pier</content>.'],
@@ -33,6 +34,12 @@ function citedByCue({ reading: { tokens, sentences }, outlets }: VoiceContext, {
   if (!sentence || !CITING.test(tokens[to - 1]?.lower ?? '')) return null;
   const before = outlets.slice(outletFrom(outlets, sentence.tokens[0]), outletFrom(outlets, from)).filter((o) => o.to <= from);
   const near = before.at(-1);
+  if (!near && before.length === 0 && from === sentence.tokens[0]) {
+    // “Citing two officials, the Gazette reports …”
+    const end = phraseEnd(tokens, to, sentence.tokens[1]);
+    const outlet = tokens[end]?.text === ',' ? outlets[outletFrom(outlets, end)] : undefined;
+    return outlet?.from === end + 1 && end > to ? { outlet: [outlet.from, outlet.to], voice: [to, end] } : null;
+  }
   if (!near || from - near.to > NEAR || before.some((o) => o.name !== near.name && near.from - o.to <= LISTED)) return null; // several outlets: whose source it is, the words do not tell
   const end = phraseEnd(tokens, to, sentence.tokens[1]);
   return end > to ? { outlet: [near.from, near.to], voice: [to, end] } : null;

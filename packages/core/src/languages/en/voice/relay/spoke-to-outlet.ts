@@ -5,7 +5,7 @@ import type { OutletName } from '../outlet-names.ts';
 import type { RelayRule } from './rule.ts';
 
 const SPEECH =
-  /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews|appearance|appearing|appeared|op-ed|column|essay|wrote|writing|letter|obtained|reviewed|seen|published|broadcast|aired|posted|conversation|discussion|segment|debate)$/;
+  /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews|appearance|appearing|appeared|op-ed|column|essay|wrote|writing|letter|obtained|reviewed|seen|published|broadcast|aired|posted|uncovered|leaked|released|conversation|discussion|segment|debate)$/;
 const LEADS = /^(?:to|with|by|for|told|telling|on|in)$/;
 const BETWEEN = 6; // tokens between the verb and “on CNN”
 const FRONT = 14; // tokens between a fronted outlet and the source
