@@ -230,14 +230,16 @@ const sorted = <V>(map: ReadonlyMap<string, V>) => [...map].sort(([a], [b]) => (
 write(
   'event-nouns',
   'Nouns that name what a verb does',
-  ['For each verb the nouns that WordNet derives from it, where one of their first senses is an act, an event, a state or the like.'],
-  sorted(nouns).map(([verb, list]) => `  '${verb}': '${list.join(' ')}'`),
+  [
+    'Each line a verb and the nouns that WordNet derives from it, where one of their first senses is an act, an event, a state or the like.',
+  ],
+  sorted(nouns).map(([verb, list]) => `  - '${[verb, ...list].join(' ')}'`),
 );
 write(
   'event-kin',
   'Words for events that are described alike',
-  ['How near WordNet’s descriptions of two words are, in tenths of the cosine. Each pair stands once, under the word that comes first.', 'Nearness is no sameness: opposites are near too.'], // prettier-ignore
-  sorted(pairs).map(([word, list]) => `  '${word}': '${sorted(list).map(([other, tenths]) => `${other} ${tenths}`).join(' ')}'`), // prettier-ignore
+  ['Each line a word and others with the cosine of WordNet’s descriptions of the two, in tenths. A pair stands once, with the word that comes first.', 'Nearness is no sameness: opposites are near too.'], // prettier-ignore
+  sorted(pairs).map(([word, list]) => `  - '${word} ${sorted(list).map(([other, tenths]) => `${other} ${tenths}`).join(' ')}'`), // prettier-ignore
 );
 console.log(
   `${nouns.size} verbs with nouns; ${words.size} words, ${[...pairs.values()].reduce((n, list) => n + list.size, 0)} pairs. Now: npm run data`,

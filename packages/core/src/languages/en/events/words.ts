@@ -24,15 +24,21 @@ function lists(): Tables {
   if (tables) return tables;
   const kin = new Map<string, Map<string, number>>();
   const near = (word: string): Map<string, number> => kin.get(word) ?? (kin.set(word, new Map()).get(word) as Map<string, number>);
-  for (const [word, others] of Object.entries(eventKin)) {
-    const parts = others.split(' ');
-    for (let i = 0; i + 1 < parts.length; i += 2) {
-      near(word).set(parts[i]!, Number(parts[i + 1]) / 10);
-      near(parts[i]!).set(word, Number(parts[i + 1]) / 10);
+  for (const line of eventKin) {
+    const [word = '', ...others] = line.split(' ');
+    for (let i = 0; i + 1 < others.length; i += 2) {
+      near(word).set(others[i]!, Number(others[i + 1]) / 10);
+      near(others[i]!).set(word, Number(others[i + 1]) / 10);
     }
   }
-  const ofNoun = new Map(Object.entries(eventNouns).flatMap(([verb, nouns]) => nouns.split(' ').map((noun) => [noun, verb] as const)));
-  tables = { verbs: new Set([...Object.keys(eventNouns), ...kin.keys()]), ofNoun, kin };
+  const ofNoun = new Map<string, string>();
+  const verbs = new Set(kin.keys());
+  for (const line of eventNouns) {
+    const [verb = '', ...nouns] = line.split(' ');
+    verbs.add(verb);
+    for (const noun of nouns) ofNoun.set(noun, verb);
+  }
+  tables = { verbs, ofNoun, kin };
   return tables;
 }
 
