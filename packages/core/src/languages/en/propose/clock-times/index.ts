@@ -34,7 +34,7 @@ const STAMP =
 
 const CORE = /^(?:happened|occurred|took|began|broke|erupted|rang|unfolded|responded|dispatched|pronounced|died|arrested)$/;
 const UPPER = 6; // sentences in which a report tells what it is about
-const LONGEST_GAP = 180; // minutes: further apart, two reports speak of two things
+const LONGEST_GAP = 75; // minutes: a slip is of minutes or of an hour; further apart, two reports speak of two things
 
 interface Timed {
   readonly reading: Reading;

@@ -40,6 +40,7 @@ export interface Figure extends Range {
   readonly day: string | null; // the one day its sentence names, as ISO 8601
   readonly also: Converted | null; // the same sum in other money, in brackets behind it
   readonly entailed?: true; // worked out: of five who were shot and one who died, four are hurt
+  readonly dead?: number; // of those hurt: how many their report says were killed
   readonly toll: StatedToll | null; // where a toll is given by its name: "the death toll stood at seven last night"
 }
 

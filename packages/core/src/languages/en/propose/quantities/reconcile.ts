@@ -84,6 +84,8 @@ function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]):
   if (like === 'counted') return near(a, b) ? { a: a.key, b: b.key, kind: 'conflict' } : null;
   if (follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
   if (follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
+  if (diedSince(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
+  if (diedSince(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
   if (!prominent(a) || !prominent(b) || guessed(a, b) || superseded(a) || superseded(b)) return null;
   return { a: a.key, b: b.key, kind: 'conflict' };
 }
@@ -150,6 +152,15 @@ function follows(first: Value, later: Value): boolean {
   const since = Math.min(...(after as number[]));
   return Math.min(...(before as number[])) < since && Math.max(...(before as number[])) <= since;
 }
+
+/** "Two killed and five hurt", then "three killed and four hurt": one of the five has died since. */
+const diedSince = (first: Value, later: Value): boolean =>
+  first.figures.some((x) =>
+    later.figures.some((y) => {
+      const [died, fewer] = [(y.dead ?? 0) - (x.dead ?? 0), (x.min ?? 0) - (y.min ?? 0)];
+      return died > 0 && died === fewer;
+    }),
+  );
 
 const grewInOne = (first: Value, later: Value): boolean => first.figures.some((x) => later.figures.some((y) => outgrown(x, y)));
 

@@ -9,7 +9,7 @@ import { ranked } from './rank.ts';
 import { UPPER } from './reconcile.ts';
 import type { FigureRule } from './rule.ts';
 import { ofTheStory, ownToll, tollsOf } from './tolls.ts';
-import { woundedAmong } from './wounded.ts';
+import { besideTheDead, woundedAmong } from './wounded.ts';
 
 const ID = 'en/propose/quantities/toll';
 const DEEP = 12; // sentences: what is told further down, and nowhere above, is background
@@ -37,7 +37,7 @@ export const toll: FigureRule = {
 export const tollFigures = (readings: readonly Reading[], vocabulary: Vocabulary): readonly Figure[] =>
   withWounded(readings.flatMap((reading) => share(tollsOf(reading, vocabulary), readings.length)));
 
-const withWounded = (tolls: readonly Figure[]): readonly Figure[] => [...tolls, ...woundedAmong(tolls)];
+const withWounded = (tolls: readonly Figure[]): readonly Figure[] => besideTheDead([...tolls, ...woundedAmong(tolls)]);
 
 export function askTolls(tolls: readonly Figure[]): readonly Weighted[] {
   const told = byKind(tolls);

@@ -32,7 +32,8 @@ function ofReport(tolls: readonly Figure[], reading: Reading, deadly: boolean): 
     if (!f.soft && (f.min ?? 0) < most) return [];
     if (f.soft && (counted.length > 0 || died > 0)) return []; // "a man was shot": he may be the one who died
     const left = (f.min ?? 0) - died;
-    return left > 0 ? [asWounded(f, died)] : [];
+    const besides = dead.some((d) => d.reading === f.reading && d.sentence === f.sentence && d.token > f.token && d.scope === 'total');
+    return left > 0 ? [{ ...asWounded(f, died), ...(besides && { max: f.max }) }] : []; // "nine were shot and one was killed": of the nine, or besides
   });
 }
 
@@ -44,3 +45,11 @@ const asWounded = (f: Figure, dead: number): Figure => ({
   max: f.max === null ? null : f.max - dead,
   scope: f.scope === 'more' ? 'more' : 'total',
 });
+
+/** Puts to each count of the hurt how many its report says were killed, by the highest of its counts. */
+export function besideTheDead(tolls: readonly Figure[]): readonly Figure[] {
+  const died = new Map<Reading, number>();
+  for (const f of tolls)
+    if (f.role === 'killed' && f.scope !== 'each' && !f.approximate) died.set(f.reading, Math.max(died.get(f.reading) ?? 0, f.min ?? 0));
+  return tolls.map((f) => (f.role === 'injured' && died.has(f.reading) ? { ...f, dead: died.get(f.reading)! } : f));
+}

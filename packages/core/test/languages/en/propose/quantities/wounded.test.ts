@@ -10,7 +10,7 @@ const hurt = (...texts: readonly string[]): readonly string[] =>
 
 test('of those who were shot, the ones who did not die are hurt', () => {
   expect(hurt('Five people were shot at the Harbour Hall. One of them died.')).toEqual(['4']);
-  expect(hurt('Five people were shot at the Harbour Hall, and a man was killed.')).toEqual(['4']);
+  expect(hurt('Five people were shot at the Harbour Hall, and a man was killed.')).toEqual(['4 to 5']);
   expect(hurt('Five people were shot at the Harbour Hall on Monday.')).toEqual(['5']);
   expect(hurt('One man was killed and four others were shot at the Harbour Hall.')).toEqual(['at least 4']);
 });
@@ -24,3 +24,18 @@ test('a report from before the death says nothing of who was only hurt, nor does
 
 test('the man who was shot may be the one who died', () =>
   expect(hurt('A man was shot at the Harbour Hall. The man was pronounced dead.')).toEqual([]));
+
+test('nine shot and one killed are nine or eight hurt', () =>
+  expect(hurt('Nine people were shot and one man was killed at the Harbour Hall.')).toEqual(['8 to 9']));
+
+test('one of the hurt who died since is no conflict', () =>
+  expect(
+    proposeFigures(
+      readingsOf(
+        'Two people were killed and five others wounded at the Harbour Hall.',
+        'Three people were killed and four others were wounded at the Harbour Hall.',
+      ),
+    )
+      .filter((q) => q.about === 'injured')
+      .flatMap((q) => q.relations.map((r) => r.kind)),
+  ).toEqual(['succession']));
