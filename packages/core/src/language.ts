@@ -1,4 +1,4 @@
-import type { Signs, Weights } from './model/bearing.ts';
+import type { Sign, Signs, Weights } from './model/bearing.ts';
 import type { AlignedQuestion } from './model/claim.ts';
 import type { Response } from './model/dossier.ts';
 import type { Annotated, Attributed, Cleaned, Reading, Segmented } from './model/layers.ts';
@@ -49,8 +49,8 @@ export interface Language {
   bear(reading: Reading, claim: Reading): Signs;
   /** What each sign weighs. */
   readonly bearings: Weights;
-  /** What a sign is, for a person. */
-  signed(id: string): string;
+  /** What a sign is, for a person; null where it tells nobody anything. */
+  signed(sign: Sign): string | null;
   /** How much speaks for each two of the given mentions being one event. */
   alikeEvents(readings: readonly Reading[], mentions: readonly EventMention[]): Likeness;
   /** How alike each two answers to one question are; question and answers are read as if they were reports. */

@@ -37,7 +37,7 @@ function wordsFor(reading: Reading, { passages }: Signs, { bearing, decided }: W
     const told = heaviest(reading, decided);
     if (told && !chosen.some((c) => overlaps(c, told))) chosen.push(told);
   }
-  const chainOf = (span: Span) => (passages as readonly Passage[]).find((p) => contains(p, span))?.chain ?? chainAround(reading, span);
+  const chainOf = (span: Span) => passages.find((p) => contains(p, span))?.chain ?? chainAround(reading, span);
   return chosen
     .slice(0, MOST_WORDS)
     .sort((a, b) => a.start - b.start)
@@ -68,7 +68,8 @@ function chainAround(reading: Reading, span: Span): Passage['chain'] {
 function becauseOf(reading: Reading, { decided }: Weighed, language: Language): readonly Because[] {
   const told = new Map<string, Because>();
   for (const { sign } of decided) {
-    const summary = language.signed(sign.id);
+    const summary = language.signed(sign);
+    if (summary === null) continue;
     const evidence = sign.spans.map((span) => quote(reading.report, span));
     const known = told.get(summary);
     if (known) {

@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../../../model/layers.ts';
 import type { Span } from '../../../model/span.ts';
-import { claimWords, heldIn, stem, tokensOf, type ClaimWords } from './words.ts';
+import { claimWords, heldIn, stem, telling, tokensOf, type ClaimWords } from './words.ts';
 
 /** Where a report speaks of a claim. */
 export interface Alignment {
@@ -17,7 +17,7 @@ const NEAR_BEST = 0.6; // and of the best sentence’s share
 const MOST = 5;
 const RELATED_WHOLE = 0.3; // with less of the claim in the whole report, it speaks of something else
 const RELATED_BEST = 0.15;
-const RELATED_LINE = 0.08; // a headline names little of what it speaks of
+const PREFIX = 4; // letters that a headline’s word shares with the claim’s: a headline names little of what it speaks of, and shortens it
 
 /** Finds the sentences that hold the words of a claim. Misses claims told in other words altogether. */
 export function alignedTo(reading: Reading, claim: Reading): Alignment {
@@ -38,8 +38,15 @@ export function alignedTo(reading: Reading, claim: Reading): Alignment {
     aligned,
     best: sentences[order[0] ?? -1] ?? null,
     whole,
-    related: isLine(reading) ? best >= RELATED_LINE : whole >= RELATED_WHOLE && best >= RELATED_BEST,
+    related: isLine(reading) ? best > 0 || sharesPrefix(reading, claim) : whole >= RELATED_WHOLE && best >= RELATED_BEST,
   };
+}
+
+/** A word of each begins alike. */
+function sharesPrefix(reading: Reading, claim: Reading): boolean {
+  const begins = ({ tokens }: Reading) => tokens.filter((t) => t.text.length >= PREFIX && telling(t)).map((t) => t.lower.slice(0, PREFIX));
+  const there = new Set(begins(claim));
+  return begins(reading).some((beginning) => there.has(beginning));
 }
 
 /** A headline, or no more than one. */

@@ -5,6 +5,7 @@ import { chainAt } from '../voice/chain-at.ts';
 import { heldSpan, type Alignment } from './aligned.ts';
 import { LEAD } from './cued.ts';
 import { isNegation } from './cues.ts';
+import { refuses } from './denied.ts';
 import type { Tally } from './tally.ts';
 import { heldIn, stem, tokensOf } from './words.ts';
 
@@ -38,13 +39,15 @@ function formOf(reading: Reading, sentence: Sentence, alignment: Alignment, deni
     if (chain.length > 1) put('second-hand', attribution?.cue[0]);
     if (voice.onRecord) put('on-record', attribution?.cue[0]);
   }
-  if (attribution) {
+  if (attribution && !refuses(reading, attribution)) {
     put(`cue-${attribution.cueClass}${attribution.negated ? '-negated' : ''}`, attribution.cue[0]);
     if (attribution.hedges[0]) put('hedged', attribution.hedges[0]);
     if (attribution.direct) put('quoted');
   } else if (voice) put('carried');
   const negated = negatedClause(reading, sentence, alignment);
-  if ((negated !== null) !== denies) put('negated', negated ?? undefined);
+  if (!denies) {
+    if (negated) put('negated', negated);
+  } else put(negated ? 'negated-too' : 'negation-lacking', negated ?? undefined);
   const modal = tokens.find((t) => /^(?:may|might|could|would)$/.test(t.lower));
   if (modal) put('modal', modal);
   const open = tokens.find((t) => t.lower === 'if' || t.lower === 'whether');

@@ -15,9 +15,7 @@ export { signed } from './signed.ts';
 export const bearings: Weights = Object.freeze(
   Object.assign(
     Object.create(null) as Record<string, readonly number[]>, // a report may say “constructor”
-    Object.fromEntries(
-      Object.entries(stanceWeights as Readonly<Record<string, string>>).map(([id, row]) => [id, row.split(' ').map(Number)]),
-    ),
+    Object.fromEntries(Object.entries(stanceWeights).map(([id, row]) => [id, row.split(' ').map(Number)])),
   ),
 );
 
@@ -43,6 +41,7 @@ export function bear(reading: Reading, claim: Reading): Signs {
 }
 
 /** Signs of which a denial has at least one: a word that denies, debunks or corrects, or a clause of the claim that is negated. */
-const DENYING = /^(?:unfounded|denial|retraction)\/(?:lead|beside|of-report|with-claim)$|^denied\/|^denier\/|\/negated$|^negation\/beside$/;
+const DENYING =
+  /^(?:unfounded|denial|retraction)\/(?:lead|beside|of-report|with-claim)$|^denied\/|^denier\/|\/(?:negated|negation-lacking)$|^negation\/beside$/;
 
 const WORDS = /^(?:opening|word)\//;

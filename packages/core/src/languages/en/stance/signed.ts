@@ -1,3 +1,5 @@
+import type { Sign } from '../../../model/bearing.ts';
+
 /** What the kinds of cue words show. */
 const KINDS: Readonly<Record<string, string>> = {
   unfounded: 'words that call a story unfounded',
@@ -41,6 +43,8 @@ const FORMS: Readonly<Record<string, string>> = {
   quoted: 'it stands in quotation marks',
   carried: 'it rests on the word of somebody named before',
   negated: 'its clause is negated',
+  'negated-too': 'its clause is negated, as the claim is',
+  'negation-lacking': 'its clause lacks the claim’s negation',
   modal: 'it “may”, “could” or “would” be',
   if: 'it stands behind “if” or “whether”',
   asked: 'it is asked',
@@ -56,9 +60,11 @@ const OTHER: Readonly<Record<string, string>> = {
   'held/lead': 'how much of the claim its first sentences hold',
 };
 
-/** What a sign is, in words a person reads. Every id that a report can show has some. */
-export function signed(id: string): string {
-  if (id.startsWith('line/')) return `${signed(id.slice('line/'.length))} (in a single line)`;
+/** What a sign is, in words a person reads; null where it would tell nobody anything: an article, a pair of small words. */
+export const signed = ({ id, spans }: Sign): string | null => (/^(?:word|opening)\//.test(id) && spans.length === 0 ? null : told(id));
+
+function told(id: string): string {
+  if (id.startsWith('line/')) return `${told(id.slice('line/'.length))} (in a single line)`;
   const other = OTHER[id];
   if (other) return other;
   const slash = id.indexOf('/');

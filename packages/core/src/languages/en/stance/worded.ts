@@ -13,14 +13,20 @@ export function wordSigns(reading: Reading, { words }: Alignment, tally: Tally):
     for (const token of tokens) {
       const key = keyOf(token, words);
       const plain = !/^[A-Z]/.test(key);
-      if (plain) tally.put(`word/${key}`, 1, token);
+      const shown = TELLING.has(token.pos) ? token : undefined; // “the” weighs too, and tells a reader nothing
+      if (plain) tally.put(`word/${key}`, 1, shown);
       if (i >= LEAD) continue;
-      if (plain) tally.put(`opening/${key}`, 1, token);
-      if (before) tally.put(`opening/${before.key} ${key}`, 1, { start: before.token.start, end: token.end });
+      if (plain) tally.put(`opening/${key}`, 1, shown);
+      if (before) {
+        const pair = shown && TELLING.has(before.token.pos) ? { start: before.token.start, end: token.end } : undefined;
+        tally.put(`opening/${before.key} ${key}`, 1, pair);
+      }
       before = { key, token };
     }
   });
 }
+
+const TELLING = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 
 function keyOf(token: Token, words: ClaimWords): string {
   if (token.pos === 'PROPN') return 'NAME';

@@ -22,7 +22,7 @@ const EMPTY = new Set([
 ]);
 
 /** What is left of a word when its ending is cut: “suspended”, “suspension” and “suspends” share one. Crude on purpose; it joins some words that are not one. */
-export function stemOf(token: Token): string {
+function stemOf(token: Token): string {
   const lemma = (token.lemma === token.lower || token.pos === 'PROPN' ? token.lower : token.lemma.toLowerCase()).replace(/['’]s?$/, '');
   if (lemma.length < 5 || /\d/.test(lemma)) return lemma;
   return lemma.replace(/(?:ations?|itions?|sions?|tions?|ments?|ings?|ies|ied|ers?|ors?|ed|es|s|e|y)$/, '').slice(0, 7);
@@ -37,7 +37,8 @@ export function stem(token: Token): string {
   return known;
 }
 
-const telling = (t: Token): boolean =>
+/** A word that carries meaning. */
+export const telling = (t: Token): boolean =>
   (WEIGHT[t.pos] ?? 0) > 0 && !EMPTY.has(t.lemma.toLowerCase()) && /[\p{L}\p{N}]/u.test(t.text) && t.text.length > 1;
 
 /** The words of a claim that carry its meaning, by stem, each with its weight. */
