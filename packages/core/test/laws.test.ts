@@ -43,8 +43,14 @@ law('every layer of a reading lies in its text, and tokens and mentions are verb
   for (const input of reports) {
     const reading = read(input, english);
     expect(reading.report.text).toBe(input.text);
-    for (const { path, start, end } of placesIn({ ...reading, report: null }))
-      expect(0 <= start && start <= end && end <= input.text.length, `${input.id} ${path}: [${start}, ${end})`).toBe(true);
+    const { inTitle = [], ...inText } = reading;
+    const layers = [
+      [inText, input.text],
+      [inTitle, input.title ?? ''],
+    ] as const;
+    for (const [layer, whole] of layers)
+      for (const { path, start, end } of placesIn({ ...layer, report: null }))
+        expect(0 <= start && start <= end && end <= whole.length, `${input.id} ${path}: [${start}, ${end})`).toBe(true);
     for (const { start, end, text } of [...reading.tokens, ...reading.mentions]) expect(input.text.slice(start, end)).toBe(text);
   }
 });
