@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = '49fdff83cf6f';
+export const LEXICON_HASH = 'e947ce9ad630';
 
 interface LexiconHead {
   readonly name: string;
@@ -21,6 +21,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"ask-verbs","title":"Verbs of asking to know","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is ask.","entries":11},
   {"name":"attitude-verbs","title":"Verbs of what somebody thinks, wants or feels","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is attitude. Held to a stricter threshold: readers agree on them little.","entries":72},
   {"name":"body-words","title":"Nouns for bodies that can speak as one","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Lemmas. With a name or a country beside it, such a voice is an institution on record.","entries":100},
+  {"name":"cause-kinds","title":"What can lead to a death, a hurt or a disaster, by kind","source":"drawn up for Stemma","license":"CC0-1.0","note":"Nouns and adjectives, lemmas; one kind under its first word. What somebody was hurt or killed by (`means`) and what it was about (`motive`) answer two questions.","entries":2},
   {"name":"cause-phrases","title":"Words that bring in what led to something","source":"drawn up for Stemma after the causal connectives of the Penn Discourse Treebank (types only)","license":"CC0-1.0","note":"In front of a noun phrase. `verbs` are past participles before \"by\" or \"from\".","entries":3},
   {"name":"confirm-verbs","title":"Verbs that confirm or concede","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is confirm.","entries":16},
   {"name":"construction-counts","title":"How often each construction is an attribution","source":"counted on the training part of PolNeAR 1.0 (Newell, Margolin and Ruths 2018), which gives no text here","license":"CC0-1.0","note":"Key: construction, shape of content, kind of source; value: times right, times found. Statistics only.","entries":688},
@@ -468,6 +469,12 @@ export const bodyWords: readonly string[] = [
   "brewery",
   "foundry",
 ];
+
+/** What can lead to a death, a hurt or a disaster, by kind. (cause-kinds.yml) */
+export const causeKinds: Readonly<Record<string, readonly (readonly string[])[]>> & { readonly means: readonly (readonly string[])[]; readonly motive: readonly (readonly string[])[] } = bare({
+  "means": [["broken glass","glass","window","shard"],["gas","methane","propane","butane"],["an electrical fault","electrical","wiring","circuit","electricity"],["arson","firebomb","petrol-bomb"],["a bomb","explosive","ied"],["a missile","missile","rocket","torpedo"],["lightning"],["fog","storm","ice","snow","wind"],["a flood","flood","flooding"],["an earthquake","earthquake"],["a mechanical fault","mechanical","engine","brake","malfunction"],["drink","alcohol","drunk","drunken"],["speed","speeding"],["a cigarette","cigarette","candle"],["a heart attack","heart","cardiac"],["a stroke","stroke"],["cancer","tumour","tumor","leukaemia","leukemia"],["pneumonia"],["ebola"],["malaria"],["flu","influenza"],["cholera"],["an allergy","allergic","allergy"],["an overdose","overdose"],["poison","poisoning"],["drowning"],["hypothermia","frostbite"],["hunger","starvation","dehydration","thirst"],["a fall","fall"],["a crash","crash","collision"],["a stabbing","stab","knife","stabbing"],["a beating","beating"],["strangling","strangulation"],["epilepsy","epileptic","seizure"],["exhaustion","fatigue"],["gout"],["diabetes"],["obesity"]],
+  "motive": [["a quarrel","fight","argument","dispute","quarrel","brawl","altercation","feud","scuffle","disagreement","row"],["a robbery","robbery","burglary","carjacking","mugging","theft"],["revenge","retaliation","vengeance"],["jealousy"],["a debt","debt"],["spying","espionage","treason"],["blasphemy","apostasy"],["a protest","demonstration"]],
+});
 
 /** Words that bring in what led to something. (cause-phrases.yml) */
 export const causePhrases: Readonly<Record<string, readonly string[]>> & { readonly phrases: readonly string[]; readonly verbs: readonly string[]; readonly quarrels: readonly string[] } = bare({

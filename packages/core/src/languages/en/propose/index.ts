@@ -8,6 +8,7 @@ import { proposeEvents, slotRules } from './events/index.ts';
 import { occurrence } from './events/occurrence.ts';
 import { heart, proposeHeart } from './heart.ts';
 import { names, proposeNames } from './names.ts';
+import { causes, proposeCauses } from './propositions/causes.ts';
 import { kin, proposeKin } from './propositions/kin.ts';
 import { proposeSpokenBy, spokenBy } from './propositions/spoken-by.ts';
 import { proposeFigures } from './quantities/index.ts';
@@ -32,6 +33,7 @@ export const storyRules: readonly StoryRule[] = [
   { ...roles, ask: proposeRoles },
   { ...names, ask: proposeNames },
   { ...kin, ask: proposeKin },
+  { ...causes, ask: proposeCauses },
   { ...spokenBy, ask: proposeSpokenBy },
 ];
 
@@ -48,6 +50,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeRoles(story, event),
     ...proposeNames(story),
     ...proposeKin(story, event),
+    ...proposeCauses(story),
     ...proposeSpokenBy(story),
     ...proposeFigures(readings),
   ];
