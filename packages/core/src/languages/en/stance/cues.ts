@@ -17,8 +17,8 @@ interface Phrase {
 }
 
 const PHRASES = new Map<string, Phrase[]>();
-for (const kind of Object.keys(stanceCues) as CueKind[])
-  for (const phrase of stanceCues[kind]) {
+for (const kind of Object.keys(stanceCues))
+  for (const phrase of stanceCues[kind] ?? []) {
     const words = phrase.split(' ');
     const first = words[0] as string;
     const known = PHRASES.get(first);
