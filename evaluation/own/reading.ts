@@ -3,6 +3,7 @@ import type { Place } from './case.ts';
 /** What the scorer uses of a line of `read --jsonl`. */
 export interface Read {
   readonly id: string;
+  readonly outlet?: string | null;
   readonly attributions: readonly ReadAttribution[];
   readonly weakened?: readonly { readonly hedge: Place; readonly covers: Place }[];
   readonly carried?: readonly { readonly span: Place; readonly chain: readonly ReadLink[] }[];

@@ -31,6 +31,10 @@ export function outcomes(item: Case, reading: Read, text: string): readonly Outc
 
 type Words = (place: Place) => string;
 
+/** The labels give an outlet only where it is not the one whose report is read. */
+const foreign = ({ outlet }: Read, relay: string | null | undefined): string | null =>
+  relay && !(outlet && sameName(relay, outlet)) ? relay : null;
+
 /** The attribution of this source and cue. */
 const attributionAt = ({ attributions }: Read, source: Place, cue: Place): ReadAttribution | undefined =>
   best(
@@ -60,7 +64,7 @@ function voice(item: VoiceCase, reading: Read, words: Words): readonly Outcome[]
     told('party', item.party, spoken?.party, sameParty),
     told('role', item.role, spoken?.role, sameRole),
     told('access', item.access, spoken?.access, mostlySame),
-    told('relay', item.relay, spoken?.relay, (a, b) => sameName(a, b) || sameParty(a, b)),
+    told('relay', item.relay, foreign(reading, spoken?.relay), (a, b) => sameName(a, b) || sameParty(a, b)),
     told('reason', item.reason, spoken?.reason, mostlySame),
   ];
   return [

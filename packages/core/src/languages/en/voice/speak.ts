@@ -60,6 +60,11 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
   const mentioned = mentionedIn(context);
   const called = calledIn(context, mentioned);
   const discourse = discourseOf(context, mentioned, voiceOf, genderOf, (noun, at) => holderIn(called, noun, at));
+  const fits = (h: Heard, noun: string): boolean => {
+    if (!isOne(h)) return false;
+    const gender = OWNER[noun] ?? HE_OR_SHE[noun] ?? genderOfNoun(noun);
+    return gender === null || (genderOf(h) ?? gender) === gender;
+  };
   const paragraphAt = (token: number): number => paragraphOf(reading.tokens[token]?.sentence ?? -1);
   let heard: Heard[] = [];
   let settledAt: { readonly from: number; readonly to: number; readonly settled: Settled } | null = null;
@@ -76,12 +81,12 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     if (!read || read.voice.kind === 'own-voice') return nobody;
     let looked: Pointed | null | undefined;
     const meant = (): Pointed | null => {
-      const gender = OWNER[read.first] ?? HE_OR_SHE[read.head] ?? genderOfNoun(read.head);
+      const owner = OWNER[read.first] === undefined ? null : read.first;
       return (looked ??= discourse.person({
         at: from,
         sentence,
-        own: OWNER[read.first] === undefined ? attribution : null,
-        fits: (h) => isOne(h) && (gender === null || (genderOf(h) ?? gender) === gender),
+        own: owner === null ? attribution : null,
+        fits: (h) => fits(h, owner ?? read.head),
       }));
     };
     const hearing: Hearing = {
@@ -96,6 +101,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
       discourse,
       at: from,
       own: attribution,
+      fits,
       meant,
     };
     // one source of two verbs is one voice
@@ -105,7 +111,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     const outer = relay ? outletLinks(context, relay, hearing) : [];
     const reachedBy = outer.length > 0 ? outer : settled.outer;
     const outlet = reachedBy.findLast((l) => l.voice.kind === 'outlet' && l.voice.named);
-    const voice: Voice = { ...settled.voice, relay: outlet?.label ?? settled.voice.relay };
+    const voice: Voice = { ...settled.voice, relay: outlet?.label ?? (relay && ownOutlet(context, relay)) ?? settled.voice.relay };
     const resolved = !PRONOUN.test(read.head) || settled.rule !== sameSentence.id; // a “he” that is nobody yet must not be pointed back to
     if (resolved) {
       const head = voice.role ?? (voice.kind === 'outlet' ? 'outlet' : (settled.head ?? read.head));
@@ -174,6 +180,12 @@ function outletLinks(context: VoiceContext, { outlet: [from, to], rule }: FoundR
   const { voice } = settle(read, hearing);
   if (voice.kind === 'own-voice' || (voice.kind === 'outlet' && isOwn(context, voice.label))) return []; // the report need not say that it reached its own source
   return [{ label: voice.label, span: read.span, voice, grade: 'certain', rule }];
+}
+
+/** The report's own outlet, where the words say that the voice spoke to it: no link of the chain, and still who reached the voice. */
+function ownOutlet(context: VoiceContext, { outlet: [from, to] }: FoundRelay): string | null {
+  const voice = (antecedent(context, from, to) ?? readVoice(context, from, to))?.voice;
+  return voice?.kind === 'outlet' && isOwn(context, voice.label) ? context.reading.report.outlet : null;
 }
 
 const plain = (name: string): string =>
