@@ -46,6 +46,22 @@ describe('whom a source means', () => {
     ['Lena Holt, 34, a teacher, came by boat. ' + said('The teacher'), 'Lena Holt'],
     ['The Harbour Safety Board met the Ferry Union. ' + said('The board'), 'The Harbour Safety Board'],
     ['<source>Corven Chemicals</source> <cue>said</cue> <content>no</content>. ' + said('The company'), 'Corven Chemicals'],
+    ['Corven Chemicals shut two mines.\nThe rain fell. ' + said('The group'), 'Corven Chemicals'],
+    ['The port hired a former ferry captain in May. ' + said('The captain'), 'a former ferry captain'],
+    ['A memo to divers released by the port came out.\nThe rain fell. ' + said('The memo'), 'A memo to divers'],
+    ['Corven Tides, a research group, came by boat. ' + said('The group'), 'Corven Tides'],
+    ['An old man came by boat. Then came the man Jo Vik. ' + said('The man'), 'Jo Vik'],
+    ['The port sent memos. ' + said('The memo'), 'The memo'],
+    [
+      '<source>A ferry official</source> <cue>said</cue> <content>no</content>.\n<source>A port official</source> <cue>said</cue> <content>yes</content>.\n' +
+        said('The official'),
+      'A port official',
+    ],
+    ['The crowd waved to Karla Lind. ' + said('The former secretary of state'), 'Karla Lind'],
+    [
+      'Strategist Jo Vik met Karla Lind. <source>Jo Vik</source> <cue>said</cue> <content>no</content>. ' + said('The nominee'),
+      'Karla Lind',
+    ],
     // of Vik nothing tells who it is
     ['Karla Lind came by boat. ' + said('Vik') + ' The rain fell. ' + said('The senator'), 'The senator'],
   ])('%s', (text, label) => {

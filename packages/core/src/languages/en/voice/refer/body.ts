@@ -67,21 +67,33 @@ function namedAt({ context, heard, sentence, paragraph }: Hearing, at: number): 
 }
 
 /** Nouns that stand for a body whatever its name: “Corven Ferries … the company”. */
-const ANY: ReadonlySet<string> = new Set(['company', 'firm', 'organization', 'organisation', 'charity']);
+const ANY: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'organization',
+  'organisation',
+  'charity',
+  'group',
+  'nonprofit',
+  'retailer',
+  'publisher',
+  'airline',
+]);
 
-/** The one body that spoke in this paragraph or the one before, of which the name tells no other kind. */
-function anyBody({ heard, paragraph }: Hearing): Heard | null {
-  const fits = heard.filter(
-    ({ voice, paragraph: there }) =>
-      there >= paragraph - 1 &&
-      voice.kind === 'institution' &&
-      voice.named &&
-      voice.body === undefined &&
-      placesFrom(voice.label.split(' ')[0] ?? '').length === 0,
-  );
+/** The one body that spoke in this paragraph or the one before, of which the name tells no other kind; else the one that was the subject last. */
+function anyBody({ heard, sentence, paragraph, at, paragraphOf, discourse }: Hearing): Heard | null {
+  const fits = heard.filter((h) => h.paragraph >= paragraph - 1 && isSomeBody(h));
   const last = fits.at(-1);
-  return last && fits.every((h) => h.voice.key === last.voice.key) ? { ...last, grade: 'probable' } : null;
+  if (last) return fits.every((h) => h.voice.key === last.voice.key) ? { ...last, grade: 'probable' } : null;
+  for (let s = sentence; s >= Math.max(0, sentence - BACK) && paragraphOf(s) >= paragraph - 1; s -= 1) {
+    const subject = discourse.subject(s, s === sentence ? at : Infinity);
+    if (subject && isSomeBody(subject)) return { ...subject, grade: 'probable' };
+  }
+  return null;
 }
+const BACK = 5; // sentences
+const isSomeBody = ({ voice }: Heard): boolean =>
+  voice.kind === 'institution' && voice.named && voice.body === undefined && placesFrom(voice.label.split(' ')[0] ?? '').length === 0;
 
 const isName = (t: Token): boolean => t.text !== 'The' && ((/^\p{Lu}/u.test(t.text) && t.pos !== 'DET') || /^['’]s?$|^-$/.test(t.text));
 

@@ -33,12 +33,14 @@ export const description: ReferRule = {
           h.voice.kind !== 'weasel' &&
           agree(read.voice, h.voice) &&
           countFits(read.voice, h.voice) &&
+          (h.voice.kind !== 'institution' || h.voice.named || h.paragraph >= paragraph - BODY) &&
           addsNothing(read, h),
       ),
       paragraph,
     ),
 };
 
+const BODY = 3; // paragraphs in which “the company” is still the company told of by this word
 const PRONOUN_HEAD = /^(?:this|that|these|those|both|all|one)$/;
 
 /** “the harbour official” is not the ferry official of before: a later description may leave words out, and add none but a country's. */

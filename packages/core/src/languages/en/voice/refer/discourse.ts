@@ -232,7 +232,8 @@ export function discourseOf(
       const first = tokens[from];
       if (!first || first.quoted) return null;
       const phrase = nounPhrase(tokens, from, Math.min(to, before));
-      if (!phrase || phrase.pronoun || plural(tokens[phrase.head] as Token)) return null;
+      const head = phrase && (tokens[phrase.head] as Token);
+      if (!phrase || !head || phrase.pronoun || (plural(head) && head.pos !== 'PROPN')) return null;
       let end = phrase.to;
       for (let i = 0; i < 2 && /^(?:of|for|from|on)$/.test(tokens[end]?.lower ?? ''); i += 1) {
         const behind = nounPhrase(tokens, end + 1, Math.min(to, before));

@@ -1,4 +1,5 @@
 import { epithets } from '../../lexicon.generated.ts';
+import { rangeOf } from '../context.ts';
 import type { ReadVoice } from '../read.ts';
 import type { ReferRule } from './heard.ts';
 
@@ -29,12 +30,30 @@ export const epithet: ReferRule = {
     ],
   },
   points: (read) => describesOne(read) && EPITHETS.has(read.head),
-  find(_, { meant, sentence, paragraph }) {
-    const found = meant();
-    if (!found?.heard.voice.named || found.standing === 'alone') return null;
-    return found.heard.voice.kind === 'person' && (found.near.sentence >= sentence - NEAR || found.near.paragraph === paragraph)
-      ? found.heard
-      : null;
+  find(read, hearing) {
+    const { sentence, paragraph, at, own, context } = hearing;
+    const { tokens } = context.reading;
+    const behind = tokens[rangeOf(tokens, read.span)[1]]?.lower;
+    // “the diver who found it”, “the head of the port”: the words say themselves who is meant
+    if (behind === 'who' || behind === 'whose' || (OF.test(read.voice.label) && !/\bof state\b/i.test(read.voice.label))) return null;
+    const beside = BESIDE.test(read.head);
+    const found = hearing.discourse.person({
+      at,
+      sentence,
+      own,
+      fits: (h) => hearing.fits(h, read.head) && (h.voice.role === null || !(beside ? IN_OFFICE : BESIDE).test(h.voice.role)),
+    });
+    if (!found?.heard.voice.named || found.heard.voice.kind !== 'person') return null;
+    const near = found.near.sentence >= sentence - (found.standing === 'alone' ? ALONE : NEAR);
+    if (beside && found.standing === 'alone') return null;
+    return near || (found.standing !== 'alone' && found.near.paragraph === paragraph) ? found.heard : null;
   },
 };
+/** Who works for others or speaks of them: no such person is “the nominee”, and no nominee “the columnist”. */
+const BESIDE =
+  /^(?:spokes.*|aide|advis[eo]r|strategist|consultant|operative|staffer|assistant|lawyer|attorney|pollster|analyst|commentator|columnist|pundit|journalist|reporter|correspondent|editor|writer|host|anchor|moderator|professor|scholar|historian|economist|expert|researcher|fellow|scientist|speechwriter|lobbyist|manager)$/;
+const IN_OFFICE =
+  /^(?:candidate|nominee|senator|congress.*|representative|governor|president|premier|minister|chancellor|mayor|justice|judge)$/;
+const OF = / (?:of|for|at|in|on) (?:the |an? |\p{Ll})/u;
 const NEAR = 3; // sentences
+const ALONE = 2; // where the person was named there and was not its subject

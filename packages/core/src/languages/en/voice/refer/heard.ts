@@ -34,6 +34,8 @@ export interface Hearing {
   readonly discourse: Discourse;
   readonly at: number; // token with which the source begins
   readonly own: Attribution; // whose content cannot name its speaker
+  /** Whether a voice can be the one that the noun or pronoun calls: one, and of its gender as far as that is known. */
+  readonly fits: (heard: Heard, noun: string) => boolean;
   /** Whom a “he” or “she”, or a description of one, may mean here; looked up once. */
   readonly meant: () => Pointed | null;
 }
@@ -44,14 +46,16 @@ export interface ReferRule extends VoiceRule {
   find(read: ReadVoice, hearing: Hearing): Heard | null;
 }
 
-/** The one voice that fits in this paragraph, else the one that fits in the whole report. */
+const NEAR = 2; // paragraphs
+
+/** The one voice that fits in this paragraph; else, probably, the one that fits in the nearest of the two before; else the one in the whole report. */
 export function only(list: readonly Heard[], paragraph: number): Heard | null {
-  for (const set of [list.filter((h) => h.paragraph === paragraph), list]) {
-    const keys = new Set(set.map((h) => h.voice.key));
-    if (keys.size > 1) return null;
-    if (keys.size === 1) return set.at(-1) ?? null;
-  }
-  return null;
+  const last = list.at(-1);
+  if (!last) return null;
+  const close = last.paragraph >= paragraph - NEAR ? list.filter((h) => h.paragraph === last.paragraph) : list;
+  if (close.some((h) => h.voice.key !== last.voice.key)) return null;
+  const certain = last.paragraph === paragraph || list.every((h) => h.voice.key === last.voice.key);
+  return certain ? last : { ...last, grade: 'probable' };
 }
 
 /** True where two voices may be of one party, as far as the words tell. A kind of body (“ministry”) does not contradict a country. */

@@ -2,6 +2,7 @@ import { body, ownBody } from './body.ts';
 import { description } from './description.ts';
 import { epithet } from './epithet.ts';
 import type { ReferRule } from './heard.ts';
+import { introduced } from './introduced.ts';
 import { memberOfGroup } from './member-of-group.ts';
 import { office } from './office.ts';
 import { pronoun } from './pronoun.ts';
@@ -9,4 +10,15 @@ import { surname } from './surname.ts';
 import { topic } from './topic.ts';
 
 /** In the order in which they are tried; the first that finds somebody decides. */
-export const referRules: readonly ReferRule[] = [surname, topic, pronoun, memberOfGroup, body, ownBody, office, description, epithet];
+export const referRules: readonly ReferRule[] = [
+  surname,
+  topic,
+  pronoun,
+  memberOfGroup,
+  body,
+  ownBody,
+  office,
+  description,
+  introduced,
+  epithet,
+];
