@@ -10,6 +10,7 @@ import { heart, proposeHeart } from './heart.ts';
 import { names, proposeNames } from './names.ts';
 import { causes, proposeCauses } from './propositions/causes.ts';
 import { kin, proposeKin } from './propositions/kin.ts';
+import { proposeSaidRelative, saidRelative } from './propositions/said-relative.ts';
 import { proposeSpokenBy, spokenBy } from './propositions/spoken-by.ts';
 import { proposeFigures } from './quantities/index.ts';
 import { ledger, proposeResponses, responses } from './responses.ts';
@@ -34,6 +35,7 @@ export const storyRules: readonly StoryRule[] = [
   { ...names, ask: proposeNames },
   { ...kin, ask: proposeKin },
   { ...causes, ask: proposeCauses },
+  { ...saidRelative, ask: proposeSaidRelative },
   { ...spokenBy, ask: proposeSpokenBy },
 ];
 
@@ -51,6 +53,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeNames(story),
     ...proposeKin(story, event),
     ...proposeCauses(story),
+    ...proposeSaidRelative(story),
     ...proposeSpokenBy(story),
     ...proposeFigures(readings),
   ];
