@@ -1,4 +1,4 @@
-// node evaluation/fit-stance.ts FOLDER    then: npm run data
+// node evaluation/fit-stance.ts FOLDER    then: npm run format, npm run data
 // Fits the table by which “stemma check” weighs the signs of a report, on all claims of FOLDER (evaluation/divergence/dev), and writes
 // data/en/stance-weights.yml. Takes no text over. Run it again after any change to the signs. The figures of two folds by story, for which the
 // table of one half is used on the other, come from: npm run evaluate -- --only check
@@ -23,4 +23,4 @@ const table = fitted(labelled(pairsIn(folder)));
 const keys = Object.keys(table).sort();
 const quoted = (key: string): string => `'${key.replaceAll("'", "''")}'`;
 writeFileSync(FILE, `${HEAD}${keys.map((key) => `  ${quoted(key)}: ${(table[key] ?? []).join(' ')}`).join('\n')}\n`);
-console.log(`${keys.length} signs weighed. Now: npm run data`);
+console.log(`${keys.length} signs weighed. Now: npm run format, npm run data`);
