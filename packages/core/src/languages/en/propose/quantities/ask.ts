@@ -32,6 +32,7 @@ const DONE = new Set<string>(countVerbs);
 export function askCluster(cluster: Cluster): { readonly text: string; readonly vague: boolean } {
   const { kind, scope, figures } = cluster;
   if (kind === 'money') return askMoney(figures, scope);
+  if (kind === 'share') return { text: 'What share was it?', vague: true };
   if (kind === 'measure') return { text: measureQuestion(commonest(figures.map((f) => f.unit))), vague: false };
   const named = figures.filter((f) => f.noun !== 'other' && f.noun !== 'person');
   const counted = named.length * 2 < figures.length ? 'people' : commonest(named.map(pluralOf));

@@ -14,7 +14,7 @@ const LIKE: Readonly<Record<Figure['kind'], { readonly sameNoun: number; readonl
   thing: { sameNoun: 0.2, otherNoun: 2 },
   money: { sameNoun: 0.13, otherNoun: 0.13 },
   measure: { sameNoun: 0.4, otherNoun: 0.5 },
-  share: { sameNoun: 0.35, otherNoun: 0.35 },
+  share: { sameNoun: 0.25, otherNoun: 0.35 },
 };
 
 const ASIDE = 0.45; // what stands in the background is compared only where the words are much the same

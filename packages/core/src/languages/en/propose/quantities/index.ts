@@ -4,6 +4,7 @@ import { overlaps } from '../../../../model/span.ts';
 import { childAge } from '../ages/child.ts';
 import { namedAge } from '../ages/named.ts';
 import { clockTimes } from '../clock-times/index.ts';
+import { measures } from '../measures/index.ts';
 import { journey } from '../places/journey.ts';
 import { vocabularyOf } from './context.ts';
 import { askCounted, askSingles, counted, countedFigures } from './counted.ts';
@@ -13,7 +14,7 @@ import type { FigureRule } from './rule.ts';
 import { askTolls, toll, tollFigures } from './toll.ts';
 
 /** Every rule that asks for a number, an age, a time of day or the ends of a journey. */
-export const figureRules: readonly FigureRule[] = [toll, duration, counted, clockTimes, namedAge, childAge, journey];
+export const figureRules: readonly FigureRule[] = [toll, duration, counted, clockTimes, namedAge, childAge, journey, measures];
 
 /**
  * Number questions that the readings answer, at most eight: how many were killed, how much was paid, how many were freed.
@@ -34,5 +35,5 @@ export function proposeQuantities(readings: readonly Reading[]): readonly Aligne
 /** All that figures answer: quantities, times of day, ages; and the ends of journeys. */
 export const proposeFigures = (readings: readonly Reading[]): readonly AlignedQuestion[] => [
   ...proposeQuantities(readings),
-  ...[clockTimes, namedAge, childAge, journey].flatMap((rule) => rule.ask(readings)),
+  ...[clockTimes, namedAge, childAge, journey, measures].flatMap((rule) => rule.ask(readings)),
 ];

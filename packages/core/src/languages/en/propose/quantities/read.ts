@@ -16,6 +16,23 @@ const MONEY = /^[A-Z]{3}$/;
 const COUNTS_NOTHING =
   /^(?:dollar|pound|euro|dead|wounded|injured|g|cal|karat|carat|time|way|thing|reason|step|point|place|side|kind|type|part|half|third|quarter|word|line|page|degree|question|count|charge|block|lot|hand|case|floor|number|story|lane|door)$/;
 
+/** Nouns that count the same. */
+const SAME: Readonly<Record<string, string>> = {
+  others: 'other',
+  home: 'house',
+  dwelling: 'house',
+  automobile: 'car',
+  vehicle: 'car',
+  round: 'shot',
+  bullet: 'shot',
+  gunshot: 'shot',
+  aeroplane: 'plane',
+  airplane: 'plane',
+  aircraft: 'plane',
+  lorry: 'truck',
+  vessel: 'ship',
+};
+
 /** What a report counts, ages and bare numbers left out: one figure for each number, in text order. */
 export function figuresOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[] {
   const incidents = incidentsOf(reading);
@@ -45,7 +62,6 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
   const money = MONEY.test(quantity.unit);
   const measure = money ? null : measured(quantity.unit);
   if (money && converted(reading, mention)) return null; // told with the sum before it
-  if (quantity.unit === 'percent') return null; // of what, the words beside it seldom tell
   const [from, to] = mention.tokens;
   const [start, end] = reading.sentences[sentence]!.tokens;
   const head = tokens[mention.head]!;
@@ -62,9 +78,20 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
     ...sceneOf(reading, sentence),
     span: spanOf(reading, from, to, start, end),
     text: mention.text,
-    kind: money ? 'money' : measure ? (measure.kind === 'share' ? 'share' : 'measure') : quantity.unit === 'person' ? 'people' : 'thing',
-    unit: quantity.unit,
-    noun: noun === 'others' ? 'other' : noun,
+    kind:
+      quantity.unit === 'percent'
+        ? 'share'
+        : money
+          ? 'money'
+          : measure
+            ? measure.kind === 'share'
+              ? 'share'
+              : 'measure'
+            : quantity.unit === 'person'
+              ? 'people'
+              : 'thing',
+    unit: SAME[quantity.unit] ?? quantity.unit,
+    noun: SAME[noun] ?? noun,
     role: '',
     scope: scopeOf(tokens, from, to, start, end),
     soft: false,
