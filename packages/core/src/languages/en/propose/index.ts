@@ -10,6 +10,7 @@ import { heart, proposeHeart } from './heart.ts';
 import { names, proposeNames } from './names.ts';
 import { causes, proposeCauses } from './propositions/causes.ts';
 import { kin, proposeKin } from './propositions/kin.ts';
+import { nationality, proposeNationality } from './propositions/nationality.ts';
 import { proposeSaidRelative, saidRelative } from './propositions/said-relative.ts';
 import { proposeSpokenBy, spokenBy } from './propositions/spoken-by.ts';
 import { proposeFigures } from './quantities/index.ts';
@@ -35,6 +36,7 @@ export const storyRules: readonly StoryRule[] = [
   { ...names, ask: proposeNames },
   { ...kin, ask: proposeKin },
   { ...causes, ask: proposeCauses },
+  { ...nationality, ask: proposeNationality },
   { ...saidRelative, ask: proposeSaidRelative },
   { ...spokenBy, ask: proposeSpokenBy },
 ];
@@ -53,6 +55,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeNames(story),
     ...proposeKin(story, event),
     ...proposeCauses(story),
+    ...proposeNationality(story),
     ...proposeSaidRelative(story),
     ...proposeSpokenBy(story),
     ...proposeFigures(readings),
