@@ -166,6 +166,26 @@ function ago({ text }: DateValue): { readonly days: number; readonly slack: numb
   return { days: count * of, slack: of === 1 ? 0 : of === 7 ? 1 : 10 };
 }
 
+const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Two dates or two weekdays without a year, more than a day apart: "March 3" and "March 9", "Monday" and "Thursday". */
+function unlikeDates(a: DateValue, b: DateValue): boolean {
+  if (a.from && b.from) return false;
+  const [x, y] = [dateOf(a), dateOf(b)];
+  if (x && y) return x.month === y.month ? Math.abs(x.day - y.day) > 1 : Math.min(x.day, y.day) > 1 || Math.max(x.day, y.day) < 28;
+  const [one, other] = [WEEK.indexOf(a.text.toLowerCase()), WEEK.indexOf(b.text.toLowerCase())];
+  const apart = Math.abs(one - other);
+  return one >= 0 && other >= 0 && apart > 1 && apart < 6;
+}
+
+function dateOf({ text, certain }: DateValue): { readonly month: string; readonly day: number } | null {
+  const read =
+    certain.includes('month') && certain.includes('day')
+      ? /^(?:\w+day,? )?(?:(\w{3})\w*\.? (\d{1,2})|(\d{1,2}) (\w{3})\w*)/.exec(text)
+      : null;
+  return read ? { month: (read[1] ?? read[4])!.toLowerCase(), day: Number(read[2] ?? read[3]) } : null;
+}
+
 const NEWS_LASTS = 2; // days in which reports of one story come out, where none says when
 
 /** Counted back from days of publication that nobody gives: apart where more than the spread of one story's reports lies between. */
@@ -182,7 +202,7 @@ function between(a: DateValue | undefined, b: DateValue | undefined): AlignedRel
     if (a.from <= b.to && b.from <= a.to) return a.precision === b.precision ? 'equivalence' : 'refinement';
     return telling(a) && telling(b) && daysApart(a, b) >= LEAST_APART ? 'conflict' : null;
   }
-  if (countedBack(a, b)) return 'conflict';
+  if (countedBack(a, b) || unlikeDates(a, b)) return 'conflict';
   const weekdayOnly = (d: DateValue): boolean => d.certain.includes('weekday') && !d.certain.includes('day');
   return weekdayOnly(a) !== weekdayOnly(b) ? 'refinement' : null;
 }
