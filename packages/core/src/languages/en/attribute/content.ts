@@ -243,7 +243,7 @@ export function skipAdjuncts(p: Passage, at: number): number {
       !p.quoteAt[i + 1]?.whole
     ) {
       const phrase = phraseStartingAt(p, i + 1, { prepositions: true });
-      const after = phrase ? pastPlace(p, skipTime(p, phrase.to)) : i;
+      const after = phrase ? pastPlace(p, skipTime(p, pastMaker(p, phrase.to))) : i;
       const opensContent =
         /^(?:that|:|whether)$/.test(lowerAt(p, after)) ||
         (p.quoteAt[after]?.whole === true && p.quoteAt[after]?.from === after) ||
@@ -254,6 +254,13 @@ export function skipAdjuncts(p: Passage, at: number): number {
     if (i === before) break;
   }
   return i;
+}
+
+/** Past "released by the Coast Times" in "wrote in a letter released by the Coast Times that". */
+function pastMaker(p: Passage, at: number): number {
+  const group = p.groupAt[at];
+  if (group?.from !== at || group.to !== at + 1 || group.form !== 'past' || lowerAt(p, at + 1) !== 'by') return at;
+  return phraseStartingAt(p, at + 2)?.to ?? at;
 }
 
 /** "exactly what", "temporarily banning": the adverb belongs to what is said. */

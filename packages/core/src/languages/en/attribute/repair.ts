@@ -129,6 +129,13 @@ function corrected(
       /^(?:PROPN|ADV|NUM|PRON|SCONJ|DET)$/.test(after.pos)
     )
       return 'VERB'; // "polls show Ruiz ahead"
+    const released =
+      pos === 'NOUN' &&
+      before.pos === 'PROPN' &&
+      /^(?:by|from)$/.test(earlier?.lower ?? '') &&
+      /^(?:show|indicate|suggest|reveal|quote)$/.test(verb.lemma) &&
+      /^(?:base|s)$/.test(verb.form);
+    if (released && after && /^(?:PROPN|DET|PRON|SCONJ|NUM)$/.test(after.pos)) return 'VERB'; // "papers released by Reuters show Ruiz"
     const many2 = /[^s]s$/.test(before.lower) || /^(?:many|some|several|both|few|people|police)$/.test(before.lower);
     const object = after !== undefined && /^(?:the|a|an|his|her|their|its|this|these|any)$/.test(after.lower);
     if (verb.form === 'base' && pos === 'NOUN' && many2 && object && before.pos !== 'PART') return 'VERB'; // "others praise the plan"

@@ -17,6 +17,7 @@ export interface Subject extends Range {
   readonly shared: boolean; // taken over from an earlier verb: "She left and said"
 }
 
+const TITLE = 8; // words and marks of a title in quotation marks
 const MOST_COMMAS = 5;
 const MOST_VERBS = 8; // before a shared subject is given up
 
@@ -54,6 +55,11 @@ function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | nul
   if (at < floor) return null;
   const made = timed < group.from - 1 ? madeBefore(p, at, group.from, floor) : null;
   if (made) return made;
+  const title = p.quoteAt[at];
+  if (title && !title.whole && at === title.to - 1 && title.to - title.from <= TITLE && textAt(p, at - 1) === ',') {
+    const speaker = acrossCommas(p, at - 1, floor); // Ruiz, speaking on “Harbour Watch,” said
+    return speaker && speaker.from < title.from ? speaker : null;
+  }
   const text = textAt(p, at);
   if (text === ',') {
     const goesOn = lowerAt(p, group.from) === 'then' || (p.headline && group.form === 's' && p.groups.some((g) => g.finite && g.to <= at)); // "Ruiz rips plan, calls it waste"

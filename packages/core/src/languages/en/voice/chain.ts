@@ -1,4 +1,6 @@
 import type { Attribution, ChainLink, SourcedAttribution } from '../../../model/attribution.ts';
+import { addsTo, goesOnThere } from './inherit/goes-on-there.ts';
+import { outletBefore } from './inherit/outlet-before.ts';
 import { goesOnInside } from './inherit/goes-on-inside.ts';
 import { description } from './refer/description.ts';
 import { pronoun } from './refer/pronoun.ts';
@@ -6,6 +8,9 @@ import type { QuotedPerson } from './quoted-person.ts';
 import type { Spoken } from './speak.ts';
 
 const DEEPEST = 8; // attributions one inside the other
+const NEAR = 6; // attributions back to the one that names the outlet
+const FURTHEST = 3; // paragraphs back to it, in which nobody else speaks
+const REACHED = /\/(?:told-outlet|spoke-to-outlet|goes-on-there|pronoun)$/; // the outlet heard it itself
 const WINDOW = 40; // attributions to either side among which the enclosing one is looked for
 
 /**
@@ -17,6 +22,7 @@ const WINDOW = 40; // attributions to either side among which the enclosing one 
 export function chained(
   said: readonly Spoken[],
   personOf: (attribution: Attribution) => QuotedPerson = () => null,
+  text = '',
 ): readonly SourcedAttribution[] {
   const around = said.map((_, i) => enclosing(i, said));
   const persons = said.map(({ attribution }) => personOf(attribution));
@@ -33,7 +39,10 @@ export function chained(
     if (!one?.link) return persons[at] !== null && parent >= 0 && depth <= DEEPEST ? chainOf(parent, depth + 1) : [];
     const own = [...one.outer, one.link];
     if (depth > DEEPEST) return own;
-    if (parent < 0) return [...tellerBefore(at, depth), ...own];
+    if (parent < 0) {
+      const teller = tellerBefore(at, depth);
+      return [...(teller.length > 0 ? teller : heardThere(at, depth)), ...own];
+    }
     const outer = chainOf(parent, depth + 1).filter((link) => !own.some((o) => o.voice.key === link.voice.key));
     return [...outer, ...own];
   };
@@ -50,10 +59,31 @@ export function chained(
     }
     return [];
   };
+  /** “Ruiz told the Gazette that … “…,” she added”: what is added was said there too. */
+  const heardThere = (at: number, depth: number): readonly ChainLink[] => {
+    const one = spoken[at] as Spoken;
+    if (one.outer.length > 0 || !one.voice || !/^(?:persons?|vague)$/.test(one.voice.kind)) return [];
+    let j = at - 1;
+    while (j >= 0 && at - j <= NEAR && (around[j] ?? -1) >= 0) j -= 1; // whoever speaks inside what another says
+    const before = spoken[j];
+    if (before && !one.voice.named && at - j <= NEAR && isOutlet(before) && before.paragraph === one.paragraph && follows(before, one))
+      return chainOf(j, depth + 1).map((link) => ({ ...link, span: null, grade: 'probable' as const, rule: outletBefore.id }));
+    if (!one.voice.named || !before || at - j > NEAR || before.voice?.key !== one.voice.key || before.paragraph < one.paragraph - FURTHEST)
+      return [];
+    const { cueLemma, cue } = one.attribution;
+    if (before.paragraph !== one.paragraph && !addsTo(cueLemma, cue.map((c) => text.slice(c.start, c.end)).join(' '))) return [];
+    const outer = chainOf(j, depth + 1).slice(0, -1);
+    return outer.at(-1)?.voice.kind === 'outlet' && outer.every((l) => REACHED.test(l.rule))
+      ? outer.map((link) => ({ ...link, span: null, grade: 'probable' as const, rule: goesOnThere.id }))
+      : [];
+  };
   return spoken.map(({ attribution, voice }, at) => ({ ...attribution, voice, chain: chainOf(at, 0) }));
 }
 
 const PARTICIPLE = 'en/attribute/participle';
+
+const isOutlet = ({ voice }: Spoken): boolean => voice?.kind === 'outlet' && voice.named;
+const follows = (before: Spoken, one: Spoken): boolean => one.attribution.sentence === before.attribution.sentence + 1;
 
 /** The innermost attribution whose content holds this one's cue, by index; -1 where none does. */
 function enclosing(at: number, all: readonly Spoken[]): number {

@@ -6,6 +6,8 @@ import { chained } from './chain.ts';
 import { contextOf } from './context.ts';
 import { quotedPersonIn } from './quoted-person.ts';
 import { goesOnInside } from './inherit/goes-on-inside.ts';
+import { goesOnThere } from './inherit/goes-on-there.ts';
+import { outletBefore } from './inherit/outlet-before.ts';
 import { goesOn } from './inherit/goes-on.ts';
 import { inThisView } from './inherit/in-this-view.ts';
 import { reportedByOutlet } from './inherit/reported-by.ts';
@@ -27,6 +29,8 @@ export const voiceRules: readonly RuleCard[] = [
   ...referRules,
   sameSentence,
   goesOnInside,
+  goesOnThere,
+  outletBefore,
   reportedly,
   goesOn,
   inThisView,
@@ -42,7 +46,7 @@ export const voiceRules: readonly RuleCard[] = [
  */
 export function sourced(reading: Annotated, attributions: readonly Attribution[]): Attributed {
   const context = contextOf(reading);
-  const chains = chained(speak(context, attributions), quotedPersonIn(context));
+  const chains = chained(speak(context, attributions), quotedPersonIn(context), reading.report.text);
   return {
     ...reading,
     notes: [...reading.notes, ...sharedNotes(context, chains)],

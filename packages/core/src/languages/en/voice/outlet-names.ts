@@ -30,6 +30,8 @@ for (const list of aliases.values()) list.sort((a, b) => b.text.length - a.text.
 
 const FIRST_LETTERS: ReadonlySet<string> = new Set([...aliases.keys()].map((key) => key.slice(0, 1)));
 
+/** Words with which an outlet names a part of itself: “Bloomberg Politics”. */
+const SECTION: ReadonlySet<string> = new Set(['Politics', 'Business', 'Radio', 'TV', 'Television', 'Money', 'Sports', 'Magazine']);
 const LETTER = /[\p{L}\p{N}]/u;
 /** Words with which a sentence begins and no name. */
 const NO_NAME: ReadonlySet<string> = new Set(['The', 'A', 'An', 'And', 'But', 'On', 'In', 'At', 'As', 'For']);
@@ -128,6 +130,8 @@ function known({ report, tokens }: Segmented, at: number): OutletName | null {
     if (!text.startsWith(alias.text, start) || LETTER.test(text[end] ?? '')) continue;
     let to = at + 1;
     while (to < tokens.length && (tokens[to] as Token).end <= end) to += 1;
+    const section = tokens[to];
+    if (section && SECTION.has(section.text) && section.sentence === token.sentence && section.start === end + 1) to += 1;
     const next = tokens[to];
     if (next && next.sentence === token.sentence && goesOn(tokens, to, alias.text)) continue;
     if (to === at + 1 && afterFirstName(tokens, at)) continue; // “Vicente Fox”

@@ -46,6 +46,7 @@ const COMPLEMENT = new Set([
 const AFTER_NOUN =
   /^(?:familiar|close|briefed|aware|privy|involved|present|speaking|citing|quoting|working|knowledgeable|informed|cited|quoted|interviewed|reached|contacted|named|asked|requesting|insisting|based|writing)$/;
 
+const SHE = /^(?:he|she|they|it|we|i|you)$/;
 const BY = new Set(['by', 'in', 'on', 'from', 'to', 'at', 'with', 'during', 'last', 'this', 'earlier', 'as', 'previously', 'after']);
 /** A participle behind the noun: “a memo obtained by”, “documents released on Monday”. */
 const reduced = (token: Token, next: Token | undefined): boolean =>
@@ -86,6 +87,8 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
           !(next && next.pos === 'NOUN' && lower === 'present'))
       )
         part = 'rest';
+      else if (SHE.test(lower) && (core.at(-1) as Token).pos === 'NOUN' && next && /^(?:VERB|AUX|ADV)$/.test(next.pos))
+        part = 'rest'; // “papers he sent”
       else if (reduced(token, next) && core.some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')) part = 'rest';
       else if (COMPLEMENT.has(lower) && token.pos !== 'VERB') part = 'complement';
     } else if (part === 'complement' && (RELATIVE.has(lower) || AFTER_NOUN.test(lower) || reduced(token, next))) part = 'rest';

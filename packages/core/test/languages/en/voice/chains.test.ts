@@ -28,9 +28,29 @@ describe('an outlet in front of the voice', () => {
       'Harbour Radio → a retired diver',
     ],
     ['The union took its pier back this week, as first reported by the Dalmar Post on Monday.', 'took its pier back', 'Dalmar Post'],
+    ['Reuters reported that, according to two divers, the pier was shut.', 'the pier was shut', 'Reuters → two divers'],
+    ['Reuters reported, according to two divers, the pier was shut.', 'the pier was shut', 'Reuters → two divers'],
+    ['The ministry said, according to Reuters, that the pier was shut.', 'the pier was shut', 'Reuters'],
+    ['Ana Holm, speaking on CBS’ “Face the Nation,” said the pier was shut.', 'the pier was shut', 'CBS News → Ana Holm'],
+    ['The pier is shut for good, Ana Holm said Monday on CNN’s “Harbour Hour.” Ana Holm left.', 'The pier is shut', 'CNN → Ana Holm'],
+    ['Two divers told Bloomberg Politics that the pier was shut.', 'the pier was shut', 'Bloomberg → Two divers'],
+    ['Reached by Reuters, Ana Holm said the pier was shut.', 'the pier was shut', 'Reuters → Ana Holm'],
+    ['In a report by Reuters, two divers said the pier was shut.', 'the pier was shut', 'Reuters → two divers'],
+    ['Ana Holm wrote in an email released by Reuters that the pier was shut.', 'the pier was shut', 'Reuters → Ana Holm'],
+    ['Emails released by Reuters show Ana Holm owned the pier.', 'owned the pier', 'Reuters → Emails'],
   ])('%s', (text, words, chain) => {
     expect(chainOf(text, words)).toBe(chain);
   });
+});
+
+test('the tagger takes a name for a verb, and the source goes on', () => {
+  const text = 'According to Paul Orr of Counter Wave, “Harbour Light revealed the port has been moving coal.”';
+  expect(chainOf(text, 'moving coal')).toBe('Paul Orr → Harbour Light');
+});
+
+test('papers that somebody sent are a document, not the sender', () => {
+  const text = 'The mayor owns two ferries, according to new papers she sent to the port.';
+  expect(chainOf(text, 'owns two ferries')).toBe('new papers');
 });
 
 describe('a document between noun and verb', () => {

@@ -1,9 +1,10 @@
 import { contentEnd } from '../clause-end.ts';
 import { contentBefore, isClause } from '../content-before.ts';
 import type { Passage, Range } from '../passage.ts';
-import { contentsOf } from '../proposal.ts';
+import { byVerb, contentsOf } from '../proposal.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
-import { asSubject } from '../subject.ts';
+import { asSubject, subjectBefore } from '../subject.ts';
+import type { VerbGroup } from '../verb-group.ts';
 import { isDash, lowerAt, textAt } from '../words.ts';
 
 export const accordingTo: AttributionRule = {
@@ -16,6 +17,7 @@ export const accordingTo: AttributionRule = {
       '<cue>According to</cue> <source>the harbour police</source>, <content>the ferry was empty</content>.',
       '<content>The ferry was empty</content>, <cue>according to</cue> <source>two officials briefed on the search</source>.',
       '<content>The ferry</content>, <cue>according to</cue> <source>police</source>, <content>was empty</content>.',
+      'The Coast Times reported that, <cue>according to</cue> <source>police</source>, <content>the ferry was empty</content>.',
     ],
     no: ['The crew was paid according to rank.'],
   },
@@ -29,9 +31,10 @@ export const accordingTo: AttributionRule = {
       const content: Range[] = [];
       const opens = i === p.start || /^(?:and|but|that)$/.test(lowerAt(p, i - 1));
       const comma = textAt(p, i - 1) === ',' || isDash(p, i - 1);
+      const carrier = comma && textAt(p, end) === ',' ? carrierBefore(p, i - 1) : null;
       if (!opens) {
         const before = contentBefore(p, comma ? i - 1 : i, contentsOf(accepted));
-        if (before && (comma || before.to - before.from > 3)) content.push(before);
+        if (before && !carrier && (comma || before.to - before.from > 3)) content.push(before);
       }
       if (textAt(p, end) === ':' && opens && end + 1 < p.words.length) {
         const quote = p.quoteAt[end + 1];
@@ -46,6 +49,9 @@ export const accordingTo: AttributionRule = {
       ) {
         const rest = contentEnd(p, end + 1, { cue: null });
         const piece = { from: end + 1, to: rest };
+        const teller = carrier && rest > end + 1 ? subjectBefore(p, carrier) : null;
+        if (carrier && teller)
+          found.push(byVerb('speaker-then-that', carrier, teller, [{ from: carrier.to === i - 1 ? i : carrier.to, to: rest }], 'that'));
         if (rest > end + 1 && (isClause(p, piece) || content.every((c) => !isClause(p, c)))) content.push(piece);
         else if (rest > end + 1 && rest >= p.end && /^(?:DET|NOUN|PROPN)$/.test(p.words[end + 1]?.pos ?? '')) to = rest; // "the Coast Fund, an advocacy group"
       }
@@ -71,6 +77,13 @@ export const accordingTo: AttributionRule = {
   },
 };
 
+/** “The Coast Times reported that, according to two officials, the ferry sank”: the verb that tells what follows, before the comma. */
+function carrierBefore(p: Passage, comma: number): VerbGroup | null {
+  const that = lowerAt(p, comma - 1) === 'that' ? comma - 1 : comma;
+  const group = p.groupAt[that - 1];
+  return group?.cue && group.finite && !group.passive && group.to === that && (that < comma || group.lemma === 'report') ? group : null;
+}
+
 function sourceEnd(p: Passage, from: number): number {
   for (let i = from; i < p.end; i += 1) {
     const text = textAt(p, i);
@@ -89,7 +102,14 @@ function sourceEnd(p: Passage, from: number): number {
       return i;
     }
     const group = p.groupAt[i];
-    if (group && group.from === i && group.finite && i > from && !/^(?:who|which|that)$/.test(lowerAt(p, i - 1)) && group.form !== 'past')
+    if (
+      group &&
+      group.from === i &&
+      group.finite &&
+      i > from &&
+      !/^(?:who|which|that|of|from|with)$/.test(lowerAt(p, i - 1)) &&
+      group.form !== 'past'
+    )
       return i;
     if (i > from && /^(?:and|but)$/.test(lowerAt(p, i)) && p.groupAt[i + 1]?.finite) return i;
   }

@@ -48,7 +48,8 @@ export const asSpeakerSays: AttributionRule = {
       const content: Range[] = [];
       const before = as > p.start + 2 ? contentBefore(p, as, contentsOf(accepted)) : null;
       if (before && (textAt(p, as - 1) === ',' || after >= p.end)) content.push(before);
-      if (after < p.end && (content.length === 0 || textAt(p, as - 1) === ',')) {
+      const joined = before !== null && /^(?:and|but)$/.test(lowerAt(p, after + 1)); // “…, as the Times reported, and he will go”: the report goes on
+      if (after < p.end && !joined && (content.length === 0 || textAt(p, as - 1) === ',')) {
         const end = contentEnd(p, after + 1, { cue: group });
         if (end > after + 1) content.push({ from: after + 1, to: end });
       }

@@ -44,12 +44,19 @@ export const citing: AttributionRule = {
       const carried = accepted.filter((a) => a.source !== null && a.construction !== 'citing' && Math.abs(a.head - group.head) < 40);
       const verb = textAt(p, phrase.to) === ',' ? p.groupAt[phrase.to + 1] : null;
       const carrier = verb ? carried.find((a) => a.head === verb.head) : (carried.find((a) => a.head > group.head) ?? carried.at(-1));
-      const content = carrier?.content.filter((c) => !(c.from <= group.from && group.from < c.to)) ?? own(p, group, phrase);
+      const content = carrier?.content.flatMap((c) => before(p, c, group)) ?? own(p, group, phrase);
       if (content.length > 0) found.push(byVerb('citing', group, asSubject(p, phrase), content, 'before'));
     }
     return found;
   },
 };
+
+/** What a content holds before “citing”, and after the comma where it holds none of it. */
+function before(p: Passage, content: Range, { from }: VerbGroup): readonly Range[] {
+  if (from < content.from || content.to <= from) return [content];
+  const to = textAt(p, from - 1) === ',' ? from - 1 : from;
+  return to > content.from ? [{ from: content.from, to }] : [];
+}
 
 /** What the sentence reports, where no other rule has said so: after the comma, or before the participle. */
 function own(p: Passage, group: VerbGroup, phrase: Range): readonly Range[] {

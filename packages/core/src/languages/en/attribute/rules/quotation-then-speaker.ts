@@ -9,7 +9,7 @@ import { speakerAfter } from '../quoted/speaker-after.ts';
 import type { Subject } from '../subject.ts';
 import { toldThrough } from '../told-through.ts';
 import type { VerbGroup } from '../verb-group.ts';
-import { lowerAt, SUBORDINATOR, textAt } from '../words.ts';
+import { lowerAt, skipTime, SUBORDINATOR, textAt } from '../words.ts';
 
 export const quotationThenSpeaker: AttributionRule = {
   id: 'en/attribute/quotation-then-speaker',
@@ -89,5 +89,20 @@ export function afterCue(p: Passage, at: number, lemma: string): number {
     const told = phraseStartingAt(p, lowerAt(p, i) === 'to' ? i + 1 : i);
     if (told) i = told.to;
   }
-  return skipAdjuncts(p, i);
+  i = skipAdjuncts(p, i);
+  return SAYS.test(lemma) && lowerAt(p, i) === 'on' ? pastBroadcast(p, i) : i;
+}
+
+/** Past “on Harbour One’s “Morning Watch”” where nothing follows: where somebody said it, and not what. */
+function pastBroadcast(p: Passage, on: number): number {
+  let i = on + 1;
+  if (lowerAt(p, i) === 'the') i += 1;
+  if (p.words[i]?.pos !== 'PROPN' && !p.quoteAt[i]) return on;
+  while (
+    i < p.end &&
+    (p.quoteAt[i] || /^(?:PROPN|NOUN|PART|SYM|NUM)$/.test(p.words[i]?.pos ?? '') || /^(?:the|this|of|&)$/.test(lowerAt(p, i)))
+  )
+    i += 1;
+  i = skipTime(p, i);
+  return i >= p.end || textAt(p, i) === ',' ? i : on;
 }

@@ -5,12 +5,14 @@ import type { OutletName } from '../outlet-names.ts';
 import type { RelayRule } from './rule.ts';
 
 const SPEECH =
-  /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews|appearance|appearing|appeared|op-ed|column|essay|wrote|writing|letter|obtained|reviewed|seen|published|broadcast|aired|posted|uncovered|leaked|released|conversation|discussion|segment|debate)$/;
+  /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews|appearance|appearing|appeared|op-ed|column|essay|wrote|writing|letter|obtained|reviewed|seen|published|broadcast|aired|posted|uncovered|leaked|released|asked|reached|contacted|pressed|conversation|discussion|segment|debate)$/;
 const LEADS = /^(?:to|with|by|for|told|telling|on|in)$/;
+const QUOTE = /^(?:[“"‘'„«]|'')$/;
+const MADE = /^(?:report|story|article|piece|documentary|broadcast|podcast|profile|account)$/;
 const BETWEEN = 6; // tokens between the verb and “on CNN”
 const FRONT = 14; // tokens between a fronted outlet and the source
 /** “In an interview with”, “Speaking on”, “On CNN”: words that open a sentence before its source. */
-const OPENS = /^(?:in|during|on|speaking|talking|appearing|writing|at|while|asked)$/;
+const OPENS = /^(?:in|during|on|speaking|talking|appearing|writing|at|while|asked|reached|contacted|interviewed)$/;
 
 /** “according to two officials who spoke with the Gazette” */
 export const spokeToOutlet: RelayRule = {
@@ -36,9 +38,12 @@ export const spokeToOutlet: RelayRule = {
     for (let i = outletFrom(outlets, sentence.tokens[0]); i < outlets.length; i += 1) {
       const outlet = outlets[i] as OutletName;
       if (outlet.from >= sentence.tokens[1]) break;
-      if (!LEADS.test(tokens[outlet.from - 1]?.lower ?? '')) continue;
+      // “on “Meet the Press””: the mark is no word
+      const before = QUOTE.test(tokens[outlet.from - 1]?.text ?? '') ? outlet.from - 2 : outlet.from - 1;
+      if (!LEADS.test(tokens[before]?.lower ?? '')) continue;
       if (outlet.to <= from) {
-        if (fronted(tokens, outlet, sentence.tokens[0], Math.min(from, cueFrom))) return { outlet: [outlet.from, outlet.to], voice: range };
+        if (fronted(tokens, outlet, before, sentence.tokens[0], Math.min(from, cueFrom)))
+          return { outlet: [outlet.from, outlet.to], voice: range };
         continue;
       }
       if (outlet.from <= from) continue;
@@ -49,13 +54,13 @@ export const spokeToOutlet: RelayRule = {
         (!near || content.some((c) => c.start <= (tokens[outlet.from] as Token).start && (tokens[outlet.from] as Token).start < c.end))
       )
         continue;
-      const lead = (tokens[outlet.from - 1] as Token).lower;
+      const lead = (tokens[before] as Token).lower;
       const spoke =
         lead.startsWith('tell') || lead === 'told'
-          ? outlet.from - 1
-          : lead === 'on' && behindCue(tokens, outlet.from - 1, cue, to)
-            ? outlet.from - 1
-            : findSpeech(tokens, outlet.from - 1, Math.max(from, outlet.from - 5));
+          ? before
+          : lead === 'on' && behindCue(tokens, before, cue, to)
+            ? before
+            : findSpeech(tokens, before, Math.max(from, outlet.from - 5));
       if (spoke < 0) continue;
       let end = Math.min(to, spoke);
       if (inSource)
@@ -79,7 +84,7 @@ function behindCue(tokens: readonly Token[], on: number, cue: readonly Span[], t
 }
 
 /** “In an interview with the Gazette on Monday, …”, before the source and with nobody between. */
-function fronted(tokens: readonly Token[], outlet: OutletName, start: number, until: number): boolean {
+function fronted(tokens: readonly Token[], outlet: OutletName, lead: number, start: number, until: number): boolean {
   const first = tokens[start + 1]?.text === ',' && /day$/.test(tokens[start]?.lower ?? '') ? start + 2 : start; // “Sunday, on CNN, …”
   if (!OPENS.test(tokens[first]?.lower ?? '') || until - outlet.to > FRONT || tokens[outlet.from - 1] === undefined) return false;
   let comma = false;
@@ -88,8 +93,9 @@ function fronted(tokens: readonly Token[], outlet: OutletName, start: number, un
     comma ||= text === ',';
     if ((comma && pos === 'VERB') || /^[;:.“”"]$/.test(text)) return false;
   }
-  const lead = outlet.from - 1;
-  return comma && (lead === first || findSpeech(tokens, lead, Math.max(first, lead - 6)) >= 0);
+  if (!comma) return false;
+  if (lead === first || findSpeech(tokens, lead, Math.max(first, lead - 6)) >= 0) return true;
+  return tokens[lead]?.lower === 'by' && MADE.test(tokens[lead - 1]?.lower ?? ''); // “in a report by the Gazette”
 }
 
 const findSpeech = (tokens: readonly Token[], before: number, from: number): number => {

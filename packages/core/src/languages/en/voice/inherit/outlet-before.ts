@@ -1,0 +1,16 @@
+import type { VoiceRule } from '../rule.ts';
+
+export const outletBefore: VoiceRule = {
+  id: 'en/voice/inherit/outlet-before',
+  summary: 'Unnamed people who speak right after an outlet reported something probably spoke to that outlet.',
+  follows: 'AP: attribution need not be repeated where it is plain from context',
+  examples: {
+    yes: [
+      '<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the pier was closed</content>. <source>Two ferry officials</source> <cue>said</cue> that <content><rests>the union was told</rests></content>.',
+    ],
+    no: [
+      '<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the pier was closed</content>.\n<source>Two ferry officials</source> <cue>said</cue> that <content>the union was told</content>.',
+      '<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the pier was closed</content>. <source>The ministry</source> <cue>said</cue> that <content>the union was told</content>.',
+    ],
+  },
+};
