@@ -213,7 +213,7 @@ export const anchorsIn = (event: StoryEvent, reading: Reading, sentence: number)
   anchorsOn(event, reading).filter((a) => a.sentence.index === sentence);
 
 /** Verbs that add nothing to the event but that it happened: "The talks took place", "was held". */
-export const HAPPENS = /^(?:take|hold|happen|occur|begin|start|be|last|come|report)$/;
+export const HAPPENS = /^(?:take|hold|happen|occur|begin|start|be|last|come|report|break|erupt|unfold)$/;
 
 /** The token stands in a clause that tells of the event: its verb, or a verb of happening with the event for its subject or object. */
 export function inEventClause(event: StoryEvent, reading: Reading, sentence: Sentence, token: number): boolean {

@@ -36,6 +36,7 @@ export const day: SlotRule = {
         if (
           sentence <= 1 &&
           m.tokens[0] - (reading.sentences[sentence]?.tokens[0] ?? 0) <= 6 &&
+          !verbAhead(reading, reading.sentences[sentence]?.tokens[0] ?? 0, m.tokens[0]) &&
           !/^(?:on|in|since|by|of|late|early|,)$/.test(reading.tokens[m.tokens[0] - 1]?.lower ?? '')
         )
           continue;
@@ -111,6 +112,11 @@ function governed(reading: Reading, date: number): boolean {
   return false;
 }
 
+function verbAhead(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reading.tokens[i]?.pos === 'VERB') return true;
+  return false;
+}
+
 /** A verb of another happening stands between. */
 function verbBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
@@ -178,6 +184,14 @@ function unlikeDates(a: DateValue, b: DateValue): boolean {
   return one >= 0 && other >= 0 && apart > 1 && apart < 6;
 }
 
+/** "Sunday morning" and "Sunday evening". Night is left alone: it begins one day and ends the next. */
+function unlikeParts(a: DateValue, b: DateValue): boolean {
+  const [x, y] = [PART.exec(a.text.toLowerCase()), PART.exec(b.text.toLowerCase())];
+  return x !== null && y !== null && x[1] === y[1] && (x[2] === 'morning') !== (y[2] === 'morning');
+}
+
+const PART = /^(\w+day) (morning|afternoon|evening)$/;
+
 function dateOf({ text, certain }: DateValue): { readonly month: string; readonly day: number } | null {
   const read =
     certain.includes('month') && certain.includes('day')
@@ -198,6 +212,7 @@ function countedBack(a: DateValue, b: DateValue): boolean {
 /** Agreeing dates refine each other; days that cannot be the same conflict only where both are read in full. */
 function between(a: DateValue | undefined, b: DateValue | undefined): AlignedRelation['kind'] | null {
   if (!a || !b) return null;
+  if (unlikeParts(a, b)) return 'conflict';
   if (a.from && b.from && a.to && b.to) {
     if (a.from <= b.to && b.from <= a.to) return a.precision === b.precision ? 'equivalence' : 'refinement';
     return telling(a) && telling(b) && daysApart(a, b) >= LEAST_APART ? 'conflict' : null;
