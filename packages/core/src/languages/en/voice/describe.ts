@@ -21,8 +21,10 @@ export function countOf(core: readonly Token[], isPlural: boolean, before: reado
   const words = [...before, ...core];
   for (let i = before.length; i < words.length; i += 1) {
     const { lower } = words[i] as Token;
+    if (words[i + 1]?.text === '-') continue; // “the 43-year-old”, “a two-term mayor”
     const dozen = lower === 'dozen' ? 12 : lower === 'pair' || lower === 'couple' ? 2 : lower === 'trio' ? 3 : null;
     const n = NUMBERS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : dozen);
+    if (n !== null && /^(?:percent|%|in)$/.test(words[i + 1]?.lower ?? '')) return { min: 2, max: null }; // a share of those who were asked
     if (n !== null) {
       const times = words[i + 1]?.lower === 'dozen' ? 12 : 1; // “two dozen”
       const front = words.slice(Math.max(0, i - 3), i).map((t) => t.lower);

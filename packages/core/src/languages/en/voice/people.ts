@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
 import { beginsWithLetter, isCapitalized } from '../../../text/capitals.ts';
+import { takesSpeaker } from './kinds.ts';
 import { genderOfName, isGivenName, sameGivenName, type Gender } from './given-names.ts';
 import { CAPITAL, INITIAL, PARTICLES, SUFFIX, NOT_A_NAME, PLACE_OPENS, ofABody, isOffice, unstopped } from './name-words.ts';
 import type { OutletName } from './outlet-names.ts';
@@ -34,11 +35,13 @@ interface Found {
 export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): readonly Person[] {
   const { tokens, sentences, paragraphs } = reading;
   const closed = new Set<number>(); // tokens that belong to the name of an outlet or a body
+  const unsure = new Set<number>(); // one word alone, which may be a body's name or a surname
   for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i += 1) closed.add(i);
   for (const {
     kind,
     tokens: [from, to],
   } of reading.mentions) {
+    if (kind === 'organization' && to === from + 1 && !closed.has(from)) unsure.add(from);
     if (kind === 'outlet' || (kind === 'organization' && !holdsFirstName(tokens, from, to)))
       for (let i = from; i < to; i += 1) closed.add(i);
   }
@@ -62,7 +65,7 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
   }
   const people = merged(found);
   const known = new Set(people.flatMap((p) => [p.surname, p.forms[0]?.split(' ')[0] ?? '']));
-  return [...people, ...titled(tokens, closed, known), ...surnameOnly(tokens, closed, known)].sort(
+  return [...people, ...titled(tokens, closed, known), ...surnameOnly(tokens, closed, unsure, known)].sort(
     (a, b) => a.at - b.at || (a.name < b.name ? -1 : 1),
   );
 }
@@ -140,10 +143,15 @@ const ofOneName = ({ text, index }: Token): Person => ({
 /**
  * People whom everybody knows by the surname: “Lind said he would stay.”
  *
- * A capitalized word that is nobody's yet, stands alone before a verb, and is called he or she in the same sentence or at the start of the next; or is
- * followed by “who” or “himself”.
+ * A capitalized word that is nobody's yet, stands alone before a verb, and is called he or she in the same sentence or at the start of the next, after a
+ * verb of saying anywhere in the next; or is followed by “who” or “himself”.
  */
-function surnameOnly(tokens: readonly Token[], closed: ReadonlySet<number>, known: Set<string>): readonly Person[] {
+function surnameOnly(
+  tokens: readonly Token[],
+  closed: ReadonlySet<number>,
+  unsure: ReadonlySet<number>,
+  known: Set<string>,
+): readonly Person[] {
   const found: Person[] = [];
   const inside = new Set<string>(); // a sentence's first word is capitalized anyway
   for (let i = 1; i < tokens.length; i += 1) {
@@ -152,8 +160,9 @@ function surnameOnly(tokens: readonly Token[], closed: ReadonlySet<number>, know
   }
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.pos !== 'PROPN' || known.has(token.text) || token.quoted || closed.has(i) || !inside.has(token.text)) continue;
-    const next = tokens[i + 1] as Token;
+    if (token.pos !== 'PROPN' || known.has(token.text) || token.quoted || (closed.has(i) && !unsure.has(i)) || !inside.has(token.text))
+      continue;
+    const next = (tokens[i + 1]?.pos === 'ADV' && tokens[i + 2]) || (tokens[i + 1] as Token);
     if (next.pos !== 'VERB' && next.pos !== 'AUX' && next.text !== ',' && next.lower !== 'himself' && next.lower !== 'herself') continue;
     const before = tokens[i - 1];
     if (
@@ -162,7 +171,7 @@ function surnameOnly(tokens: readonly Token[], closed: ReadonlySet<number>, know
     )
       continue;
     if (!CAPITAL.test(token.text) || /^\p{Lu}{2,}$|\.$/u.test(token.text) || NOT_A_NAME.test(token.text) || ofABody(token.text)) continue;
-    if (isOffice(token) || placeAt(tokens, i) || !calledHeOrShe(tokens, i)) continue;
+    if (isOffice(token) || placeAt(tokens, i) || !calledHeOrShe(tokens, i, takesSpeaker(next.lemma))) continue;
     known.add(token.text);
     found.push(ofOneName(token));
   }
@@ -170,7 +179,9 @@ function surnameOnly(tokens: readonly Token[], closed: ReadonlySet<number>, know
 }
 
 const NEXT = 3; // tokens of the next sentence
-function calledHeOrShe(tokens: readonly Token[], at: number): boolean {
+const NEXT_OF_SPEAKER = 80;
+/** `speaks`: whoever said something is the “he” of the whole next sentence, where nobody else stands between. */
+function calledHeOrShe(tokens: readonly Token[], at: number, speaks: boolean): boolean {
   const { sentence } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (next?.lower === 'himself' || next?.lower === 'herself') return true;
@@ -179,9 +190,9 @@ function calledHeOrShe(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (token.sentence > sentence + 1) return false;
-    if (token.sentence > sentence && (behind += 1) > NEXT) return false;
+    if (token.sentence > sentence && (behind += 1) > (speaks ? NEXT_OF_SPEAKER : NEXT)) return false;
     if (!token.quoted && /^(?:he|she|himself|herself)$/.test(token.lower)) return true;
-    if (!token.quoted && token.pos === 'PROPN' && token.sentence === sentence && tokens[i + 1]?.pos === 'VERB') return false; // somebody else
+    if (!token.quoted && token.pos === 'PROPN' && (speaks || token.sentence === sentence) && tokens[i + 1]?.pos === 'VERB') return false; // somebody else
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Attribution, ChainLink, Voice } from '../../../model/attribution.ts';
+import type { Token } from '../../../model/mention.ts';
 import { hull, type Span } from '../../../model/span.ts';
 import { antecedent } from './antecedent.ts';
 import { rangeOf, type VoiceContext } from './context.ts';
@@ -97,6 +98,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
       paragraph,
       paragraphAt,
       called,
+      mentioned,
       voiceOf,
       discourse,
       at: from,
@@ -127,7 +129,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
       };
       heard.push(one);
       lastOf.set(voice.key, one);
-      discourse.hear(one, from, inside(attribution, attributions));
+      discourse.hear(one, from, inside(attribution, attributions) || isAsking(context, attribution, from));
     }
     if (heard.length > 2 * REMEMBERED) heard = heard.slice(-REMEMBERED);
     if ((settled.rule === pronoun.id || settled.rule === topic.id) && /^s?he$/.test(read.head) && !genders.has(voice.key))
@@ -150,6 +152,9 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
 }
 
 const OWNER: Readonly<Record<string, 'f' | 'm'>> = { his: 'm', her: 'f' };
+/** “Asked by Ruiz, Lind said …”: Lind is the one who goes on. */
+const isAsking = ({ reading: { tokens } }: VoiceContext, { cueLemma, cue }: Attribution, from: number): boolean =>
+  /^ask\b/.test(cueLemma) && tokens[from - 1]?.lower === 'by' && cue[0].start < (tokens[from] as Token).start;
 const AROUND = 4; // attributions to either side
 
 /** True where the attribution stands inside what another says. */

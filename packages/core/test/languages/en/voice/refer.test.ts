@@ -62,6 +62,13 @@ describe('whom a source means', () => {
       'Strategist Jo Vik met Karla Lind. <source>Jo Vik</source> <cue>said</cue> <content>no</content>. ' + said('The nominee'),
       'Karla Lind',
     ],
+    ['Then Corven said the pier was shut. “We wait,” <source>he</source> <cue>said</cue>, “<content>for boats</content>.”', 'Corven'],
+    ['Karla Lind and Mayor Ana Vik came by boat. ' + said('They'), 'Karla Lind and Ana Vik'],
+    ['While <source>she</source> <cue>said</cue> <content>it was late</content>, Karla Lind waved.', 'Karla Lind'],
+    ['Asked by Jo Vik, <source>Ana Lind</source> <cue>said</cue> <content>no</content>. ' + said('She'), 'Ana Lind'],
+    ['The Harbour Department closed the pier. ' + said('The agency'), 'The Harbour Department'],
+    ['The Lind campaign was late.\nThe rain fell.\nThe crowd left.\nThe boats came.\n' + said('The campaign'), 'The Lind campaign'],
+    ['The Lind campaign was late. The Vik campaign came.\nThe rain fell.\nThe crowd left.\n' + said('The campaign'), 'The campaign'],
     // of Vik nothing tells who it is
     ['Karla Lind came by boat. ' + said('Vik') + ' The rain fell. ' + said('The senator'), 'The senator'],
   ])('%s', (text, label) => {

@@ -1,11 +1,14 @@
+import type { Voice } from '../../../../model/attribution.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { singular } from '../phrase.ts';
 import { readVoice } from '../read.ts';
-import { BODIES, placesFrom, SIDES } from '../words.ts';
+import { BODIES, SIDES } from '../words.ts';
+import { anyBody, standsForAny } from './any-body.ts';
 import type { Heard, Hearing, ReferRule } from './heard.ts';
 
+const OF = / (?:of|for) /; // “the campaign of Ruiz” says itself whose
 const PARAGRAPHS = 2; // looked back over
-const FARTHEST = 500; // tokens
+const FARTHEST = 800; // tokens
 const LONGEST = 7; // tokens of a name before its noun
 
 export const body: ReferRule = {
@@ -24,19 +27,29 @@ export const body: ReferRule = {
     ],
   },
   points: ({ voice, head, first, words }) =>
-    voice.kind === 'institution' && !voice.named && /^(?:the|that|this)$/.test(first) && BODIES.has(head) && words.every((w) => w === head),
+    voice.kind === 'institution' &&
+    !voice.named &&
+    /^(?:the|that|this)$/.test(first) &&
+    BODIES.has(head) &&
+    !OF.test(voice.label) &&
+    words.every((w) => w === head),
   find({ head }, hearing) {
     const { at, paragraph, paragraphAt, context } = hearing;
     const { tokens } = context.reading;
     let here = -1;
     const found = new Map<string, Heard>();
+    const far = new Map<string, Heard>(); // the only one in the whole report counts, probably
     for (let i = at - 1; i > Math.max(0, at - FARTHEST); i -= 1) {
       const token = tokens[i] as Token;
       if (token.quoted || !token.lower.startsWith(head) || singular(token) !== head) continue;
       const there = paragraphAt(i);
-      if (there < paragraph - PARAGRAPHS) break;
       if (here >= 0 && there !== here) break; // the nearest paragraph that names one
       const one = namedAt(hearing, i);
+      if (there < paragraph - PARAGRAPHS) {
+        if (found.size > 0 || standsForAny(head)) break;
+        if (one) far.set(one.voice.key, one);
+        continue;
+      }
       if (!one && here < 0 && tokens[i - 1]?.lower !== 'the') return null; // “a ferry board”: another stands nearer
       if (!one) continue;
       here = there;
@@ -44,7 +57,9 @@ export const body: ReferRule = {
     }
     const [only] = [...found.values()];
     if (found.size > 0) return found.size === 1 && only ? only : null;
-    return ANY.has(head) ? anyBody(hearing) : null;
+    return far.size === 1
+      ? { ...([...far.values()][0] as Heard), grade: 'probable' }
+      : (anyBody(head, hearing, (i) => namedAt(hearing, i)) ?? campaignOf(head, hearing));
   },
 };
 
@@ -66,34 +81,39 @@ function namedAt({ context, heard, sentence, paragraph }: Hearing, at: number): 
   return before ?? { voice: read.voice, head: read.head, words: read.words, span: read.span, outer: [], sentence, paragraph };
 }
 
-/** Nouns that stand for a body whatever its name: “Corven Ferries … the company”. */
-const ANY: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'organization',
-  'organisation',
-  'charity',
-  'group',
-  'nonprofit',
-  'retailer',
-  'publisher',
-  'airline',
-]);
-
-/** The one body that spoke in this paragraph or the one before, of which the name tells no other kind; else the one that was the subject last. */
-function anyBody({ heard, sentence, paragraph, at, paragraphOf, discourse }: Hearing): Heard | null {
-  const fits = heard.filter((h) => h.paragraph >= paragraph - 1 && isSomeBody(h));
-  const last = fits.at(-1);
-  if (last) return fits.every((h) => h.voice.key === last.voice.key) ? { ...last, grade: 'probable' } : null;
-  for (let s = sentence; s >= Math.max(0, sentence - BACK) && paragraphOf(s) >= paragraph - 1; s -= 1) {
-    const subject = discourse.subject(s, s === sentence ? at : Infinity);
-    if (subject && isSomeBody(subject)) return { ...subject, grade: 'probable' };
+/** “The campaign” is, probably, the campaign of the one named last who has one. */
+function campaignOf(head: string, { context, mentioned, sentence, paragraph, paragraphOf, voiceOf, at }: Hearing): Heard | null {
+  if (head !== 'campaign' && head !== 'camp') return null;
+  for (let s = sentence; s >= 0 && paragraphOf(s) >= paragraph - 1; s -= 1) {
+    const list = (mentioned.get(s) ?? []).filter((m) => m.from < at && context.principals.has(m.person.surname));
+    const [one] = list;
+    if (!one) continue;
+    if (list.some((m) => m.person !== one.person)) return null;
+    const owner = voiceOf(one.person);
+    return owner ? { ...campaign(owner, head, sentence, paragraph), grade: 'probable' } : null;
   }
   return null;
 }
-const BACK = 5; // sentences
-const isSomeBody = ({ voice }: Heard): boolean =>
-  voice.kind === 'institution' && voice.named && voice.body === undefined && placesFrom(voice.label.split(' ')[0] ?? '').length === 0;
+
+function campaign(owner: Heard, head: string, sentence: number, paragraph: number): Heard {
+  const name = owner.voice.label.split(' ').at(-1) ?? '';
+  const party = `${name} team`;
+  const label = `${name} ${head}`;
+  const voice: Voice = {
+    ...owner.voice,
+    kind: 'institution',
+    label,
+    key: `${party} ${label}`.toLowerCase(),
+    party,
+    role: null,
+    count: null,
+    expert: false,
+    access: null,
+    relay: null,
+    body: head,
+  };
+  return { voice, head, words: [head], span: owner.span, outer: [], sentence, paragraph };
+}
 
 const isName = (t: Token): boolean => t.text !== 'The' && ((/^\p{Lu}/u.test(t.text) && t.pos !== 'DET') || /^['’]s?$|^-$/.test(t.text));
 

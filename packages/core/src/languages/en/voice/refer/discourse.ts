@@ -50,6 +50,8 @@ const OPENING = 4; // tokens in which a sentence begins with its subject’s own
 export interface Discourse {
   hear(heard: Heard, at: number, inner: boolean): void;
   person(pronoun: Pronoun): Pointed | null;
+  /** “While she was away, Ruiz said”: the one named as the subject behind the clause in which the pronoun stands. */
+  ahead(pronoun: Pronoun): Pointed | null;
   subject(sentence: number, before: number): Heard | null;
   speakers(sentence: number, before: number): readonly Heard[];
 }
@@ -227,13 +229,22 @@ export function discourseOf(
       const others = (h: Heard): boolean => pronoun.fits(h) && !named.has(h.voice.label.slice(h.voice.label.lastIndexOf(' ') + 1));
       return person({ ...pronoun, fits: others }) ?? person(pronoun);
     },
+    ahead({ at: here, sentence, fits }) {
+      if (!opensWithClause(sentence)) return null;
+      const [from] = sentences[sentence]?.tokens ?? [0, 0];
+      if (here - from > OPENING) return null;
+      let comma = here;
+      const next = namesIn(sentence).find((p) => p.at > here && p.standing !== 'owner');
+      while (next && comma < next.at && tokens[comma]?.text !== ',') comma += 1;
+      return next && next.standing === 'subject' && comma < next.at && fits(next.heard) ? pointed(next.heard, 'subject', sentence) : null;
+    },
     subject(sentence, before) {
       const [from, to] = sentences[sentence]?.tokens ?? [0, 0];
       const first = tokens[from];
       if (!first || first.quoted) return null;
       const phrase = nounPhrase(tokens, from, Math.min(to, before));
       const head = phrase && (tokens[phrase.head] as Token);
-      if (!phrase || !head || phrase.pronoun || (plural(head) && head.pos !== 'PROPN')) return null;
+      if (!phrase || !head || phrase.pronoun || (plural(head) && (head.pos !== 'PROPN' || phrase.head === from))) return null;
       let end = phrase.to;
       for (let i = 0; i < 2 && /^(?:of|for|from|on)$/.test(tokens[end]?.lower ?? ''); i += 1) {
         const behind = nounPhrase(tokens, end + 1, Math.min(to, before));

@@ -7,6 +7,7 @@ import type { ReadVoice } from '../read.ts';
 import { genderOfTitle } from '../sharing.ts';
 import type { VoiceRule } from '../rule.ts';
 import type { Discourse, Pointed } from './discourse.ts';
+import type { Mentioned } from './mentioned.ts';
 import type { CalledBy } from './named.ts';
 
 /** A voice that has spoken in the report, and by which outlets it was reached. */
@@ -30,6 +31,7 @@ export interface Hearing {
   readonly paragraphOf: (sentence: number) => number;
   readonly paragraphAt: (token: number) => number;
   readonly called: CalledBy;
+  readonly mentioned: ReadonlyMap<number, readonly Mentioned[]>; // people, by sentence
   readonly voiceOf: (person: Person) => Heard | null; // a person who has not spoken, as a voice
   readonly discourse: Discourse;
   readonly at: number; // token with which the source begins
@@ -90,3 +92,7 @@ export const genderIn =
 
 /** “chairwoman”, “tycoon”: what the noun tells, which is mostly nothing. */
 export const genderOfNoun = (noun: string): Gender | null => (FEMALE.test(noun) ? 'f' : MALE.test(noun) ? 'm' : null);
+
+const AGE = /^the (\d{1,3})[- ]year[- ]old\b/i;
+/** The age by which the words call somebody: “the 46-year-old senator”. */
+export const describesAge = ({ voice }: ReadVoice): string | null => (voice.named ? null : (AGE.exec(voice.label)?.[1] ?? null));

@@ -1,3 +1,4 @@
+import { age } from './age.ts';
 import { body, ownBody } from './body.ts';
 import { description } from './description.ts';
 import { epithet } from './epithet.ts';
@@ -12,6 +13,7 @@ import { topic } from './topic.ts';
 /** In the order in which they are tried; the first that finds somebody decides. */
 export const referRules: readonly ReferRule[] = [
   surname,
+  age,
   topic,
   pronoun,
   memberOfGroup,

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../model/mention.ts';
+import { weekdays } from '../../lexicon.generated.ts';
 import { isCapitalized } from '../../../../text/capitals.ts';
 import type { VoiceContext } from '../context.ts';
 import { forPeople } from '../kinds.ts';
@@ -76,7 +77,7 @@ export function introductionOf(read: ReadVoice, hearing: Hearing): Heard | null 
     const there = paragraphAt(i);
     if (found ? there !== here : there < paragraph - reach) break;
     const next = tokens[i + 1];
-    if (next?.sentence === token.sentence && (next.pos === 'NOUN' || next.pos === 'PROPN')) {
+    if (next?.sentence === token.sentence && (next.pos === 'NOUN' || next.pos === 'PROPN') && !DAYS.has(next.lower)) {
       if (people && next.pos === 'PROPN') return null; // “the diver Jo Vik”: somebody named stands nearer
       continue;
     }
@@ -113,6 +114,7 @@ interface Told {
   readonly theirs: boolean; // “his campaign”
 }
 
+const DAYS: ReadonlySet<string> = new Set([...Object.keys(weekdays), 'today', 'yesterday', 'tonight', 'last', 'earlier']);
 const FRESH = /^(?:a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|dozens|a)$/;
 const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
 const JOINED = /^(?:-|\/|&|['’]s?|\.)$/;

@@ -4,8 +4,9 @@ import type { VoiceContext } from '../context.ts';
 import { forPeople } from '../kinds.ts';
 import { plural, singular } from '../phrase.ts';
 import { readVoice } from '../read.ts';
-import { EXPERTS, GROUPS, ROLES, VAGUE } from '../words.ts';
+import { BODIES, EXPERTS, GROUPS, ROLES, VAGUE } from '../words.ts';
 import type { Heard, Hearing } from './heard.ts';
+import type { Mentioned } from './mentioned.ts';
 
 const BACK = 4; // sentences
 const LONGEST = 8; // tokens before the noun
@@ -24,10 +25,41 @@ export function manyBefore(context: VoiceContext, hearing: Hearing): Heard | nul
     if (people !== undefined) return people;
     const body = s === sentence ? undefined : only(speakers.filter(({ voice: { kind } }) => kind === 'institution' || kind === 'outlet'));
     if (body !== undefined) return body;
-    const subject = only(groupsIn(context, s, s === sentence ? at : Infinity, own));
+    const end = s === sentence ? at : Infinity;
+    const pair = pairIn(context, hearing, s, end);
+    if (pair) return pair;
+    const subject = only(groupsIn(context, s, end, own));
     if (subject !== undefined) return subject;
   }
   return null;
+}
+
+const BETWEEN = 6; // tokens between two names
+
+/** “Ruiz and Mayor Lind waved”: two people joined. Null where there are two such pairs. */
+function pairIn(context: VoiceContext, { mentioned, paragraphOf }: Hearing, sentence: number, before: number): Heard | null {
+  const { tokens } = context.reading;
+  const names = mentioned.get(sentence) ?? [];
+  let found: Heard | null = null;
+  for (let i = 0; i + 1 < names.length; i += 1) {
+    const [a, b] = [names[i] as Mentioned, names[i + 1] as Mentioned];
+    if (b.to > before || b.from - a.to > BETWEEN || b.owner || a.person === b.person) continue;
+    if (tokens[a.to]?.lower !== 'and' || tokens.slice(a.to + 1, b.from).some((t) => !/^(?:NOUN|PROPN|ADJ)$/.test(t.pos) && t.text !== '.'))
+      continue;
+    const read = readVoice(context, a.from, b.to);
+    if (!read || read.voice.kind !== 'persons' || !read.voice.named) continue;
+    if (found && found.voice.key !== read.voice.key) return null;
+    found = {
+      voice: read.voice,
+      head: read.head,
+      words: read.words,
+      span: read.span,
+      outer: [],
+      sentence,
+      paragraph: paragraphOf(sentence),
+    };
+  }
+  return found;
 }
 
 /** Whom or what “it” means: the body, outlet or document that spoke in the nearest sentence, or is its subject. */
@@ -63,11 +95,12 @@ function groupsIn(context: VoiceContext, sentence: number, before: number, own: 
     const next = tokens[i + 1];
     if (next?.pos !== 'VERB' && next?.pos !== 'AUX' && next?.pos !== 'ADV') continue;
     const noun = singular(token);
-    if (!ROLES.has(noun) && !EXPERTS.has(noun) && !GROUPS.has(token.text) && !VAGUE.has(noun) && !forPeople(noun)) continue;
+    if (!ROLES.has(noun) && !EXPERTS.has(noun) && !GROUPS.has(token.text) && !VAGUE.has(noun) && !BODIES.has(noun) && !forPeople(noun))
+      continue;
     if (own.content.some((c) => c.start <= token.start && token.end <= c.end)) continue;
     let start = i;
     while (start > from && i - start < LONGEST && /^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test((tokens[start - 1] as Token).pos)) start -= 1;
-    if (tokens[start - 1]?.pos === 'ADP') continue;
+    if (tokens[start - 1]?.pos === 'ADP' || (BODIES.has(noun) && tokens[start - 1]?.lower === 'that')) continue;
     const read = readVoice(context, start, i + 1);
     if (read && read.voice.kind !== 'own-voice')
       found.push({

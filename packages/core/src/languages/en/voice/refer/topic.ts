@@ -3,11 +3,13 @@ import { HE_OR_SHE } from './pronoun.ts';
 
 export const topic: ReferRule = {
   id: 'en/voice/refer/topic',
-  summary: 'He or she is, probably, the person with whose name a sentence just before begins, where nobody has spoken since.',
+  summary:
+    'He or she is, probably, the person with whose name a sentence just before begins, where nobody has spoken since; or the one named behind its clause.',
   follows: 'Centering (Grosz 1995): the subject is the likeliest to go on',
   examples: {
     yes: [
       'Karla Lind came by boat. <source>She</source> <cue>said</cue> <content><rests>it was late</rests></content>.',
+      'While <source>she</source> <cue>said</cue> <content><rests>it was late</rests></content>, Karla Lind came by boat.',
       '<source>Jo Vik</source> <cue>said</cue> <content>the pier was shut</content>. Karla Lind came by boat. <source>She</source> <cue>said</cue> <content><rests>it was late</rests></content>.',
     ],
     no: [
@@ -16,8 +18,8 @@ export const topic: ReferRule = {
     ],
   },
   points: ({ head }) => Object.hasOwn(HE_OR_SHE, head),
-  find(_, { meant }) {
-    const found = meant();
+  find({ head }, { meant, discourse, fits, at, sentence, own }) {
+    const found = meant() ?? discourse.ahead({ at, sentence, own, fits: (h) => fits(h, head) });
     return found && found.standing !== 'speaker' ? found.heard : null;
   },
 };
