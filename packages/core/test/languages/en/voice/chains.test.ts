@@ -37,6 +37,13 @@ describe('an outlet in front of the voice', () => {
     ['Reached by Reuters, Ana Holm said the pier was shut.', 'the pier was shut', 'Reuters → Ana Holm'],
     ['In a report by Reuters, two divers said the pier was shut.', 'the pier was shut', 'Reuters → two divers'],
     ['Ana Holm wrote in an email released by Reuters that the pier was shut.', 'the pier was shut', 'Reuters → Ana Holm'],
+    ['Ana Holm said in the CNN interview that the pier was shut.', 'the pier was shut', 'CNN → Ana Holm'],
+    ['Meanwhile, speaking to MSNBC’s crew on Monday, Ana Holm said the pier was shut.', 'the pier was shut', 'MSNBC → Ana Holm'],
+    [
+      'Ana Holm scolded the crew, saying her union does not want “that mess,” in an interview with CNN on Sunday.',
+      'does not want',
+      'CNN → Ana Holm',
+    ],
     ['Emails released by Reuters show Ana Holm owned the pier.', 'owned the pier', 'Reuters → Emails'],
   ])('%s', (text, words, chain) => {
     expect(chainOf(text, words)).toBe(chain);
@@ -61,6 +68,8 @@ describe('a document between noun and verb', () => {
       'the port was shut',
       'A new batch of ministry emails',
     ],
+    ['Most divers in a Coast Institute poll said they like the pier.', 'they like the pier', 'a Coast Institute poll → Most divers'],
+    ['But according to stolen union papers, while divers like the pier, in private they avoid it.', 'they avoid it', 'stolen union papers'],
     ['According to a Coast Institute poll, half of the divers and most pilots have left.', 'have left', 'a Coast Institute poll'],
   ])('%s', (text, words, chain) => {
     expect(chainOf(text, words)).toBe(chain);

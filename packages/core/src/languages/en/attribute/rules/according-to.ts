@@ -44,7 +44,7 @@ export const accordingTo: AttributionRule = {
         textAt(p, end) === ',' &&
         (opens || comma) &&
         end + 1 < p.end &&
-        !/^(?:and|but|who|which|while)$/.test(lowerAt(p, end + 1)) &&
+        !(opens ? /^(?:and|but|who|which)$/ : /^(?:and|but|who|which|while)$/).test(lowerAt(p, end + 1)) &&
         !(p.groupAt[end + 1]?.form === 'ing')
       ) {
         const rest = contentEnd(p, end + 1, { cue: null });

@@ -1,3 +1,4 @@
+import { askedInPoll } from './asked-in-poll.ts';
 import { citing } from './citing.ts';
 import { documentThroughOutlet } from './document-through-outlet.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
@@ -6,4 +7,4 @@ import { spokeToOutlet } from './spoke-to-outlet.ts';
 import { toldOutlet } from './told-outlet.ts';
 
 /** In the order in which they are tried; the first that finds something decides. */
-export const relayRules: readonly RelayRule[] = [quotedAsSaying, citing, documentThroughOutlet, toldOutlet, spokeToOutlet];
+export const relayRules: readonly RelayRule[] = [quotedAsSaying, citing, documentThroughOutlet, toldOutlet, spokeToOutlet, askedInPoll];

@@ -8,6 +8,7 @@ const SPEECH =
   /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews|appearance|appearing|appeared|op-ed|column|essay|wrote|writing|letter|obtained|reviewed|seen|published|broadcast|aired|posted|uncovered|leaked|released|asked|reached|contacted|pressed|conversation|discussion|segment|debate)$/;
 const LEADS = /^(?:to|with|by|for|told|telling|on|in)$/;
 const QUOTE = /^(?:[“"‘'„«]|'')$/;
+const TALK = /^(?:interview|appearance|broadcast|segment|podcast|op-ed|column)$/;
 const MADE = /^(?:report|story|article|piece|documentary|broadcast|podcast|profile|account)$/;
 const BETWEEN = 6; // tokens between the verb and “on CNN”
 const FRONT = 14; // tokens between a fronted outlet and the source
@@ -40,6 +41,10 @@ export const spokeToOutlet: RelayRule = {
       if (outlet.from >= sentence.tokens[1]) break;
       // “on “Meet the Press””: the mark is no word
       const before = QUOTE.test(tokens[outlet.from - 1]?.text ?? '') ? outlet.from - 2 : outlet.from - 1;
+      // “in a CNN interview”
+      const talk = TALK.test(tokens[outlet.to]?.lower ?? '') && inTalk(tokens, outlet.from);
+      if (talk && besides(outlet, range, sentence.tokens[0], cueFrom) && !within(content, tokens[outlet.from] as Token))
+        return { outlet: [outlet.from, outlet.to], voice: range };
       if (!LEADS.test(tokens[before]?.lower ?? '')) continue;
       if (outlet.to <= from) {
         if (fronted(tokens, outlet, before, sentence.tokens[0], Math.min(from, cueFrom)))
@@ -48,12 +53,8 @@ export const spokeToOutlet: RelayRule = {
       }
       if (outlet.from <= from) continue;
       const inSource = outlet.from < to;
-      const near = outlet.from < Math.max(to, cueFrom) + 10;
-      if (
-        !inSource &&
-        (!near || content.some((c) => c.start <= (tokens[outlet.from] as Token).start && (tokens[outlet.from] as Token).start < c.end))
-      )
-        continue;
+      const near = outlet.from < Math.max(to, cueFrom) + 10 || rightBehind(tokens, outlet.from, content);
+      if (!inSource && (!near || within(content, tokens[outlet.from] as Token))) continue;
       const lead = (tokens[before] as Token).lower;
       const spoke =
         lead.startsWith('tell') || lead === 'told'
@@ -71,6 +72,26 @@ export const spokeToOutlet: RelayRule = {
   },
 };
 
+const within = (content: readonly Span[], { start }: Token): boolean => content.some((c) => c.start <= start && start < c.end);
+
+/** It opens the sentence, or stands right behind source and verb. */
+const besides = (outlet: OutletName, [from, to]: readonly [number, number], start: number, cueFrom: number): boolean =>
+  outlet.from < from ? outlet.from - start < BETWEEN : outlet.from < Math.max(to, cueFrom) + BETWEEN;
+
+/** “in a CNN interview”, “during his CNN interview” */
+function inTalk(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (/^(?:in|during)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const TAIL = 7; // tokens behind the content: “…,” in an interview on Sunday with Reuters
+
+/** The outlet stands right behind the words that were said to it. */
+function rightBehind(tokens: readonly Token[], at: number, content: readonly Span[]): boolean {
+  const end = content.at(-1)?.end ?? Infinity;
+  return (tokens[at] as Token).start >= end && (tokens[Math.max(0, at - TAIL)] as Token).start <= end;
+}
+
 /** “she said Sunday on CNN”, “insisted just after midnight on CNN”: no verb and no mark between. */
 function behindCue(tokens: readonly Token[], on: number, cue: readonly Span[], to: number): boolean {
   const end = Math.max((cue.at(-1) as Span).end, tokens[to - 1]?.end ?? 0);
@@ -85,7 +106,8 @@ function behindCue(tokens: readonly Token[], on: number, cue: readonly Span[], t
 
 /** “In an interview with the Gazette on Monday, …”, before the source and with nobody between. */
 function fronted(tokens: readonly Token[], outlet: OutletName, lead: number, start: number, until: number): boolean {
-  const first = tokens[start + 1]?.text === ',' && /day$/.test(tokens[start]?.lower ?? '') ? start + 2 : start; // “Sunday, on CNN, …”
+  const opener = tokens[start];
+  const first = tokens[start + 1]?.text === ',' && (/day$/.test(opener?.lower ?? '') || opener?.pos === 'ADV') ? start + 2 : start; // “Sunday, on CNN, …”, “Meanwhile, …”
   if (!OPENS.test(tokens[first]?.lower ?? '') || until - outlet.to > FRONT || tokens[outlet.from - 1] === undefined) return false;
   let comma = false;
   for (let i = outlet.to; i < until; i += 1) {
