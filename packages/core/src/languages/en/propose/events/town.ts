@@ -72,8 +72,13 @@ export const town: SlotRule = {
 /** True where a report names the place anywhere: then it knows of both, and means something by giving the other. */
 function names(story: Story, report: string, key: string): boolean {
   const reading = story.readings.find((r) => r.report.id === report);
-  return reading?.report.text.toLowerCase().includes(key) ?? true;
+  if (!reading) return true;
+  let text = lowered.get(reading.tokens);
+  if (text === undefined) lowered.set(reading.tokens, (text = reading.report.text.toLowerCase()));
+  return text.includes(key);
 }
+
+const lowered = new WeakMap<Reading['tokens'], string>();
 
 /** Two settlements of different names conflict where two reports give one each and do not know the other, unless the names are spellings of one. */
 function relationsOf(story: Story, answers: Answers, settled: ReadonlySet<string>): AlignedRelation[] {

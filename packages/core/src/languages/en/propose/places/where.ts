@@ -6,7 +6,7 @@ import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { spanOfTokens, supposes } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
-import { isProse, personsOf } from '../quantities/by-sentence.ts';
+import { isProse, personsOf, quantitiesOf } from '../quantities/by-sentence.ts';
 import { type ContextVector, contextAt, likeness, type Vocabulary, vocabularyOf } from '../quantities/context.ts';
 import type { FigureRule } from '../quantities/rule.ts';
 import { wordsOf } from '../quantities/scene.ts';
@@ -65,8 +65,7 @@ export const where: FigureRule = {
   ask(readings) {
     const vocabulary = vocabularyOf(readings);
     const all = readings.flatMap((reading) => placedIn(reading, vocabulary));
-    const nested = new Set(readings.flatMap(nestedTowns).flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
-    return [...new Set(all.map((p) => p.event))].sort().flatMap((event) => ask(event, all, nested) ?? []);
+    return [...new Set(all.map((p) => p.event))].sort().flatMap((event) => ask(event, all, readings) ?? []);
   },
 };
 
@@ -106,11 +105,13 @@ function nextVerb(tokens: readonly Token[], from: number, end: number): number {
   return end;
 }
 
-function ask(event: string, all: readonly Placed[], nested: ReadonlySet<string>): AlignedQuestion | null {
+function ask(event: string, all: readonly Placed[], readings: readonly Reading[]): AlignedQuestion | null {
   const own = all.filter((p) => p.event === event);
   const answers = new Answers();
   for (const { key, name, reading, from, to } of own)
     answers.add(key, { text: name }, evidenceAt(reading, spanOfTokens(reading, from, to), 'asserts', ID));
+  if (answers.size < 2) return null;
+  const nested = new Set(readings.flatMap(nestedTowns).flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
   const relations: AlignedRelation[] = [];
   answers.keys.forEach((a, i) =>
     answers.keys.slice(i + 1).forEach((b) => {
@@ -130,5 +131,12 @@ function ask(event: string, all: readonly Placed[], nested: ReadonlySet<string>)
 
 const knows = (p: Placed, town: string): boolean => town.split(' ').some((word) => wordsOf(p.reading).has(word));
 
-const ofOne = (p: Placed, q: Placed): boolean =>
-  p.people.size > 0 && q.people.size > 0 ? [...p.people].some((name) => q.people.has(name)) : likeness(p.context, q.context) >= LIKE;
+/** The same person, or like words with no number that tells two incidents apart. */
+function ofOne(p: Placed, q: Placed): boolean {
+  if (p.people.size > 0 && q.people.size > 0) return [...p.people].some((name) => q.people.has(name));
+  const [a, b] = [counted(p), counted(q)];
+  return likeness(p.context, q.context) >= LIKE && (a.length === 0 || b.length === 0 || a.some((x) => b.includes(x)));
+}
+
+const counted = ({ reading, sentence }: Placed): readonly (number | null | undefined)[] =>
+  (quantitiesOf(reading).get(sentence) ?? []).filter((m) => m.quantity?.unit === 'person').map((m) => m.quantity?.min);
