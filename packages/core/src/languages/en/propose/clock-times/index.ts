@@ -211,7 +211,9 @@ function relate(a: readonly Timed[], b: readonly Timed[]): AlignedRelation['kind
   const one = a.some((x) =>
     b.some((y) => (x.weekday === null || y.weekday === null || x.weekday === y.weekday) && Math.abs(x.minutes - y.minutes) <= LONGEST_GAP),
   );
-  return one && prominent(a) && prominent(b) ? 'conflict' : null;
+  // "the shooting, …, 9:15 p.m." may be any time of that night: both sides have to say that it happened then
+  const said = a.some((x) => x.core) && b.some((x) => x.core);
+  return one && (said || a[0]?.moment !== 'happened') && prominent(a) && prominent(b) ? 'conflict' : null;
 }
 
 const prominent = (times: readonly Timed[]): boolean =>
