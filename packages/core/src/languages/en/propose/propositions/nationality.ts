@@ -25,6 +25,7 @@ export const nationality: RuleCard = {
   examples: {
     yes: [
       'Guards held Ana Ruiz, <a>a Norwegian citizen</a>, at the pier. ‖ Guards held Ana Ruiz at the pier. Ana Ruiz is <a>a Danish national</a>.',
+      'Jon Berg, <a>a Swedish citizen</a>, was freed. ‖ Jon Berg was freed. Jon Berg is <a>a Finnish citizen</a>.',
     ],
     no: [
       'Guards held Ana Ruiz, a Norwegian citizen, at the pier. ‖ Guards held Ana Ruiz, a Norwegian, at the pier.',

@@ -25,6 +25,7 @@ export const saidRelative: RuleCard = {
   examples: {
     yes: [
       'The Norwegian ministry said the woman was <a>the daughter of a smuggler</a>. ‖ A Norwegian official said on Monday that she is <a>the sister of a pilot</a>.',
+      'A Danish official said the man was <a>the son of a captain</a>. ‖ The Danish ministry said on Friday that the man was <a>the brother of a diver</a>.',
     ],
     no: [
       'The Norwegian ministry said the woman was the daughter of a smuggler. ‖ A Danish official said on Monday that she is the sister of a pilot.',

@@ -21,6 +21,7 @@ export const spokenBy: RuleCard = {
   examples: {
     yes: [
       '<a>“The gate was left open all night and nobody saw it,” said Ana Ruiz</a>. ‖ <a>“The gate was left open all night and nobody saw it,” said Jon Berg</a>.',
+      '<a>“We counted every crate on the quay twice that night,” said Ana Ruiz</a>. ‖ <a>“We counted every crate on the quay twice that night,” said Jon Berg</a>.',
     ],
     no: [
       '“The gate was left open all night and nobody saw it,” said Ana Ruiz. ‖ “The gate was left open all night and nobody saw it,” said Ruiz.',

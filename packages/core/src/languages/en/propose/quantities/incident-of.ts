@@ -25,6 +25,7 @@ interface Setting {
 
 const MOST = 160; // settings compared; in a story of more, the rest go by their town and their day
 const SOON = 2; // days in which a report still tells of a day without naming it
+const FOUND = /^(?:body|bodies|corpse|remains|casket|coffin)$/; // counted on a day, and dead before it
 const UNLIKE_DAYS = 1; // days: a night has two dates
 
 /**
@@ -66,7 +67,7 @@ function settingsOf(figures: readonly Figure[]): readonly Setting[] {
   for (const f of figures) {
     const names = towns.get(f) ?? [];
     const keys = [...new Set(names.map((t) => root(t.key)))];
-    const day = f.toll || f.day === null ? null : dayNumber(f.day);
+    const day = f.toll || f.day === null || FOUND.test(f.noun) ? null : dayNumber(f.day);
     const means = meansOf(f.reading, f.sentence);
     const key = [
       keys.length > 1 ? '+' : (keys[0] ?? ''),

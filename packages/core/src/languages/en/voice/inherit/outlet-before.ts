@@ -7,6 +7,7 @@ export const outletBefore: VoiceRule = {
   examples: {
     yes: [
       '<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the pier was closed</content>. <source>Two ferry officials</source> <cue>said</cue> that <content><rests>the union was told</rests></content>.',
+      '<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the ferry was late</content>. <source>Three people familiar with the work</source> <cue>said</cue> that <content><rests>the engine failed</rests></content>.',
     ],
     no: [
       '<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the pier was closed</content>.\n<source>Two ferry officials</source> <cue>said</cue> that <content>the union was told</content>.',

@@ -122,7 +122,10 @@ export const ownBody: ReferRule = {
   summary: '“His campaign” is the campaign of the one whom “his” means.',
   follows: 'Centering (Grosz 1995)',
   examples: {
-    yes: ['Peter Lind came by boat. <source>His campaign</source> <cue>said</cue> <content><rests>it would go on</rests></content>.'],
+    yes: [
+      'Peter Lind came by boat. <source>His campaign</source> <cue>said</cue> <content><rests>it would go on</rests></content>.',
+      'Karla Vik left early. <source>Her office</source> <cue>said</cue> <content><rests>she was ill</rests></content>.',
+    ],
     no: [
       'The harbour thanked Peter Lind and Karl Vik. <source>His campaign</source> <cue>said</cue> <content>it would go on</content>.',
       'Peter Lind came by boat. <source>His boat</source> <cue>said</cue> <content>it would go on</content>.',

@@ -7,6 +7,7 @@ export const surname: ReferRule = {
   examples: {
     yes: [
       'Karla Lind and Jo Lind came.\n<source>Karla Lind</source> <cue>said</cue> <content>the pier was closed</content>. <source>Lind</source> <cue>said</cue> <content><rests>it would open soon</rests></content>.',
+      'Karla Lind and Jo Lind came.\n<source>Jo Lind</source> <cue>said</cue> <content>the pier was closed</content>.\n<source>Lind</source> <cue>said</cue> <content><rests>it would open soon</rests></content>.',
     ],
     no: [
       'Karla Lind and Jo Lind came. <source>Lind</source> <cue>said</cue> <content>the pier was closed</content>.',

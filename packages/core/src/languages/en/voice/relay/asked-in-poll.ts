@@ -14,6 +14,7 @@ export const askedInPoll: RelayRule = {
   examples: {
     yes: [
       '<source><voice>Half of the divers</voice> in <outlet>a Harbour Institute poll</outlet></source> <cue>said</cue> that <content>the pier should close</content>.',
+      '<source><voice>Most islanders</voice> in <outlet>the Bay Times poll</outlet></source> <cue>said</cue> <content>they would stay</content>.',
     ],
     no: ['<source>The divers</source> <cue>said</cue> in <content>a poll that the pier should close</content>.'],
   },

@@ -28,6 +28,14 @@ test('days that lie apart are two incidents, in one report or in two', () =>
     ),
   ).toEqual(['How many were killed on March 9? conflict', 'How many were killed on March 3?']));
 
+test('bodies are counted on a day and died before it', () =>
+  expect(
+    told(
+      ['A blast killed nine people on March 3.', '2024-03-04'],
+      ['A doctor said that 16 bodies had been brought in by March 6.', '2024-03-06'],
+    ),
+  ).toEqual(['How many were killed? succession']));
+
 test('one incident told by many words stays one', () =>
   expect(told(['A blast killed nine people in Alder.'], ['The fire in Alder killed 12 people on Monday.'])).toEqual([
     'How many were killed? conflict',
