@@ -42,9 +42,16 @@ export function shaped(proposal: Proposal, counts: Omit<Counts, 'contexts'> = CO
   const { construction, contentKind, borrowed, sourceKind, lemma } = proposal;
   const content = borrowed === true ? `${contentKind}+` : contentKind;
   const key = `${lemma}/${construction}/${content}/${sourceKind}`;
-  const known = SHAPED.get(counts) ?? new Map<string, number>();
-  const share = known.get(key) ?? weighed(construction, content, sourceKind, lemma, counts);
-  SHAPED.set(counts, known.set(key, share));
+  let known = SHAPED.get(counts);
+  if (!known) {
+    known = new Map();
+    SHAPED.set(counts, known);
+  }
+  let share = known.get(key);
+  if (share === undefined) {
+    share = weighed(construction, content, sourceKind, lemma, counts);
+    known.set(key, share);
+  }
   return share;
 }
 
@@ -80,7 +87,7 @@ export function countedOf({ construction, contentKind, borrowed, lemma }: Propos
     ['construction', shapes[construction]],
   ] as const) {
     if (count === undefined) continue;
-    const [right = 0, found = 0] = count.split('/').map(Number);
+    const [right, found] = read(count);
     return { right, found, by };
   }
   return null;
@@ -111,13 +118,19 @@ const AROUND = 8; // how many sightings as expected weigh against those in a con
 
 function smoothed(count: string | undefined, prior: number): number {
   if (count === undefined) return prior;
-  let read = READ.get(count);
-  if (!read) {
+  const [right, found] = read(count);
+  return (right + PSEUDO * prior) / (found + PSEUDO);
+}
+
+/** The two numbers of a count; the same few counts come again and again. */
+function read(count: string): readonly [number, number] {
+  let known = READ.get(count);
+  if (!known) {
     const [right = 0, found = 0] = count.split('/').map(Number);
-    read = [right, found];
-    READ.set(count, read);
+    known = [right, found];
+    READ.set(count, known);
   }
-  return (read[0] + PSEUDO * prior) / (read[1] + PSEUDO);
+  return known;
 }
 
 /** By how much the odds change in each context: those that were, over those that were expected. Read once for each table of counts. */

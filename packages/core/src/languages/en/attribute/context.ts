@@ -21,7 +21,8 @@ const LONGEST = 6; // contents of 64 words and more are alike
  */
 export function contextOf(
   p: Passage,
-  { construction, contentKind, source, sourceKind, content, lemma, cue, group }: Proposal,
+  { construction, contentKind, source, sourceKind, content, lemma, group }: Proposal,
+  cue: Range,
 ): readonly string[] {
   const keys: string[] = [];
   if (source) {

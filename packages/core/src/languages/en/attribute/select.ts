@@ -19,20 +19,25 @@ export interface Accepted extends Proposal {
  */
 export function select(p: Passage, rules: readonly AttributionRule[], accepts: (proposal: Proposal) => boolean): readonly Accepted[] {
   let accepted: readonly Accepted[] = [];
-  const proposed = (rule: AttributionRule): readonly Accepted[] =>
-    rule
-      .find(p, accepted)
-      .map((found) => {
-        const proposal = { ...whole(p, found), borrowed: borrows(p, found) };
-        return { ...proposal, context: contextOf(p, proposal), rule: rule.id, further: [] };
-      })
-      .filter((proposal) => accepts(proposal)); // before it can stand in the way of another
+  const propose = (rule: AttributionRule, proposed: Accepted[]): Accepted[] => {
+    for (const found of rule.find(p, accepted)) {
+      const borrowed = borrows(p, found);
+      const cue = wholeCue(p, found);
+      const proposal = { ...found, cue, borrowed, context: contextOf(p, found, cue), rule: rule.id, further: NONE };
+      if (accepts(proposal)) proposed.push(proposal); // before it can stand in the way of another
+    }
+    return proposed;
+  };
   for (const { pass, early, late } of passesOf(rules)) {
-    accepted = merge(p, accepted, early.flatMap(proposed), pass);
-    for (const rule of late) accepted = merge(p, accepted, proposed(rule), pass);
+    const proposed: Accepted[] = [];
+    for (const rule of early) propose(rule, proposed);
+    accepted = merge(p, accepted, proposed, pass);
+    for (const rule of late) accepted = merge(p, accepted, propose(rule, []), pass);
   }
   return apart(p, accepted);
 }
+
+const NONE: readonly Span[] = [];
 
 /** These need to know who spoke before them. */
 const LATE: ReadonlySet<string> = new Set([
@@ -77,18 +82,18 @@ function merge(p: Passage, before: readonly Accepted[], proposals: readonly Acce
 }
 
 /** "said in a statement", "said on Twitter", "said repeatedly", "pointed out": words after the verb that belong to the cue. */
-function whole(p: Passage, proposal: Proposal): Proposal {
+function wholeCue(p: Passage, proposal: Proposal): Range {
   const { group, cue } = proposal;
-  if (!group || cue.to !== group.to) return proposal;
+  if (!group || cue.to !== group.to) return cue;
   let { to } = cue;
   const next = lowerAt(p, to);
   if (p.words[to]?.pos === 'ADV' && (next.endsWith('ly') || next === 'again') && !proposal.content.some((c) => within(c, to))) to += 1;
   else if (proposal.lemma === 'point' && next === 'out') to += 1;
   else if (proposal.lemma === 'say' && next === 'in' && lowerAt(p, to + 1) === 'a' && lowerAt(p, to + 2) === 'statement') to += 3;
   else if (WRITES.has(proposal.lemma) && (next === 'on' || next === 'via') && SITES.has(lowerAt(p, to + 1))) to += 2;
-  if (to === cue.to) return proposal;
+  if (to === cue.to) return cue;
   if (textAt(p, to) === ':') to += 1;
-  return { ...proposal, cue: { from: cue.from, to } };
+  return { from: cue.from, to };
 }
 
 const WRITES: ReadonlySet<string> = new Set(['say', 'write', 'post', 'announce', 'add', 'confirm', 'reply', 'respond', 'tweet']);

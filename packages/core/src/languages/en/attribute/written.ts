@@ -14,11 +14,17 @@ const ANSWER = /^(?:comment|respond|reply|answer|elaborate|discuss|address|retur
 /** Tokens that weaken the content or the cue; a verb that only suggests weakens it too. */
 function hedgesOf(p: Passage, a: Accepted): readonly Range[] {
   const found: Range[] = [];
-  p.words.forEach((word, i) => {
-    const inside = within(a.cue, i) || a.content.some((c) => within(c, i));
+  let from = Math.min(a.cue.from, a.head);
+  let to = Math.max(a.cue.to, a.head + 1);
+  for (const c of a.content) {
+    from = Math.min(from, c.from);
+    to = Math.max(to, c.to);
+  }
+  for (let i = from; i < to; i += 1) {
     const own = a.cueClass === 'speculate' && i === a.head;
-    if (own || (inside && HEDGES.has(word.lower))) found.push({ from: i, to: i + 1 });
-  });
+    if (own || (HEDGES.has(p.words[i]?.lower ?? '') && (within(a.cue, i) || a.content.some((c) => within(c, i)))))
+      found.push({ from: i, to: i + 1 });
+  }
   return found;
 }
 
