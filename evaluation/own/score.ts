@@ -158,7 +158,8 @@ function refer(item: ReferCase, reading: Read, words: Words): readonly Outcome[]
   // to repeat the pronoun or the description is no answer, unless there is no fuller one
   const fuller = (said: string): boolean =>
     !saysNoMore(said, words(item.mention)) || to.map(words).some((n) => saysNoMore(said, n) && saysNoMore(n, said));
-  const [byLabel, byPlace] = [label !== undefined && fuller(label), back !== null && !meets(back, item.mention)];
+  const byLabel = label !== undefined && fuller(label);
+  const byPlace = back !== null && !meets(back, item.mention);
   const right =
     (byLabel && to.some((place) => sameName(label, words(place)))) ||
     (byPlace && to.some((place) => meets(place, back) || (fuller(words(back)) && sameName(words(back), words(place)))));

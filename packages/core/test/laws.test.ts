@@ -46,7 +46,7 @@ law('every layer of a reading lies in its text, and tokens and mentions are verb
     const { inTitle = [], ...inText } = reading;
     const layers = [
       [inText, input.text],
-      [inTitle, input.title ?? ''],
+      [{ inTitle }, input.title ?? ''],
     ] as const;
     for (const [layer, whole] of layers)
       for (const { path, start, end } of placesIn({ ...layer, report: null }))

@@ -17,7 +17,7 @@ const cache = new WeakMap<Reading['tokens'], Map<number, Means | null>>();
 /** What a sentence says did the harm; null where it names nothing or several things. "Air" makes a strike or a raid one from the air, "barrel" a bomb one. */
 export function meansOf(reading: Reading, sentence: number): Means | null {
   let known = cache.get(reading.tokens);
-  if (!known) cache.set(reading.tokens, (known = new Map()));
+  if (!known) cache.set(reading.tokens, (known = new Map<number, Means | null>()));
   const before = known.get(sentence);
   if (before !== undefined) return before;
   const means = read(reading, sentence);

@@ -96,7 +96,7 @@ function sumsOf(figures: readonly Figure[]): readonly Figure[] {
         noun: 'person',
         scope: 'total' as const,
         min: before.min + f.min,
-        max: whole ? before.max! + f.max! : null,
+        max: whole ? before.max + f.max : null,
         token: before.token,
       },
     ];
