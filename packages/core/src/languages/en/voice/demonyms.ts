@@ -14,8 +14,11 @@ const SHORTEST = 4; // letters of the stem
 export function demonymsIn(tokens: readonly Token[]): ReadonlyMap<string, string> {
   const names = new Map<string, Set<string>>(); // by the first letters
   const peoples = new Set<string>();
+  const seen = new Set<string>();
   for (const { text } of tokens) {
-    if (!isCapitalized(text) || text.length < SHORTEST || !/^\p{Lu}\p{Ll}+$/u.test(text) || placesFrom(text).length > 0) continue;
+    if (!isCapitalized(text) || text.length < SHORTEST || seen.has(text)) continue;
+    seen.add(text);
+    if (!/^\p{Lu}\p{Ll}+$/u.test(text) || placesFrom(text).length > 0) continue;
     const key = text.slice(0, SHORTEST);
     names.set(key, (names.get(key) ?? new Set()).add(text));
     if (SUFFIX.test(text)) peoples.add(text);

@@ -58,7 +58,9 @@ function phraseIn(
   ends: (token: Token, before: Token, after: Token | undefined) => boolean,
 ): Span | null {
   for (let i = from; i < to; i += 1) {
-    for (const words of phrases.get(tokens[i]?.lower ?? '') ?? []) {
+    const opened = phrases.get(tokens[i]?.lower ?? '');
+    if (!opened) continue;
+    for (const words of opened) {
       if (!words.every((word, n) => tokens[i + n]?.lower === word)) continue;
       let end = i + words.length;
       const sentence = (tokens[i] as Token).sentence;

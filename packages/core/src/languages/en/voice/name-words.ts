@@ -8,8 +8,11 @@ export const INITIAL = /^\p{Lu}\.?$/u;
 /** Particles inside names: "Lena van der Meer". */
 export const PARTICLES = new Set('van von der den de da di del la le bin ibn al el ben dos du ter ten'.split(' '));
 export const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
-export const NOT_A_NAME =
-  /^(?:The|A|An|In|On|At|By|For|From|To|And|But|Or|If|When|While|As|After|Before|He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|Our|My|Not|No|Yes|So|Then|There|Here|What|Who|How|Why|Where|Which|Also|Both|Some|Many|Most|One|Two|Three|Another|Other|Others|Of|With|Without|Earlier|Later|Last|Next|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|Old|Saint|St|Despite|Because|Since|Although|Though|Unlike|Like|Among|During|Under|Over|About|Against|Is|Was|Are|Were|Will|More|Less|Even|Only|Just|Now|Still)$/;
+export const NOT_A_NAME: ReadonlySet<string> = new Set(
+  'The A An In On At By For From To And But Or If When While As After Before He She It They We I You This That These Those His Her Its Their Our My Not No Yes So Then There Here What Who How Why Where Which Also Both Some Many Most One Two Three Another Other Others Of With Without Earlier Later Last Next Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December North South East West New Old Saint St Despite Because Since Although Though Unlike Like Among During Under Over About Against Is Was Are Were Will More Less Even Only Just Now Still'.split(
+    ' ',
+  ),
+);
 /** First words of names of places. */
 export const PLACE_OPENS = new Set(
   'new north south east west northern southern eastern western central san santa santo los las el la fort mount mt saint st port lake palm grand cape rio hong tel salt baton des silicon capitol wall long golan buenos abu kuala sao upper lower great mid puerto costa sierra sri vatican middle punta santiago ciudad addis aix'.split(

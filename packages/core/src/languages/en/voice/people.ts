@@ -122,7 +122,7 @@ function titled(tokens: readonly Token[], closed: ReadonlySet<number>, known: Se
     const name = tokens[at];
     if (!name || name.sentence !== title.sentence || name.pos !== 'PROPN' || !CAPITAL.test(name.text) || known.has(name.text)) continue;
     const next = tokens[at + 1];
-    if (closed.has(at) || NOT_A_NAME.test(name.text) || ofABody(name.text) || isOffice(name) || placeAt(tokens, at)) continue;
+    if (closed.has(at) || NOT_A_NAME.has(name.text) || ofABody(name.text) || isOffice(name) || placeAt(tokens, at)) continue;
     if (/^\p{Lu}{2,}$|\.$/u.test(name.text) || (next?.pos === 'PROPN' && next.sentence === name.sentence)) continue;
     known.add(name.text);
     found.push(ofOneName(name));
@@ -170,7 +170,7 @@ function surnameOnly(
       (before.pos === 'PROPN' || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP')
     )
       continue;
-    if (!CAPITAL.test(token.text) || /^\p{Lu}{2,}$|\.$/u.test(token.text) || NOT_A_NAME.test(token.text) || ofABody(token.text)) continue;
+    if (!CAPITAL.test(token.text) || /^\p{Lu}{2,}$|\.$/u.test(token.text) || NOT_A_NAME.has(token.text) || ofABody(token.text)) continue;
     if (isOffice(token) || placeAt(tokens, i) || !calledHeOrShe(tokens, i, takesSpeaker(next.lemma))) continue;
     known.add(token.text);
     found.push(ofOneName(token));
@@ -277,9 +277,9 @@ function nameFrom(tokens: readonly Token[], at: number, closed: ReadonlySet<numb
   const first = tokens[at] as Token;
   const opens = (i: number): boolean => {
     const t = tokens[i] as Token;
-    if (!isCapitalized(t.text) || !CAPITAL.test(t.text) || closed.has(i)) return false;
-    if (i === at && isGivenName(t.text)) return true; // “Bill”, “May”, “Virginia” before another name
-    return !NOT_A_NAME.test(t.text) && !ofABody(t.text) && !isPlace(i);
+    if (!isCapitalized(t.text) || closed.has(i)) return false;
+    if (i === at && isGivenName(t.text)) return CAPITAL.test(t.text); // “Bill”, “May”, “Virginia” before another name
+    return !NOT_A_NAME.has(t.text) && !ofABody(t.text) && CAPITAL.test(t.text) && !isPlace(i);
   };
   // a surname may be a capital: “Jo Bern”, at the end of the name
   function isPlace(i: number): boolean {

@@ -52,22 +52,27 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   const last = [...phrase.core, ...phrase.complement].at(-1) as Token;
   const span = { start: first.start, end: Math.max(last.end, head.end) };
   const sentence = reading.sentences[head.sentence];
-  const access = accessIn(context, from, Math.min(to + 2, sentence?.tokens[1] ?? to));
-  const reason = reasonIn(context, Math.max(sentence?.tokens[0] ?? from, from - BESIDE), Math.min(sentence?.tokens[1] ?? to, to + BESIDE));
-  const make = (kind: VoiceKind, more: Partial<Voice> & { readonly label: string; readonly key: string }): Voice => ({
-    named: false,
-    kind,
-    count: null,
-    party: null,
-    role: null,
-    onRecord: false,
-    expert: false,
-    access: access && textOf(context, access),
-    reason: more.named === true || reason === null ? null : textOf(context, reason),
-    relay: null,
-    member: null,
-    ...more,
-  });
+  const ends = sentence?.tokens[1] ?? to;
+  const access = accessIn(context, from, Math.min(to + 2, ends));
+  const reasonBeside = (): Span | null =>
+    reasonIn(context, Math.max(sentence?.tokens[0] ?? from, from - BESIDE), Math.min(ends, to + BESIDE));
+  const make = (kind: VoiceKind, more: Partial<Voice> & { readonly label: string; readonly key: string }): Voice => {
+    const reason = more.named === true ? null : reasonBeside();
+    return {
+      named: false,
+      kind,
+      count: null,
+      party: null,
+      role: null,
+      onRecord: false,
+      expert: false,
+      access: access && textOf(context, access),
+      reason: reason && textOf(context, reason),
+      relay: null,
+      member: null,
+      ...more,
+    };
+  };
   const done = (voice: Voice, extra: Partial<ReadVoice> = {}): ReadVoice => ({
     voice,
     head: singular(head),
@@ -170,7 +175,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       count,
       party: kind === 'weasel' ? null : side,
       role,
-      onRecord: reason === null && role !== null && (SPOKESPERSON.test(role) || (UNIQUE.has(role) && !many && known)),
+      onRecord: role !== null && (SPOKESPERSON.test(role) || (UNIQUE.has(role) && !many && known)) && reasonBeside() === null,
     });
   };
   // “these accounts”, after one outlet was named in the paragraph
