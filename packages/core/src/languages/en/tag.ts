@@ -14,7 +14,47 @@ interface Collection {
   out(helper: unknown): unknown[];
 }
 
-let loaded: Wink | null = null;
+/** The words that wink knows: those of its model and, behind them, every other word it has met. */
+interface Lexemes {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+}
+interface Loaded {
+  readonly wink: Wink;
+  readonly lexemes: Lexemes;
+  readonly own: number; // words of the model
+}
+type Model = typeof model & { core(): { readonly features: { readonly lexeme: Lexemes } } };
+
+let loaded: Loaded | null = null;
+const MOST_MET = 200_000; // words met, of which wink keeps a record each; then the model is loaded anew
+
+function load(): Loaded {
+  let lexemes: Lexemes = { hash: {}, list: [] };
+  const core = (): ReturnType<Model['core']> => {
+    const read = (model as Model).core();
+    lexemes = read.features.lexeme;
+    return read;
+  };
+  const wink = winkNLP({ ...model, core } as typeof model, ['sbd', 'pos']) as unknown as Wink;
+  return { wink, lexemes, own: lexemes.list.length };
+}
+
+/** Not one plain word: what wink may split. */
+const PARTED = /[^A-Za-z]/;
+
+/**
+ * Makes wink forget what it has met in a text and might have split, plain words aside.
+ *
+ * It splits no word that it has met whole: after “… was Ruiz’s.” it would take “Ruiz’s” for one word in every later text, and a reading would depend
+ * on what was read before it.
+ */
+function forget({ hash, list }: Lexemes, from: number): void {
+  for (let i = from; i < list.length; i += 1) {
+    const word = list[i] as string;
+    if (PARTED.test(word)) delete hash[word];
+  }
+}
 
 /** A run without white space longer than this is no word; wink's time grows with the square of its length. */
 const LONGEST_WORD = 300;
@@ -60,14 +100,18 @@ const ABBREVIATED =
  * Positions are counted in `text`. Of a run of more than 300 characters only the first 300 are read. Deterministic; the model is loaded at the first call and kept.
  */
 export function tag(text: string): TaggedToken[] {
-  loaded ??= winkNLP(model, ['sbd', 'pos']) as unknown as Wink;
-  const { its } = loaded;
-  const doc = loaded.readDoc(withoutLongRuns(text));
+  loaded ??= load();
+  const { wink, lexemes, own } = loaded;
+  const { its } = wink;
+  const known = lexemes.list.length;
+  const doc = wink.readDoc(withoutLongRuns(text));
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
   const tags = all.out(its.pos) as (string | undefined)[];
   const lemmas = all.out(its.lemma) as (string | undefined)[]; // none for a word that is also a member of every object: "constructor"
   const starts = new Set((doc.sentences().out(its.span) as [number, number][]).map(([first]) => first));
+  forget(lexemes, known);
+  if (known - own > MOST_MET) loaded = null;
   const tokens: TaggedToken[] = [];
   let at = 0;
   for (let i = 0; i < values.length; i += 1) {
