@@ -63,7 +63,7 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
       i = end - 1;
     }
   }
-  const people = merged(found);
+  const people = merged(found, tokens);
   const known = new Set(people.flatMap((p) => [p.surname, p.forms[0]?.split(' ')[0] ?? '']));
   return [...people, ...titled(tokens, closed, known), ...surnameOnly(tokens, closed, unsure, known)].sort(
     (a, b) => a.at - b.at || (a.name < b.name ? -1 : 1),
@@ -85,8 +85,9 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly s
 }
 
 /** Full names that can be one person's are one person; a short form joins the longer only where one fits. */
-function merged(found: readonly Found[]): readonly Person[] {
-  const people: { words: readonly string[]; surname: string; suffix: string; forms: Set<string>; at: number; to: number }[] = [];
+function merged(found: readonly Found[], tokens: readonly Token[]): readonly Person[] {
+  const people: { words: readonly string[]; surname: string; suffix: string; forms: Set<string>; at: number; to: number; times: number }[] =
+    [];
   const bySurname = new Map<string, typeof people>();
   for (const { words, at, to } of found) {
     const ends = words.length > 2 && SUFFIX.test(words.at(-1) as string) ? -1 : words.length;
@@ -99,17 +100,27 @@ function merged(found: readonly Found[]): readonly Person[] {
     const one = fits.find((p) => p.words.join(' ') === core.join(' ')) ?? (fits.length === 1 ? fits[0] : undefined);
     if (one) {
       one.forms.add(words.join(' '));
+      one.times += 1;
       continue;
     }
-    const person = { words: core, surname, suffix, forms: new Set([words.join(' ')]), at, to };
+    const person = { words: core, surname, suffix, forms: new Set([words.join(' ')]), at, to, times: 1 };
     people.push(person);
     if (same.length > 0) same.push(person);
     else bySurname.set(plain, [person]);
   }
-  return people.map(({ words, surname, suffix, forms, at, to }) => {
-    const [name] = forms;
-    return { name: name as string, surname, suffix, forms: [...forms], gender: genderOfName(words[0] as string), at, to };
-  });
+  // “Top Ruiz aide quits”: the word that begins the line is no first name of the Ruiz who has one
+  const opensLine = (p: (typeof people)[number]): boolean =>
+    p.times === 1 &&
+    p.words.length === 2 &&
+    !isGivenName(p.words[0] as string) &&
+    tokens[p.at - 1]?.sentence !== tokens[p.at]?.sentence &&
+    (bySurname.get(p.surname.replaceAll('’', "'")) ?? []).some((q) => q !== p && isGivenName(q.words[0] as string));
+  return people
+    .filter((p) => !opensLine(p))
+    .map(({ words, surname, suffix, forms, at, to }) => {
+      const [name] = forms;
+      return { name: name as string, surname, suffix, forms: [...forms], gender: genderOfName(words[0] as string), at, to };
+    });
 }
 
 /** People whom the report never names in full: “President Holt”, “Mr. Lind”. */
@@ -171,7 +182,8 @@ function surnameOnly(
     )
       continue;
     if (!CAPITAL.test(token.text) || /^\p{Lu}{2,}$|\.$/u.test(token.text) || NOT_A_NAME.has(token.text) || ofABody(token.text)) continue;
-    if (isOffice(token) || placeAt(tokens, i) || !calledHeOrShe(tokens, i, takesSpeaker(next.lemma))) continue;
+    const speaks = takesSpeaker(next.lemma);
+    if ((!speaks && !inside.has(token.text)) || isOffice(token) || placeAt(tokens, i) || !calledHeOrShe(tokens, i, speaks)) continue;
     known.add(token.text);
     found.push(ofOneName(token));
   }
@@ -179,7 +191,7 @@ function surnameOnly(
 }
 
 const NEXT = 3; // tokens of the next sentence
-const NEXT_OF_SPEAKER = 80;
+const NEXT_OF_SPEAKER = 40; // in the report's own words
 /** `speaks`: whoever said something is the “he” of the whole next sentence, where nobody else stands between. */
 function calledHeOrShe(tokens: readonly Token[], at: number, speaks: boolean): boolean {
   const { sentence } = tokens[at] as Token;
@@ -189,8 +201,8 @@ function calledHeOrShe(tokens: readonly Token[], at: number, speaks: boolean): b
   let behind = 0;
   for (let i = at + 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.sentence > sentence + 1) return false;
-    if (token.sentence > sentence && (behind += 1) > (speaks ? NEXT_OF_SPEAKER : NEXT)) return false;
+    if (token.sentence > sentence + (speaks ? 3 : 1)) return false;
+    if (token.sentence > sentence && (!speaks || !token.quoted) && (behind += 1) > (speaks ? NEXT_OF_SPEAKER : NEXT)) return false;
     if (!token.quoted && /^(?:he|she|himself|herself)$/.test(token.lower)) return true;
     if (!token.quoted && token.pos === 'PROPN' && (speaks || token.sentence === sentence) && tokens[i + 1]?.pos === 'VERB') return false; // somebody else
   }

@@ -1,4 +1,5 @@
 import { age } from './age.ts';
+import { barePlural } from './bare-plural.ts';
 import { body, ownBody } from './body.ts';
 import { description } from './description.ts';
 import { epithet } from './epithet.ts';
@@ -7,6 +8,7 @@ import { introduced } from './introduced.ts';
 import { memberOfGroup } from './member-of-group.ts';
 import { office } from './office.ts';
 import { pronoun } from './pronoun.ts';
+import { sameSpeaker } from './same-speaker.ts';
 import { surname } from './surname.ts';
 import { topic } from './topic.ts';
 
@@ -21,6 +23,8 @@ export const referRules: readonly ReferRule[] = [
   ownBody,
   office,
   description,
+  barePlural,
   introduced,
   epithet,
+  sameSpeaker,
 ];

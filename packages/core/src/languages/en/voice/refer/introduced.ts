@@ -128,7 +128,7 @@ function toldAt(tokens: readonly Token[], at: number, people: boolean): Told | n
   while (at - from < LONGEST && tokens[from - 1]?.sentence === head.sentence) {
     const token = tokens[from - 1] as Token;
     if (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)) participle = from - 1;
-    else if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) && !JOINED.test(token.text)) break;
+    else if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) && !JOINED.test(token.text) && !isBetween(tokens, from - 1)) break;
     from -= 1;
   }
   const before = tokens[from - 1]?.sentence === head.sentence ? (tokens[from - 1] as Token) : undefined;
@@ -154,6 +154,13 @@ function toldAt(tokens: readonly Token[], at: number, people: boolean): Told | n
     owned,
     theirs,
   };
+}
+
+/** “a framed, handwritten note”, “a nearly blank page” */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (token.text === ',') return /^(?:ADJ|VERB)$/.test(before?.pos ?? '') && /^(?:ADJ|VERB)$/.test(after?.pos ?? '');
+  return token.pos === 'ADV' && before?.pos === 'DET';
 }
 
 /** “an email to divers released by the port” ends before a comma, a verb, a relative. */
