@@ -17,15 +17,15 @@ export function spoken(p: Passage, construction: string, kinds: readonly Content
   const found: Proposal[] = [];
   for (const group of cueGroups(p)) {
     if (group.passive || group.infinitive || !group.finite) continue;
+    const start = contentAfter(p, group);
+    if (!kinds.includes(start.kind)) continue;
     if (
       group.form === 'past' &&
       group.to === group.head + 1 &&
-      !p.words.slice(group.from, group.head).some((w) => w.pos === 'AUX') &&
-      lowerAt(p, group.to) === 'by'
+      lowerAt(p, group.to) === 'by' &&
+      !p.words.slice(group.from, group.head).some((w) => w.pos === 'AUX')
     )
       continue; // "a treaty favored by"
-    const start = contentAfter(p, group);
-    if (!kinds.includes(start.kind)) continue;
     const subject = subjectBefore(p, group);
     if (!subject || (group.modal !== null && isTemporal(p, group.from - 1)) || lowerAt(p, subject.from) === 'time') continue; // "time will tell"
     if (
