@@ -1,7 +1,7 @@
 import { epithets } from '../../lexicon.generated.ts';
 import { rangeOf } from '../context.ts';
 import type { ReadVoice } from '../read.ts';
-import type { ReferRule } from './heard.ts';
+import type { Heard, Hearing, ReferRule } from './heard.ts';
 
 export const EPITHETS: ReadonlySet<string> = new Set(epithets);
 
@@ -46,9 +46,17 @@ export const epithet: ReferRule = {
     if (!found?.heard.voice.named || found.heard.voice.kind !== 'person') return null;
     const near = found.near.sentence >= sentence - (found.standing === 'alone' ? ALONE : NEAR);
     if (beside && found.standing === 'alone') return null;
+    if (found.near.paragraph < paragraph && otherSince(hearing, found.heard, found.near.sentence)) return null;
     return near || (found.standing !== 'alone' && found.near.paragraph === paragraph) ? found.heard : null;
   },
 };
+/** Somebody else is named behind the sentence from which the thread comes, before the description. */
+function otherSince({ mentioned, sentence, at }: Hearing, { voice }: Heard, from: number): boolean {
+  for (let s = from + 1; s <= sentence; s += 1)
+    for (const { person, from: place } of mentioned.get(s) ?? []) if (place < at && person.name.toLowerCase() !== voice.key) return true;
+  return false;
+}
+
 /** Who works for others or speaks of them: no such person is “the nominee”, and no nominee “the columnist”. */
 const BESIDE =
   /^(?:spokes.*|aide|advis[eo]r|strategist|consultant|operative|staffer|assistant|lawyer|attorney|pollster|analyst|commentator|columnist|pundit|journalist|reporter|correspondent|editor|writer|host|anchor|moderator|professor|scholar|historian|economist|expert|researcher|fellow|scientist|speechwriter|lobbyist|manager)$/;

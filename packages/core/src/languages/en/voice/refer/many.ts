@@ -30,6 +30,9 @@ export function manyBefore(context: VoiceContext, hearing: Hearing): Heard | nul
     if (pair) return pair;
     const subject = only(groupsIn(context, s, end, own));
     if (subject !== undefined) return subject;
+    const acting = s === sentence ? null : discourse.subject(s, end);
+    if (acting?.voice.kind === 'institution' && acting.voice.named && acting.voice.body !== undefined)
+      return { ...acting, grade: 'probable' };
   }
   return null;
 }

@@ -16,6 +16,7 @@ export const pronoun: ReferRule = {
     ],
     no: [
       '<source>Mr. Lind</source> <cue>said</cue> <content>the pier was closed</content>. <source>She</source> <cue>said</cue> <content>it was open</content>.',
+      '<source>Two divers</source> <cue>said</cue> <content>no</content>. “<source>They</source> <cue>say</cue> <content>it was late</content>,” said Lind.',
       '<source>Karla Lind</source> <cue>said</cue> <content>no</content> and <source>Jorun Vik</source> <cue>said</cue> <content>yes</content>. <source>She</source> <cue>said</cue> <content>it was late</content>.',
     ],
   },
@@ -25,6 +26,7 @@ export const pronoun: ReferRule = {
       const meant = hearing.meant();
       return meant?.standing === 'speaker' ? meant.heard : null;
     }
+    if (hearing.context.reading.tokens[hearing.at]?.quoted) return null; // “They say so,” said Lind: of whom, only Lind knows
     if (head === 'it') return bodyBefore(hearing);
     return manyBefore(hearing.context, hearing);
   },
