@@ -36,7 +36,7 @@ function load(): Loaded {
     lexemes = read.features.lexeme;
     return read;
   };
-  const wink = winkNLP({ ...model, core } as typeof model, ['sbd', 'pos']) as unknown as Wink;
+  const wink = winkNLP({ ...model, core }, ['sbd', 'pos']) as unknown as Wink;
   return { wink, lexemes, own: lexemes.list.length };
 }
 
@@ -52,7 +52,7 @@ const PARTED = /[^A-Za-z]/;
 function forget({ hash, list }: Lexemes, from: number): void {
   for (let i = from; i < list.length; i += 1) {
     const word = list[i] as string;
-    if (PARTED.test(word)) delete hash[word];
+    if (PARTED.test(word)) Reflect.deleteProperty(hash, word);
   }
 }
 

@@ -9,6 +9,7 @@ export const barePlural: ReferRule = {
   examples: {
     yes: [
       '<source>Ferry officials</source> <cue>said</cue> <content>no</content>. <source>Officials</source> <cue>said</cue> <content><rests>it was late</rests></content>.',
+      '<source>Two port officials</source> <cue>said</cue> <content>no</content>.\n<source>Officials</source> <cue>said</cue> <content><rests>it was late</rests></content>.',
     ],
     no: [
       '<source>Ferry officials</source> <cue>said</cue> <content>no</content>. <source>Port officials</source> <cue>said</cue> <content>yes</content>. <source>Officials</source> <cue>said</cue> <content>it was late</content>.',
@@ -17,7 +18,11 @@ export const barePlural: ReferRule = {
     ],
   },
   points: ({ voice, head, words }) =>
-    voice.kind === 'persons' && !voice.named && words.length === 1 && ROLES.has(head) && /^\S+(?: there)?$/.test(voice.label),
+    voice.kind === 'persons' &&
+    !voice.named &&
+    words.every((w) => w === head || w === 'there') &&
+    ROLES.has(head) &&
+    /^\S+(?: there)?$/.test(voice.label),
   find({ head }, { heard, paragraph }) {
     const found = only(
       heard.filter((h) => h.head === head && h.voice.kind === 'persons' && !h.voice.named && h.paragraph >= paragraph - 1),
