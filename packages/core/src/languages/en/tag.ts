@@ -133,7 +133,15 @@ export function tag(text: string): TaggedToken[] {
       opensSentence,
     });
   }
-  return tokens.map(firstName);
+  return tokens.map((token, i) =>
+    token.text === 'there' ? placeAfterNoun(token, tokens[i - 1], tokens[i + 1]) : firstName(token, i, tokens),
+  );
+}
+
+/** “Officials there said”: no “there is”. */
+function placeAfterNoun(there: TaggedToken, before: TaggedToken | undefined, after: TaggedToken | undefined): TaggedToken {
+  const inside = there.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && after?.pos === 'VERB';
+  return inside ? { ...there, pos: 'ADV' } : there;
 }
 
 /** “Ted Lind”, “Hope Vik”: wink takes some first names before a surname for verbs. */

@@ -21,3 +21,8 @@ test('a first name before a surname is no verb', () => {
     ['Kolmar', 'PROPN'],
   ]);
 });
+
+test('“there” behind a noun is a place', () => {
+  expect(words('It rained, and officials there said so.')[5]).toEqual(['there', 'ADV']);
+  expect(words('It rained, and there was a boat.')[4]).toEqual(['there', 'PRON']);
+});
