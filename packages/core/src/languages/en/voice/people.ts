@@ -131,7 +131,10 @@ function compatible(a: readonly string[], b: readonly string[]): boolean {
   return sameGivenName(x[0] as string, y[0] as string);
 }
 
-/** Something tells that the run is a person: a listed first name, a title or an office before it, a verb or a comma behind it, or its last word alone elsewhere. */
+/**
+ * Something tells that the run is a person: a listed first name, a title or an office before it, with or without a comma, a verb or a comma behind it,
+ * or its last word alone elsewhere.
+ */
 function told(tokens: readonly Token[], from: number, to: number, titles: number, alone: ReadonlySet<string>): boolean {
   const first = tokens[from] as Token;
   if (isGivenName(first.text) || titles < from) return true;
@@ -140,6 +143,9 @@ function told(tokens: readonly Token[], from: number, to: number, titles: number
   const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
   if (before?.sentence === first.sentence && (ROLES.has(before.lower) || EXPERTS.has(before.lower) || TITLES.has(unstopped(before.lower))))
     return true;
+  // “said the spokeswoman, Irena Vosk.”
+  const office = before?.text === ',' ? tokens[from - 2] : undefined;
+  if (office?.sentence === first.sentence && (ROLES.has(office.lower) || EXPERTS.has(office.lower)) && to - from <= 3) return true;
   const last = tokens[to - 1] as Token;
   if (last.pos !== 'PROPN' || (before && /^(?:in|near|at|outside|across|the)$/.test(before.lower) && before.sentence === first.sentence))
     return false;

@@ -32,6 +32,7 @@ describe('who speaks', () => {
     ['Democratic Party officials', { party: 'Democratic Party' }],
     ['Jo Lind, an adviser to Ana Ruiz and a donor,', { label: 'Jo Lind', party: 'Ruiz team', role: 'adviser' }],
     ['Jo Lind, a Harbour Authority spokeswoman,', { party: 'Harbour Authority', role: 'spokeswoman' }],
+    ['the harbour’s spokeswoman, Orla Venn', { kind: 'person', named: true, label: 'Orla Venn', role: 'spokeswoman' }],
     ['the congressional report', { kind: 'document' }],
     ['a report released by the Harbour Institute', { kind: 'document', party: 'Harbour Institute' }],
     ['Palace press secretary Ola Earnest', { kind: 'person', named: true, label: 'Ola Earnest', role: 'secretary' }],
