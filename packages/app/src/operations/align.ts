@@ -1,7 +1,7 @@
 import type { AlignedMentions, Reading, Unread } from '@stemma/core';
 import { z } from 'zod';
 import { Problem, recordOf } from '../problems.ts';
-import { byFile } from './compare.ts';
+import { byFile } from './read-all.ts';
 import { operation } from './operation.ts';
 import { ownFault, readOne } from './read-one.ts';
 import { reportFields, reportInput } from './report-input.ts';

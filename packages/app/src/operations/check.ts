@@ -1,9 +1,9 @@
-import type { ClaimCheck, Reading, ReportInput, Unread } from '@stemma/core';
+import type { ClaimCheck, ReportInput, Unread } from '@stemma/core';
 import { z } from 'zod';
-import { Problem, recordOf } from '../problems.ts';
-import { byFile } from './compare.ts';
+import { Problem } from '../problems.ts';
 import { operation, type Progress } from './operation.ts';
-import { ownFault, readOne } from './read-one.ts';
+import { byFile, leftOutWords, readAll } from './read-all.ts';
+import { ownFault } from './read-one.ts';
 import { reportFields, reportInput } from './report-input.ts';
 
 /** How reports stand to a claim, and which of them could not be read. */
@@ -42,28 +42,12 @@ export async function checkInputs(
   progress: Progress,
 ): Promise<Omit<CheckedClaim, 'id'>> {
   const wanted = await fitClaim(claim);
-  const readings: Reading[] = [];
-  const leftOut: Unread[] = [...unread];
-  let fault: Problem | null = null;
   await progress.start(reports.length);
-  try {
-    for (const report of reports) {
-      try {
-        readings.push(await readOne(report));
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        if (error.code === 'own-fault') fault ??= error;
-        leftOut.push({ file: report.id, ...recordOf(error) });
-      }
-      progress.step();
-    }
-  } finally {
-    progress.stop();
-  }
-  if (readings.length === 0) throw fault ?? new Problem('nothing-to-check', leftOutWords(leftOut));
+  const { readings, leftOut, fault } = await readAll(reports, progress).finally(() => progress.stop());
+  if (readings.length === 0) throw fault ?? new Problem('nothing-to-check', leftOutWords([...unread, ...leftOut]));
   const { check, english } = await import('@stemma/core');
   try {
-    return { check: check(wanted, readings, english), unread: leftOut.sort(byFile) };
+    return { check: check(wanted, readings, english), unread: [...unread, ...leftOut].sort(byFile) };
   } catch (cause) {
     throw ownFault(`holding “${wanted}” against the reports`, cause);
   }
@@ -82,6 +66,3 @@ export async function fitClaim(claim: string): Promise<string> {
   if (unfit === 'long') throw new Problem('claim-too-long', 'It is more than one sentence.');
   return text;
 }
-
-const leftOutWords = (leftOut: readonly Unread[]): string =>
-  leftOut.length === 0 ? '' : `Left out: ${leftOut.map(({ file, title }) => `“${file}” (${title.replace(/\.$/, '')})`).join(', ')}.`;

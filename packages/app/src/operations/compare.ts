@@ -1,8 +1,9 @@
 import type { Dossier, Reading, ReportInput, Unread } from '@stemma/core';
 import { z } from 'zod';
-import { Problem, recordOf } from '../problems.ts';
+import { Problem } from '../problems.ts';
 import { operation, type Progress } from './operation.ts';
-import { ownFault, readOne } from './read-one.ts';
+import { byFile, leftOutWords, readAll } from './read-all.ts';
+import { ownFault } from './read-one.ts';
 import { reportFields, reportInput } from './report-input.ts';
 
 const unread = z.object({ file: z.string(), code: z.string(), title: z.string(), detail: z.string() });
@@ -38,25 +39,13 @@ export async function compareInputs(
   unread: readonly Unread[],
   progress: Progress,
 ): Promise<Comparison> {
-  const readings: Reading[] = [];
-  const leftOut: Unread[] = [...unread];
-  let fault: Problem | null = null; // ours, and not to be told as too few reports
   await progress.start(reports.length);
   try {
-    for (const report of reports) {
-      try {
-        readings.push(await readOne(report));
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        if (error.code === 'own-fault') fault ??= error;
-        leftOut.push({ file: report.id, ...recordOf(error) });
-      }
-      progress.step();
-    }
+    const { readings, leftOut, fault } = await readAll(reports, progress);
     if (readings.length < 2 && fault) throw fault;
-    if (readings.length < 2) throw new Problem('too-few-reports', tooFew(readings, leftOut.slice(unread.length)));
+    if (readings.length < 2) throw new Problem('too-few-reports', tooFew(readings, leftOut));
     progress.compare();
-    return { dossier: await dossierOf(story, readings, leftOut.sort(byFile)), readings };
+    return { dossier: await dossierOf(story, readings, [...unread, ...leftOut].sort(byFile)), readings };
   } finally {
     progress.stop();
   }
@@ -74,10 +63,5 @@ async function dossierOf(story: string, readings: readonly Reading[], unread: re
 /** Names what was left out here; what was unread before, the caller has told already. */
 function tooFew([only]: readonly Reading[], leftOut: readonly Unread[]): string {
   const read = only ? `Only “${only.report.id}” could be read.` : 'None could be read.';
-  if (leftOut.length === 0) return read;
-  return `${read} Left out: ${leftOut.map(({ file, title }) => `“${file}” (${title.replace(/\.$/, '')})`).join(', ')}.`;
+  return `${read} ${leftOutWords(leftOut)}`.trimEnd();
 }
-
-/** Fixed, whatever the order in which things were given. */
-export const byFile = (a: Unread, b: Unread): number => compareText(a.file, b.file) || compareText(a.code, b.code);
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
