@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = '8b74a8a9770b';
+export const LEXICON_HASH = 'a8ae19779578';
 
 interface LexiconHead {
   readonly name: string;
@@ -16,6 +16,7 @@ interface LexiconHead {
 /** Where the words come from, and under which license. */
 export const LEXICONS: readonly LexiconHead[] = [
   {"name":"access-phrases","title":"How a voice is said to know","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Kept verbatim beside the voice. A claim of access alone makes a voice weak.","entries":102},
+  {"name":"aftermath-words","title":"Words for what comes after an event of harm, lemmas","source":"drawn up for Stemma","license":"CC0-1.0","note":"Courts, burials, mourning, protest and politics. A sentence that leads with one of them tells of the aftermath and not of the event.","entries":2},
   {"name":"allege-verbs","title":"Verbs that assert what another may doubt","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is allege.","entries":19},
   {"name":"anonymity-reasons","title":"Words that say a voice is kept unnamed, and why","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Looked for beside the voice; kept verbatim.","entries":31},
   {"name":"ask-verbs","title":"Verbs of asking to know","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is ask.","entries":11},
@@ -100,6 +101,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"stance-cues","title":"Words by which a report shows how it stands to what it tells","source":"drawn up by hand for Stemma","license":"CC0-1.0","note":"Lemmas or lower-case words, and phrases of up to four of them, by kind. A hyphened word is given as it is written.","entries":8},
   {"name":"stance-weights","title":"What each sign of a report weighs towards asserting, denying and only carrying a claim","source":"fitted on the stances of Emergent (Ferreira and Vlachos 2016) and of the Fake News Challenge (2017), which give no text here","license":"CC0-1.0","note":"Key: sign; value: weight towards for, against, observing. word/ is a lemma anywhere, opening/ a lemma or a pair of them in the first three sentences, where CLAIM, NAME and NUMBER stand for words of the claim, names and numbers. Written by evaluation/fit-stance.ts; numbers only.","entries":1860},
   {"name":"standing-nouns","title":"Nouns for what somebody is to somebody else, or in a body","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lemmas. Beside the offices of person-roles.yml and role-classes.yml, read in appositions and behind \"named\", \"made\", \"is\".","entries":56},
+  {"name":"states","title":"States that exclude one another, by what they are states of","source":"drawn up for Stemma","license":"CC0-1.0","note":"States of one `family` do not hold of one holder at one moment, but those named under `with`. `is`: what is said of the holder behind a form of \"be\", \"remain\", \"found\". `done`: lemmas of what was done to the holder. `does`: lemmas of what the holder does. `to`: states into which this one turns in the course of a story. `final`: nothing follows it. `not`: what its denial says. `ask`: the question, WHO standing for the holder. `of`: person, thing or any.","entries":54},
   {"name":"titled-works","title":"Nouns for what bears a title","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Words in quotation marks right after one of these are its title, and nobody's speech: the film “…”, a song called “…”.","entries":74},
   {"name":"unique-offices","title":"Offices that one person holds at a time","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"The mayor said\": nobody is named, and yet everybody knows who speaks. With an article or an owner before them, such voices are on the record.","entries":20},
   {"name":"units","title":"Units of measure, each with the unit under which it is compared and how many of it there are","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lengths of time stay in the unit that was read; `of` says how many of `unit` one is, and a comparison uses it.","entries":39},
@@ -219,6 +221,12 @@ export const accessPhrases: readonly string[] = [
   "in contact with",
   "in touch with",
 ];
+
+/** Words for what comes after an event of harm, lemmas. (aftermath-words.yml) */
+export const aftermathWords: Readonly<Record<string, readonly string[]>> & { readonly verbs: readonly string[]; readonly nouns: readonly string[] } = bare({
+  "verbs": ["arraign","sentence","testify","plead","convict","acquit","indict","prosecute","bury","mourn","grieve","commemorate","protest","rally","march","condemn","condole","sue"],
+  "nouns": ["trial","hearing","court","courtroom","arraignment","sentencing","verdict","jury","funeral","burial","vigil","memorial","obituary","anniversary","protest","rally","march","lawsuit","inquest","summit","resolution","condemnation","fundraiser"],
+});
 
 /** Verbs that assert what another may doubt. (allege-verbs.yml) */
 export const allegeVerbs: readonly string[] = [
@@ -26018,6 +26026,64 @@ export const standingNouns: readonly string[] = [
   "neighbor",
   "neighbour",
   "relative",
+];
+
+/** States that exclude one another, by what they are states of. (states.yml) */
+export const states: readonly { readonly family: "access" | "arms" | "captivity" | "charge" | "condition" | "course" | "custody" | "fate" | "health" | "hospital" | "plea" | "post" | "pregnancy" | "ruin" | "search" | "test" | "tie" | "truce" | "word"; readonly state: string; readonly of: "any" | "person" | "thing"; readonly ask: "Did WHO resign, or was WHO dismissed?" | "Did WHO test positive?" | "Does WHO hold?" | "How did WHO plead?" | "How was WHO?" | "Is WHO alive?" | "Is WHO dead?" | "Is WHO ill?" | "Is WHO married?" | "Is WHO open?" | "Is WHO pregnant?" | "Is WHO still in office?" | "Is WHO still to take place?" | "Was WHO armed?" | "Was WHO cancelled or put off?" | "Was WHO charged?" | "Was WHO confirmed?" | "Was WHO destroyed?" | "Was WHO found guilty?" | "Was WHO found?" | "Was WHO hurt?" | "Was WHO in custody?" | "Was WHO in hospital?" | "What became of WHO?"; readonly is?: readonly string[]; readonly does?: readonly string[]; readonly with?: readonly string[]; readonly not?: "alive" | "armed" | "broken" | "cleared" | "closed" | "dead" | "free" | "healthy" | "intact" | "missing" | "not pregnant" | "open" | "resumed" | "single" | "unarmed" | "uncharged" | "unconfirmed" | "unhurt"; readonly done?: readonly string[]; readonly to?: readonly string[]; readonly final?: boolean; readonly said?: string; readonly pleads?: readonly string[]; readonly tests?: readonly string[]; readonly only?: readonly string[] }[] = [
+  {"family":"fate","state":"alive","of":"person","ask":"Is WHO alive?","is":["alive","alive and well","still alive","not dead","alive and healthy","very much alive","among the living"],"does":["survive"],"with":["hurt","unhurt"],"not":"dead"},
+  {"family":"fate","state":"unhurt","of":"person","ask":"Was WHO hurt?","is":["unhurt","unharmed","uninjured","unscathed","safe and sound","not hurt","not injured","not harmed","not wounded"],"with":["alive"]},
+  {"family":"fate","state":"hurt","of":"person","ask":"Was WHO hurt?","is":["injured","wounded","hurt","seriously injured","badly injured","critically injured","seriously wounded","badly hurt"],"done":["injure","wound","hurt","maim"],"with":["alive"],"to":["dead"],"not":"unhurt"},
+  {"family":"fate","state":"dead","of":"person","ask":"Is WHO dead?","is":["dead","deceased","presumed dead","feared dead","no longer alive"],"done":["kill","murder","assassinate","slay","execute","behead"],"does":["die","perish","drown"],"not":"alive","final":true},
+  {"family":"condition","state":"critical","said":"in critical condition","of":"person","ask":"How was WHO?","is":["in critical condition","in a critical condition","in very critical condition","critical","listed in critical condition","fighting for his life","fighting for her life","on life support","in a coma"],"to":["serious","stable","good","discharged"]},
+  {"family":"condition","state":"serious","said":"in serious condition","of":"person","ask":"How was WHO?","is":["in serious condition","in a serious condition","in grave condition"],"to":["critical","stable","good","discharged"]},
+  {"family":"condition","state":"stable","said":"in stable condition","of":"person","ask":"How was WHO?","is":["in stable condition","in a stable condition","stable","in fair condition"],"to":["critical","serious","good","discharged"],"with":["critical","serious"]},
+  {"family":"condition","state":"good","said":"in good condition","of":"person","ask":"How was WHO?","is":["in good condition","recovering","expected to recover","expected to survive","expected to live","out of danger"],"to":["critical","serious","stable","discharged"],"with":["stable","serious"]},
+  {"family":"condition","state":"discharged","said":"discharged from hospital","of":"person","ask":"How was WHO?","is":["out of hospital","out of the hospital","released from hospital","released from the hospital","treated and released"],"done":["discharge"],"with":["good"]},
+  {"family":"hospital","state":"hospitalised","said":"in hospital","of":"person","ask":"Was WHO in hospital?","is":["in hospital","in the hospital","hospitalized","hospitalised"],"done":["hospitalize","hospitalise"],"to":["home"]},
+  {"family":"hospital","state":"home","said":"not in hospital","of":"person","ask":"Was WHO in hospital?","is":["not in hospital","not hospitalized","not hospitalised"]},
+  {"family":"custody","state":"free","said":"at large","of":"person","ask":"Was WHO in custody?","is":["at large","still at large","on the run","on the loose","not in custody","still being sought","being sought","a fugitive","still a fugitive","in hiding","still free"],"to":["held"]},
+  {"family":"custody","state":"held","said":"in custody","of":"person","ask":"Was WHO in custody?","is":["in custody","in police custody","under arrest","behind bars","in jail","in prison","in detention","in federal custody"],"done":["arrest","detain","apprehend","jail","imprison"],"to":["released"],"not":"free"},
+  {"family":"custody","state":"released","said":"released","of":"person","ask":"Was WHO in custody?","is":["out of jail","out on bail","free on bail","released on bail","released without charge","released from custody","released from jail","released from prison"],"to":["held"]},
+  {"family":"charge","state":"uncharged","said":"not charged","of":"person","ask":"Was WHO charged?","is":["not charged","never charged","not been charged","yet to be charged"],"to":["charged"]},
+  {"family":"charge","state":"charged","of":"person","ask":"Was WHO charged?","done":["charge","indict"],"not":"uncharged","to":["cleared","convicted"]},
+  {"family":"charge","state":"cleared","of":"person","ask":"Was WHO found guilty?","is":["not guilty","found not guilty","innocent"],"done":["acquit","exonerate","clear"],"final":true},
+  {"family":"charge","state":"convicted","said":"found guilty","of":"person","ask":"Was WHO found guilty?","is":["found guilty"],"done":["convict"],"not":"cleared"},
+  {"family":"plea","state":"guilty","said":"guilty","of":"person","ask":"How did WHO plead?","pleads":["guilty","no contest"]},
+  {"family":"plea","state":"not guilty","of":"person","ask":"How did WHO plead?","pleads":["not guilty","innocent"],"to":["guilty"]},
+  {"family":"arms","state":"armed","of":"person","ask":"Was WHO armed?","is":["armed","carrying a gun","carrying a weapon","holding a gun","holding a weapon","holding a knife"],"not":"unarmed"},
+  {"family":"arms","state":"unarmed","of":"person","ask":"Was WHO armed?","is":["unarmed","not armed","not carrying a weapon","not holding a weapon"],"not":"armed"},
+  {"family":"post","state":"suspended","of":"person","ask":"Is WHO still in office?","is":["on leave","on administrative leave","on paid leave"],"done":["suspend"],"to":["fired","resigned","reinstated"]},
+  {"family":"post","state":"fired","said":"dismissed","of":"person","ask":"Did WHO resign, or was WHO dismissed?","done":["fire","sack","dismiss","oust"],"to":["reinstated"]},
+  {"family":"post","state":"resigned","of":"person","ask":"Did WHO resign, or was WHO dismissed?","does":["resign"],"is":["stepping down"]},
+  {"family":"post","state":"reinstated","of":"person","ask":"Is WHO still in office?","done":["reinstate"],"final":true},
+  {"family":"tie","state":"engaged","of":"person","ask":"Is WHO married?","is":["engaged"],"to":["married"]},
+  {"family":"tie","state":"married","of":"person","ask":"Is WHO married?","is":["married","happily married","still married"],"to":["divorced"],"not":"single"},
+  {"family":"tie","state":"single","said":"not married","of":"person","ask":"Is WHO married?","is":["single","unmarried","not married"],"to":["married","engaged"]},
+  {"family":"tie","state":"divorced","of":"person","ask":"Is WHO married?","is":["divorced","separated"],"to":["married"]},
+  {"family":"captivity","state":"captive","said":"held captive","of":"person","ask":"What became of WHO?","is":["held captive","held hostage","in captivity","taken hostage","still held hostage","being held hostage"],"done":["kidnap","abduct"],"to":["freed","escaped"]},
+  {"family":"captivity","state":"freed","of":"person","ask":"What became of WHO?","done":["free","rescue","liberate"]},
+  {"family":"captivity","state":"escaped","of":"person","ask":"What became of WHO?","does":["escape"]},
+  {"family":"search","state":"missing","of":"any","ask":"Was WHO found?","is":["missing","still missing","unaccounted for","still unaccounted for","not been found","never found","yet to be found","reported missing"],"to":["found"]},
+  {"family":"search","state":"found","of":"any","ask":"Was WHO found?","done":["find","recover","locate"],"not":"missing"},
+  {"family":"test","state":"positive","said":"tested positive","of":"person","ask":"Did WHO test positive?","tests":["positive"]},
+  {"family":"test","state":"negative","said":"tested negative","of":"person","ask":"Did WHO test positive?","tests":["negative"]},
+  {"family":"health","state":"ill","of":"person","ask":"Is WHO ill?","is":["ill","seriously ill","gravely ill","sick","in poor health","unwell"],"to":["healthy"],"not":"healthy"},
+  {"family":"health","state":"healthy","said":"in good health","of":"person","ask":"Is WHO ill?","is":["in good health","healthy","in excellent health","in perfect health","perfectly healthy","fit and well"],"to":["ill"]},
+  {"family":"pregnancy","state":"pregnant","of":"person","ask":"Is WHO pregnant?","is":["pregnant","expecting a baby","expecting a child"],"not":"not pregnant"},
+  {"family":"pregnancy","state":"not pregnant","of":"person","ask":"Is WHO pregnant?","is":["not pregnant"],"to":["pregnant"]},
+  {"family":"access","state":"open","of":"thing","ask":"Is WHO open?","is":["open","open again","still open","open to traffic","open as usual"],"done":["reopen","re-open"],"does":["reopen","re-open"],"to":["closed"],"not":"closed"},
+  {"family":"access","state":"closed","of":"thing","ask":"Is WHO open?","is":["closed","shut","shut down","still closed","closed to traffic","off limits"],"done":["close","shut"],"to":["open"],"not":"open"},
+  {"family":"ruin","state":"intact","of":"thing","ask":"Was WHO destroyed?","is":["intact","undamaged","unscathed","still standing","not damaged"],"to":["damaged","destroyed"]},
+  {"family":"ruin","state":"damaged","of":"thing","ask":"Was WHO destroyed?","is":["only partially destroyed","partially destroyed","partly destroyed","badly damaged","slightly damaged","lightly damaged","only damaged"],"done":["damage"],"not":"intact"},
+  {"family":"ruin","state":"destroyed","of":"thing","ask":"Was WHO destroyed?","is":["completely destroyed","totally destroyed","in ruins","razed"],"done":["destroy","demolish","raze","obliterate"],"final":true},
+  {"family":"truce","state":"holding","of":"thing","ask":"Does WHO hold?","is":["in force","in effect","in place","still in force"],"does":["hold"],"to":["broken"],"not":"broken","only":["ceasefire","cease-fire","truce","armistice","agreement","accord","peace"]},
+  {"family":"truce","state":"broken","of":"thing","ask":"Does WHO hold?","is":["over","in tatters","dead"],"done":["break","violate","breach"],"does":["collapse","fail","break"],"only":["ceasefire","cease-fire","truce","armistice","agreement","accord","peace"]},
+  {"family":"course","state":"resumed","of":"thing","ask":"Is WHO still to take place?","is":["under way","underway","back on","going ahead"],"done":["resume","restart"],"does":["resume"],"to":["suspended","cancelled","postponed"]},
+  {"family":"course","state":"suspended","of":"thing","ask":"Is WHO still to take place?","is":["on hold","halted"],"done":["suspend","halt","pause"],"to":["resumed","cancelled"],"not":"resumed"},
+  {"family":"course","state":"cancelled","of":"thing","ask":"Was WHO cancelled or put off?","is":["called off","off"],"done":["cancel","scrap"],"not":"resumed"},
+  {"family":"course","state":"postponed","said":"put off","of":"thing","ask":"Was WHO cancelled or put off?","is":["put off","put back"],"done":["postpone","delay"],"to":["cancelled","resumed"]},
+  {"family":"word","state":"confirmed","of":"thing","ask":"Was WHO confirmed?","done":["confirm","verify"],"not":"unconfirmed"},
+  {"family":"word","state":"unconfirmed","said":"not confirmed","of":"thing","ask":"Was WHO confirmed?","is":["unconfirmed","unverified","not confirmed","not been confirmed","yet to be confirmed","yet to be verified"],"to":["confirmed"]},
 ];
 
 /** Nouns for what bears a title. (titled-works.yml) */
