@@ -13,7 +13,7 @@ export interface Measure {
 
 /** How often one kind of thing is found, and found rightly: a line of docs/reference/error-rates.md. */
 export interface Rate {
-  readonly table: 'verb class' | 'content' | 'rule' | 'own set, part A' | 'own set, part B';
+  readonly table: 'verb class' | 'content' | 'rule' | 'own set, part A' | 'own set, part B' | 'own set, part C';
   readonly name: string;
   readonly marked: number | null; // how many there are; null: not known apart
   readonly found: number; // how many we give

@@ -21,7 +21,9 @@ const OWN = join(import.meta.dirname, '../own');
 const PARTS = [
   ['A', 'attribution-a.jsonl'],
   ['B', 'attribution-b.jsonl'],
+  ['C', 'attribution-c.jsonl'],
 ] as const;
+type PartName = (typeof PARTS)[number][0];
 
 /** What PolNeAR does not mark: voices, chains, what carries on, quotations whole, who a pronoun stands for, what a hedge covers. See own/README.md. */
 export const own: EvaluationSet = {
@@ -56,12 +58,12 @@ export const own: EvaluationSet = {
 };
 
 interface Part {
-  readonly part: 'A' | 'B';
+  readonly part: PartName;
   readonly figures: readonly Figures[];
   readonly scoped: boolean; // the readings say what a hedge covers
 }
 
-const parts = (): readonly { readonly part: 'A' | 'B'; readonly cases: readonly Case[] }[] =>
+const parts = (): readonly { readonly part: PartName; readonly cases: readonly Case[] }[] =>
   PARTS.filter(([, file]) => existsSync(join(OWN, file))).map(([part, file]) => ({
     part,
     cases: linesOf(join(OWN, file)) as readonly Case[],

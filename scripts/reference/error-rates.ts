@@ -47,7 +47,7 @@ export function errorRatesPage(): string {
     [
       '## The corpora',
       'The first three tables are of the development part of PolNeAR 1.0 (Newell, Margolin and Ruths 2018): 84 articles of seven outlets on American politics of 2016. No rule was written after its articles; the tables of confidence were counted on the training part. Wire copy of other countries, sport, courts and business may be harder or easier.',
-      'The last two are of [a set of our own](../../evaluation/own/README.md), marked on articles of the training part: what PolNeAR does not mark. The errors of part A are read, and rules were written after them; those of part B are only counted. So part B is the better guide to other texts.',
+      'The last three are of [a set of our own](../../evaluation/own/README.md), marked on articles of the training part: what PolNeAR does not mark. The errors of parts A and C are read, and rules were written after them; those of part B are only counted. So part B is the better guide to other texts.',
     ].join('\n\n'),
     [
       '## By class of reporting verb',
@@ -69,5 +69,6 @@ export function errorRatesPage(): string {
     ].join('\n\n'),
     ['## Our own set, part A', 'Rightly none: of the cases whose answer is none, how many were left alone.', own('A')].join('\n\n'),
     ['## Our own set, part B', own('B')].join('\n\n'),
+    ['## Our own set, part C', own('C')].join('\n\n'),
   );
 }
