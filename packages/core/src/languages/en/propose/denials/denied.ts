@@ -1,11 +1,11 @@
 import type { SourcedAttribution } from '../../../../model/attribution.ts';
 import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
-import { phraseAt } from '../story.ts';
-import type { ContentWords } from './words.ts';
+import { phraseAt, wordsOf } from '../story.ts';
+import { contentOf, type ContentWords } from './words.ts';
 
-/** What a denial points at: its own words, the sentence before it, or what the story is about. */
-export type Target = 'words' | 'before' | 'story';
+/** What a denial points at: its own words, the sentence before it, what the story is about, or a thing that may be what it is about. */
+export type Target = 'words' | 'before' | 'story' | 'thing';
 
 /** A proposition that somebody says is not so. */
 export interface Denied {
@@ -16,6 +16,7 @@ export interface Denied {
   readonly by: SourcedAttribution | null;
   readonly from: number; // tokens of the denial
   readonly to: number;
+  readonly content: readonly [number, number]; // tokens of what is denied
   readonly target: Target;
   readonly told: boolean; // what is denied is a rumour or report, with its words: "denied rumours that …"
   readonly must: readonly string[]; // lemmas without which no assertion answers it: the verb, or what somebody is denied to be
@@ -26,6 +27,37 @@ export interface Denied {
 export const TOLD = /^(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|tales?|suggestions?|assertions?|speculation)$/;
 /** Words that point back. */
 export const THESE = /^(?:it|them|this|that)$/;
+
+/** A denial whose content are the tokens from `from` to `to`, told in the report’s own words. */
+export function deniedOf(
+  reading: Reading,
+  whole: readonly [number, number],
+  content: readonly [number, number],
+  target: Target,
+  told: boolean,
+): Denied {
+  const [from, to] = content;
+  return {
+    reading,
+    sentence: reading.tokens[whole[0]]?.sentence ?? 0,
+    words: contentOf(reading, from, to),
+    name: wordsOf(reading.tokens.slice(from, to)).replace(/^that /, ''),
+    by: null,
+    from: whole[0],
+    to: whole[1],
+    content,
+    target,
+    told,
+    must: mustOf(reading, from, to),
+    being: [],
+  };
+}
+
+/** Where a clause that begins at `from` ends, at the first stop, or where the sentence does. */
+export function clauseEnd(reading: Reading, from: number, end: number): number {
+  const stop = reading.tokens.slice(from, end).findIndex((t, i) => i > 0 && /^(?:[.;:—–?!”"]|but)$/.test(t.lower));
+  return stop < 0 ? end : from + stop;
+}
 
 /** "was Ana Ruiz": the name behind a form of "be", which alone follows it. */
 export function beingOf(tokens: readonly Token[]): string[] {

@@ -10,7 +10,8 @@ import { cut, guesses, supposes, within } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { tokensIn } from '../tokens.ts';
 import { phraseAt, wordsOf, type Story } from '../story.ts';
-import { DEBUNKED } from './debunked.ts';
+import { answering, factDenied, type Answering } from './answering.ts';
+import { isVerdict } from './debunked.ts';
 import type { Denied } from './denied.ts';
 import { denialsOf } from './find.ts';
 import { contentOf, contentOfSentence, heaviest, heldBy, placesOf, weightsOf, type ContentWords, type Weights } from './words.ts';
@@ -23,7 +24,7 @@ export const denials: RuleCard = {
   follows: 'RumourEval stance "deny"; start from the denial and look for what it denies',
   examples: {
     yes: [
-      'Police say <a>Jon Berg stole the bell</a> of the chapel. ‖ <a>Jon Berg did not steal the bell of the chapel</a>, his lawyer said.',
+      'Police say <a>Jon Berg stole the bell of the chapel</a>. ‖ <a>Jon Berg did not steal the bell of the chapel</a>, his lawyer said.',
       '<a>The ministry accused the guild of hiding grain</a>. <a>The guild denied such accusations</a>. ‖ The harvest was poor this year.',
     ],
     no: ['The judge denied bail to the diver. ‖ The diver swam at dawn.', 'Jon Berg did not know the bell. ‖ Jon Berg rang the bell.'],
@@ -76,28 +77,49 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
   const answers = new Answers();
   for (const denied of group) answers.add('no', NO, no(denied));
   const denying = new Set(group.map((d) => d.reading));
-  // the plainest wording: said by somebody before merely negated, then the shortest
+  // the plainest wording: said by somebody before merely negated, a whole clause before a thing, then the shortest
   const [lead] = [...group].sort(
-    (a, b) => Number(b.by !== null) - Number(a.by !== null) || a.words.size - b.words.size || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      Number(b.by !== null) - Number(a.by !== null) ||
+      Number(hasVerb(b)) - Number(hasVerb(a)) ||
+      a.words.size - b.words.size ||
+      (a.name < b.name ? -1 : 1),
   );
   if (!lead || lead.words.size < 2) return [];
+  const facts = group.map((d) => ({ denied: d, fact: factDenied(story, d), said: d.by !== null || d.told || isSaid(d) }));
   let reports = 0;
+  let plain = 0;
   for (const reading of story.readings) {
     if (denying.has(reading)) continue;
-    const found = sameBeing(reading, group) ?? best(reading, group, weights);
-    if (!found) continue;
-    const inside = tokensIn(reading, [found]);
-    // what was to be, or may be, does not contradict that it was not
-    if (
-      inside.some((t) => /^(?:would|will|should)$/.test(t.lower)) ||
-      guesses(reading, inside[0]?.index ?? 0, (inside.at(-1)?.index ?? -1) + 1)
-    )
-      continue;
+    let found: Answering | null = null;
+    for (const { fact, said } of facts) {
+      const answer = fact && answering(story, reading, fact, !said);
+      if (answer && (!found || answer.weight > found.weight)) found = answer;
+    }
+    const being = found ? null : sameBeing(reading, group);
+    const bag =
+      (found ?? being)
+        ? null
+        : best(
+            reading,
+            group.filter((d) => d.by !== null || d.told),
+            weights,
+          );
+    const span = found?.span ?? being ?? bag;
+    if (!span) continue;
+    const inside = tokensIn(reading, [span]);
+    const guessed = found
+      ? found.guessed
+      : inside.some((t) => /^(?:would|will|should)$/.test(t.lower)) ||
+        guesses(reading, inside[0]?.index ?? 0, (inside.at(-1)?.index ?? -1) + 1);
+    if (guessed && !found) continue;
     reports += 1;
-    answers.add('yes', YES, evidenceAt(reading, found, 'asserts', ID));
+    // what was to be, or may be, does not contradict that it was not
+    if (!guessed) plain += 1;
+    answers.add('yes', YES, evidenceAt(reading, span, guessed ? 'speculates' : 'asserts', ID));
   }
   // a denial in the report's own words needs two reports that assert: one is often another thing of the same words
-  if (reports < (group.some((d) => d.by !== null || isSaid(d)) ? 1 : 2)) return [];
+  if (plain === 0 || reports < (facts.some((f) => f.said) ? 1 : 2)) return [];
   const key = `denial:${[...lead.words.keys()].sort().join(' ').slice(0, 80)}`;
   const about = [...lead.words.keys()].sort().slice(0, 3).join(' ');
   const question = questionOf(
@@ -114,6 +136,9 @@ function asserted(story: Story, group: readonly Denied[], weights: Weights): Ali
   );
   return question ? [question] : [];
 }
+
+const hasVerb = ({ reading, content: [from, to] }: Denied): boolean =>
+  reading.tokens.slice(from, to).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
 
 /** The negation stands in somebody's mouth. */
 const isSaid = ({ reading, from, to }: Denied): boolean => {
@@ -213,7 +238,7 @@ export function readable(reading: Reading, sentence: Sentence): boolean {
       (t) =>
         /^(?:not|n't|never|no|denied|denies|deny|denying|denial|nor|neither|without|fail|fails|failed|failing|refused?|refusing)$/.test(
           t.lower,
-        ) || DEBUNKED.test(t.lower),
+        ) || isVerdict(t.lower),
     );
 }
 

@@ -1,74 +1,19 @@
 import type { Reading } from '../../../../model/layers.ts';
 import { clausesOf, type Clause } from '../../clause/clauses.ts';
+import { denialWords } from '../../lexicon.generated.ts';
 import { anchorsOn, type StoryEvent } from '../events/central.ts';
 import { supposes } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { wordsOf } from '../story.ts';
 import { beingOf, mustOf, type Denied } from './denied.ts';
+import { denying } from './facts.ts';
 import { contentOf } from './words.ts';
 
-/** Verbs whose negation says nothing of an event: knowing, wanting, saying. */
-const NO_EVENT = new Set([
-  'know',
-  'think',
-  'believe',
-  'want',
-  'need',
-  'see',
-  'seem',
-  'appear',
-  'say',
-  'comment',
-  'respond',
-  'reply',
-  'disclose',
-  'reveal',
-  'specify',
-  'elaborate',
-  'identify',
-  'name',
-  'provide',
-  'expect',
-  'have',
-  'understand',
-  'mean',
-  'matter',
-  'work',
-  'like',
-  'care',
-  'give',
-  'release',
-  'confirm',
-  'deny',
-  'rule',
-  'mince',
-  'hesitate',
-  'answer',
-  'return',
-  'find',
-  'get',
-  'go',
-  'come',
-  'look',
-  'feel',
-  'stop',
-  'let',
-  'allow',
-  'wait',
-  'require',
-  'change',
-  'include',
-  'help',
-  'end',
-  'last',
-  'exist',
-  'resist',
-  'intend',
-  'plan',
-  'show',
-]);
+/** Verbs whose negation says nothing of an event, or only how far it has come: knowing, saying, arresting. */
+const STATUS: ReadonlySet<string> = new Set(denialWords.status);
+const LONGEST = 40; // tokens
 
-/** "The diver was not his brother", "did not steal": a finite negation of something that can happen or be. */
+/** "The diver was not his brother", "did not steal", "no guard opened the gate": a finite negation of something that can happen or be. */
 export function negated(reading: Reading, event: StoryEvent | null): Denied[] {
   const found: Denied[] = [];
   const anchored = new Set(event && anchorsOn(event, reading).map((a) => a.token));
@@ -77,28 +22,24 @@ export function negated(reading: Reading, event: StoryEvent | null): Denied[] {
     if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index) || incidents[sentence.index] !== 0) continue;
     for (const clause of clausesOf(reading, sentence)) {
       const [subject] = clause.subject;
-      const noPart =
-        /^(?:have|play|take)$/.test(clause.verb.lemma) &&
-        clause.object.some((o) => reading.tokens[o.from]?.lower === 'no' && NO_PART.test(reading.tokens[o.head]?.lower ?? ''));
-      if (!(negates(reading, clause) || noPart) || !subject || subject.pronoun || anchored.has(clause.verb.main)) continue;
+      if (!subject || subject.from > clause.verb.from || anchored.has(clause.verb.main)) continue;
+      if (!negates(reading, clause) && !hasNoPart(reading, clause)) continue;
+      if (supposed(reading, sentence.tokens[0], subject.from)) continue;
       const to = Math.max(clause.end, clause.verb.to);
-      if (to - subject.from > 40 || subject.from > clause.verb.from) continue;
+      if (to - subject.from > LONGEST) continue;
+      if (subject.pronoun && !/^(?:he|she|there|they|it)$/.test(reading.tokens[subject.head]?.lower ?? '')) continue;
       const words = contentOf(reading, subject.from, to);
       const names = [...words.values()].filter((t) => t.pos === 'PROPN').length;
-      if (words.size < 3 || names === 0) continue;
-      const name = wordsOf(
-        reading.tokens
-          .slice(subject.from, to)
-          .filter((t) => !(t.index >= clause.verb.from && t.index < clause.verb.to && /^(?:not|n't|n’t|never|definitely)$/.test(t.lower))),
-      );
+      if (words.size < (subject.pronoun ? 2 : 3) || (names === 0 && !subject.pronoun && words.size < 4)) continue;
       found.push({
         reading,
         sentence: sentence.index,
         words,
-        name: name.replace(/^that /, ''),
+        name: asserted(reading, clause, subject.from, to),
         by: null,
         from: subject.from,
         to,
+        content: [subject.from, to],
         target: 'words',
         being: beingOf(reading.tokens.slice(subject.from, to)),
         told: false,
@@ -109,20 +50,40 @@ export function negated(reading: Reading, event: StoryEvent | null): Denied[] {
   return found;
 }
 
-/** A finite negation, not softened ("not only", "not yet"), of a verb that tells of an event or says what somebody is. */
+/** The clause without its negation. */
+function asserted(reading: Reading, { verb }: Clause, from: number, to: number): string {
+  const kept = reading.tokens
+    .slice(from, to)
+    .filter((t) => !(t.index >= verb.from && t.index < verb.to && /^(?:not|n't|n’t|never|definitely)$/.test(t.lower)))
+    .filter((t, i) => !(i === 0 && t.lower === 'no'));
+  return wordsOf(kept)
+    .replace(/^that /, '')
+    .replace(/\bwo\b/, 'will')
+    .replace(/\bca\b/, 'can');
+}
+
+const supposed = (reading: Reading, start: number, from: number): boolean =>
+  reading.tokens.slice(Math.max(start, from - 3), from).some((t) => /^(?:if|whether|unless|why|because|so)$/.test(t.lower));
+
+/** A negation, not softened ("not only", "not yet"), of a verb that tells of an event or says what somebody is. */
 function negates(reading: Reading, clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb.negated || !verb.finite || verb.modal !== null) return false;
-  const after = reading.tokens[verb.to]?.lower ?? '';
+  if (!(verb.negated || denying(reading, clause)) || !verb.finite) return false;
+  if (verb.modal !== null && verb.modal !== 'will' && verb.modal !== 'would') return false;
+  const after = reading.tokens.slice(verb.to, verb.to + 2).map((t) => t.lower);
   const words = reading.tokens.slice(verb.from, verb.to).map((t) => t.lower);
-  const weak = /^(?:only|just|merely|immediately|yet|necessarily|always|enough|even|so|too|quite|really)$/;
-  if (weak.test(after) || words.some((w) => weak.test(w)) || words.includes('do')) return false;
+  const weak = /^(?:only|just|merely|immediately|yet|necessarily|always|enough|even|so|too|quite|really|far|all|currently|expected)$/;
+  if (after.some((w) => weak.test(w)) || words.some((w) => weak.test(w)) || words.includes('do')) return false;
+  const predicate = reading.tokens.slice(verb.to, verb.to + 3);
   // "was not the first": another may be
-  if (verb.lemma === 'be' && reading.tokens.slice(verb.to, verb.to + 3).some((t) => /^(?:first|last|only|same|least|most)$/.test(t.lower)))
+  if (verb.lemma === 'be' && predicate.some((t) => /^(?:first|last|only|same|least|most|sure|clear|known|available|likely)$/.test(t.lower)))
     return false;
   if (verb.lemma === 'be') return reading.tokens.slice(verb.to, clause.end).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
-  return !NO_EVENT.has(verb.lemma);
+  return !STATUS.has(verb.lemma);
 }
 
 /** "had no involvement in the sale", "played no part": what follows is denied. */
+const hasNoPart = (reading: Reading, { verb, object }: Clause): boolean =>
+  /^(?:have|play|take)$/.test(verb.lemma) &&
+  object.some((o) => reading.tokens[o.from]?.lower === 'no' && NO_PART.test(reading.tokens[o.head]?.lower ?? ''));
 const NO_PART = /^(?:involvement|knowledge|role|part|hand|connection|contact|relationship|intention)$/;

@@ -41,6 +41,7 @@ export function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
       by: a,
       from: Math.min(from, first.index),
       to: last.index + 1,
+      content: [first.index, last.index + 1],
       target,
       being: beingOf(inside),
       told: inside.slice(0, 3).some((t) => TOLD.test(t.lower)),

@@ -52,13 +52,16 @@ const EMPTY = new Set([
   'old',
 ]);
 
+/** A word that carries meaning. */
+export const isContent = (t: Token): boolean => {
+  const lemma = t.lemma.toLowerCase();
+  return CONTENT.has(t.pos) && !EMPTY.has(lemma) && lemma.length > 1 && /[\p{L}\p{N}]/u.test(lemma);
+};
+
 /** The words of some tokens that carry meaning, by lemma. A name is taken word by word, so that "Ruiz" and "Ana Ruiz" share one. */
 export function contentOf(reading: Reading, from: number, to: number): ContentWords {
   const found = new Map<string, Token>();
-  for (const t of reading.tokens.slice(from, to)) {
-    const lemma = t.lemma.toLowerCase();
-    if (CONTENT.has(t.pos) && !EMPTY.has(lemma) && lemma.length > 1 && /[\p{L}\p{N}]/u.test(lemma)) found.set(lemma, t);
-  }
+  for (const t of reading.tokens.slice(from, to)) if (isContent(t)) found.set(t.lemma.toLowerCase(), t);
   return found;
 }
 

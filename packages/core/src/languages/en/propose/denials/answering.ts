@@ -1,0 +1,131 @@
+import type { Reading } from '../../../../model/layers.ts';
+import type { Span } from '../../../../model/span.ts';
+import { clausesOf } from '../../clause/clauses.ts';
+import { kinOf, nearness } from '../../events/words.ts';
+import { guesses, supposes, within } from '../events/rule.ts';
+import { incidentsOf } from '../incidents/index.ts';
+import type { Story } from '../story.ts';
+import { isVerdict } from './debunked.ts';
+import type { Denied } from './denied.ts';
+import { factsOf, ofClause, wordOf, type Fact } from './facts.ts';
+import { contentOfSentence, type Weights } from './words.ts';
+
+const KIN = 0.5; // nearness of two roots that may tell one event
+const SAME = 0.5; // share of the denied words’ weight that an assertion by the same verb holds
+const OTHER = 0.7; // and one by a verb of its kin
+const NOUN = 0.6; // and a noun: “the capture of Ana Ruiz”
+
+/** Where a report asserts what is denied. */
+export interface Answering {
+  readonly span: Span;
+  readonly weight: number; // how much of it, 0 to 1
+  readonly shared: number; // words
+  readonly guessed: boolean; // “may”, “is believed to”: it does not say so itself
+}
+
+const stories = new WeakMap<Story, Weights>();
+
+/** Weight of a word, by how few sentences of the story hold it (inverse document frequency, Spärck Jones 1972). */
+export function wordWeights(story: Story): Weights {
+  const known = stories.get(story);
+  if (known) return known;
+  const seen = new Map<string, number>();
+  let sentences = 0;
+  for (const reading of story.readings)
+    for (const sentence of reading.sentences) {
+      sentences += 1;
+      const words = new Set([...contentOfSentence(reading, sentence).values()].map(wordOf));
+      for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
+    }
+  const weights: Weights = (word) => Math.log(1 + sentences / (1 + (seen.get(word) ?? 0)));
+  stories.set(story, weights);
+  return weights;
+}
+
+/** What a denial says is not so, as a fact: its main clause, or the noun that names an event; null where it names none. */
+export function factDenied(story: Story, { reading, sentence, content: [from, to] }: Denied): Fact | null {
+  const at = reading.sentences[sentence];
+  if (!at) return null;
+  for (const clause of clausesOf(reading, at)) {
+    if (clause.verb.main < from || clause.verb.main >= to) continue;
+    const there = reading.tokens[clause.verb.from - 1]?.lower === 'there' && clause.verb.lemma === 'be';
+    const facts = ofClause(story, reading, clause);
+    const [first] = facts;
+    if (!first) continue;
+    if (!there) return first;
+    const root = first.root.replace(/^be /, '');
+    return { ...first, root, words: new Set([...first.words].filter((w) => w !== root)), noun: true };
+  }
+  let noun: Fact | null = null;
+  for (const list of factsOf(story, reading).values())
+    for (const fact of list)
+      if (fact.noun && fact.sentence === sentence && fact.from >= from && fact.to <= to + 3 && (!noun || fact.from < noun.from))
+        noun = fact;
+  return noun;
+}
+
+/** The place where a report says most plainly what is denied; null where it does not, or only of somebody else. */
+export function answering(story: Story, reading: Reading, denied: Fact, strict: boolean): Answering | null {
+  const facts = factsOf(story, reading);
+  const weights = wordWeights(story);
+  const incidents = incidentsOf(reading);
+  const names = [...denied.words].filter((w) => isName(story, w));
+  let found: (Answering & { readonly at: number }) | null = null;
+  for (const [root, near] of rootsFor(denied, strict)) {
+    for (const fact of facts.get(root) ?? []) {
+      if (fact.negated || incidents[fact.sentence] !== 0 || denies(reading, fact) || supposes(reading, fact.sentence)) continue;
+      const shared = [...denied.words].filter((w) => fact.words.has(w));
+      const held = sum(shared, weights) / Math.max(sum([...denied.words], weights), 1e-9);
+      const least = fact.noun ? NOUN : near < 1 ? OTHER : SAME;
+      if (held < Math.min(1, least + (strict ? 0.1 : 0)) || shared.length === 0) continue;
+      if (strict && shared.length < Math.min(2, denied.words.size)) continue;
+      if (names.length > 0 && !names.some((n) => fact.words.has(n))) continue;
+      const future = fact.modal !== null && denied.modal === null;
+      if (future && /^(?:will|would|should|shall|must|can)$/.test(fact.modal ?? '')) continue;
+      const weight = held * near * (fact.noun ? 0.9 : 1);
+      if (found && found.weight >= weight) continue;
+      found = {
+        span: within(reading, fact.from, fact.to),
+        weight,
+        shared: shared.length,
+        guessed: future || guesses(reading, Math.max(fact.from - 6, reading.sentences[fact.sentence]?.tokens[0] ?? 0), fact.to),
+        at: fact.sentence,
+      };
+    }
+  }
+  return found;
+}
+
+const sum = (words: readonly string[], weights: Weights): number => words.reduce((all, word) => all + weights(word), 0);
+
+const names = new WeakMap<Story, ReadonlySet<string>>();
+
+function isName(story: Story, word: string): boolean {
+  let known = names.get(story);
+  if (!known) names.set(story, (known = new Set(story.readings.flatMap((r) => r.tokens.filter((t) => t.pos === 'PROPN').map(wordOf)))));
+  return known.has(word);
+}
+
+/** The roots that may tell what a denied one tells, the same first. */
+function rootsFor({ root }: Fact, strict: boolean): readonly (readonly [string, number])[] {
+  const plain = root.startsWith('be ') ? root.slice('be '.length) : null;
+  const same: (readonly [string, number])[] = plain ? [[root, 1], [plain, 0.9]] : [[root, 1]]; // prettier-ignore
+  if (strict || plain) return same;
+  const kin = [...kinOf(root)].filter((other) => nearness(root, other) >= KIN).sort();
+  return [...same, ...kin.map((other) => [other, nearness(root, other)] as const)];
+}
+
+/** What is told in order to be denied, or behind “no evidence”, “if” or a verdict, is asserted by nobody. */
+function denies(reading: Reading, { sentence, from, to }: Fact): boolean {
+  const at = reading.sentences[sentence];
+  if (!at) return true;
+  const before = reading.tokens.slice(Math.max(at.tokens[0], from - 8), from);
+  if (before.some((t) => /^(?:if|whether|unless|no|not|n't|never|without|nor|neither|contrary|despite)$/.test(t.lower))) return true;
+  const inside = reading.tokens.slice(from, to);
+  if (inside.some((t) => /^(?:not|n't|never|no|hardly|nor|none|nobody)$/.test(t.lower))) return true;
+  const [start, end] = [reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0];
+  if (reading.attributions.some((a) => a.cueClass === 'deny' && a.content.some((c) => c.start < end && start < c.end))) return true;
+  return reading.tokens
+    .slice(...at.tokens)
+    .some((t) => /^(?:den(?:y|ies|ied|ying|ials?)|debunk\w*|refut\w+)$/.test(t.lower) || isVerdict(t.lower));
+}
