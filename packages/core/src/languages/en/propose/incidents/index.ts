@@ -11,41 +11,67 @@ const NOUNS = new Set<string>(incidentNouns);
 const OPENERS = new Set<string>(incidentOpeners);
 const DAYS_APART = 21; // a day this far from the report's own is another story's
 const LASTS = 2; // sentences after the one that brings it up, where paragraphs do not end it sooner
-const cache = new WeakMap<Reading['tokens'], Incidents>();
+const LATE = 4; // days before the report in which its own news happened, where a date stands right before the event: "an October 2 attack"
+const cache = new WeakMap<Reading['tokens'], Background>();
+
+/** The incidents of a report, and which of them only a date tells apart: such a one may be the story's own, told long after. */
+export interface Background {
+  readonly ids: Incidents;
+  readonly dated: ReadonlySet<number>;
+}
 
 /**
  * Tells the incident of the report from those in its background.
  *
  * Another one is opened by "another shooting", "in a separate crash", "earlier this year", "since 2015", a year or a day long before the
- * report's own, and stays open to the end of the paragraph, two sentences at most. After the observation that most false contradictions between reports are two
+ * report's own, and stays open to the end of the paragraph, two sentences at most, or until the report names its own day again. After the observation that most false contradictions between reports are two
  * incidents taken for one. Misses background that names neither time nor event.
  */
-export function incidentsOf(reading: Reading): Incidents {
+export const incidentsOf = (reading: Reading): Incidents => backgroundOf(reading).ids;
+
+/** The same, with how each was told apart. */
+export function backgroundOf(reading: Reading): Background {
   const known = cache.get(reading.tokens);
   if (known) return known;
   const own = ownDay(reading);
   const ownYear = own === null ? latestYear(reading) : null;
   const ids: number[] = [];
+  const dated = new Set<number>();
   let last = 0;
   let paragraph = -1;
   let open = 0;
   let since = 0;
+  let lasting = true;
   reading.sentences.forEach((sentence) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       open = 0;
     }
-    const opens =
-      (sentence.index > 0 && (bringsUpAnother(reading, sentence.tokens) || farInTime(reading, sentence.index, own, ownYear))) ||
-      sumsUp(reading, sentence.tokens);
-    if (opens) {
+    const another = sentence.index > 0 && bringsUpAnother(reading, sentence.tokens);
+    const time = sentence.index > 0 ? farInTime(reading, sentence.index, own, ownYear) : null;
+    const sums = sumsUp(reading, sentence.tokens) && !ofTheDay(reading, sentence.index, own);
+    if (another || time !== null || sums) {
       open = last += 1;
       since = sentence.index;
-    } else if (sentence.index - since > LASTS) open = 0;
+      lasting = another || time !== 'aside';
+      if (!another && !sums && time === 'dated') dated.add(open);
+    } else if (sentence.index - since > LASTS || !lasting || ofTheDay(reading, sentence.index, own)) open = 0;
     ids.push(open);
   });
-  cache.set(reading.tokens, ids);
-  return ids;
+  const found = { ids, dated };
+  cache.set(reading.tokens, found);
+  return found;
+}
+
+/** A sentence that names a weekday or a day of the report's own news comes back to it. */
+function ofTheDay(reading: Reading, index: number, own: number | null): boolean {
+  return (datesOf(reading).get(index) ?? []).some(({ date }) => {
+    if (date?.precision !== 'day') return false;
+    if (date.certain.includes('weekday') && !date.certain.includes('day') && !/^(?:last|next)/.test(date.text)) return true;
+    if (/^(?:today|yesterday|tonight)$/.test(date.text)) return true;
+    const day = date.from === null ? null : isoDay(date.from);
+    return own !== null && day !== null && day <= own && day >= own - 2;
+  });
 }
 
 /** The day the report is about, as near as it tells: the day of publication, or the first full date it gives. */
@@ -94,7 +120,11 @@ function sumsUp({ tokens }: Reading, [start, end]: readonly [number, number]): b
 const LONG_AGO =
   /^(?:last (?:year|month|summer|winter|spring|fall|autumn|decade)|(?:early |late |earlier |later )?(?:last|this) year|.*\b(?:years?|months?|decades?) (?:ago|earlier|before)|past (?:year|month|decade))$/;
 
-function farInTime(reading: Reading, index: number, own: number | null, ownYear: number | null): boolean {
+/**
+ * How a sentence speaks of a time long before the report: by a `dated` event, or in an `aside` that goes no further than itself ("since 2015", "in recent years").
+ * Null where it does not.
+ */
+function farInTime(reading: Reading, index: number, own: number | null, ownYear: number | null): 'dated' | 'aside' | null {
   const [start, end] = reading.sentences[index]!.tokens;
   const { tokens } = reading;
   for (let i = start; i < end; i += 1) {
@@ -105,15 +135,15 @@ function farInTime(reading: Reading, index: number, own: number | null, ownYear:
       (/^(?:1[5-9]|20)\d\d$/.test(next) ||
         (/^(?:then|it|the)$/.test(next) && /^(?:began|start|started|begin)$/.test(tokens[i + 2]?.lower ?? '')))
     )
-      return true;
-    if (next === 'alone' && /^(?:(?:1[5-9]|20)\d\d|year|month)$/.test(word)) return true;
-    if (word === 'years' && next === 'since') return true;
-    if (word === 'in' && next === 'recent' && /^(?:years|months)$/.test(tokens[i + 2]?.lower ?? '')) return true;
-    if (word === 'so' && next === 'far' && /^(?:this|in)$/.test(tokens[i + 2]?.lower ?? '')) return true;
+      return 'aside';
+    if (next === 'alone' && /^(?:(?:1[5-9]|20)\d\d|year|month)$/.test(word)) return 'aside';
+    if (word === 'years' && next === 'since') return 'aside';
+    if (word === 'in' && next === 'recent' && /^(?:years|months)$/.test(tokens[i + 2]?.lower ?? '')) return 'aside';
+    if (word === 'so' && next === 'far' && /^(?:this|in)$/.test(tokens[i + 2]?.lower ?? '')) return 'aside';
     if (/^(?:over|during|in)$/.test(word) && next === 'the' && /^(?:past|last)$/.test(tokens[i + 2]?.lower ?? '') && i + 2 < end)
-      return true;
+      return 'aside';
   }
-  return (datesOf(reading).get(index) ?? []).some((m) => {
+  const far = (datesOf(reading).get(index) ?? []).some((m) => {
     if (!m.date) return false;
     const { date } = m;
     if (LONG_AGO.test(date.text)) return true;
@@ -121,10 +151,18 @@ function farInTime(reading: Reading, index: number, own: number | null, ownYear:
     if (!from || !to || date.certain.includes('relative')) return false;
     if (own === null) return date.precision === 'year' && ownYear !== null && Number(to.slice(0, 4)) < ownYear;
     const last = isoDay(to);
-    if (last === null || last >= own - DAYS_APART) return false;
+    if (last === null) return false;
+    if (date.precision === 'day' && last < own - LATE && beforeAnEvent(tokens, m.tokens)) return true;
+    if (last >= own - DAYS_APART) return false;
     return date.precision === 'year' || date.precision === 'month' ? last < own - DAYS_APART : last < own - 2 * DAYS_APART;
   });
+  return far ? 'dated' : null;
 }
+
+/** "an October 2 attack": the article before the date and the event right behind it. */
+const beforeAnEvent = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>
+  /^(?:an?|another)$/.test(tokens[from - 1]?.lower ?? '') &&
+  [tokens[to], tokens[to + 1]].some((t) => t !== undefined && NOUNS.has(t.lemma.toLowerCase()));
 
 /** The latest year that the report names; an undated report that names 2007 and 2014 was not written in 2007. */
 function latestYear(reading: Reading): number | null {
