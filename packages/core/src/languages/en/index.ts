@@ -7,6 +7,7 @@ import { mark, markRules } from './mark/index.ts';
 import { mention } from './mention/index.ts';
 import { propose, respond, storyRules } from './propose/index.ts';
 import { figureRules } from './propose/quantities/index.ts';
+import { relationRules } from './propose/relations/index.ts';
 import { speakerFollows } from './speaker.ts';
 import { bear, bearings, signed } from './stance/index.ts';
 import { tag } from './tag.ts';
@@ -16,7 +17,7 @@ import { sourced, voiceRules } from './voice/index.ts';
 /** English news. */
 export const english: Language = {
   code: 'en',
-  rules: [...markRules, ...attributeRules, ...voiceRules, ...scopeRules, ...storyRules, ...figureRules],
+  rules: [...markRules, ...attributeRules, ...voiceRules, ...scopeRules, ...storyRules, ...figureRules, ...relationRules],
   lexicons: LEXICON_HASH,
   tag,
   speakerFollows,

@@ -16,6 +16,7 @@ import { proposeSpokenBy, spokenBy } from './propositions/spoken-by.ts';
 import { proposeFigures } from './quantities/index.ts';
 import { ledger, proposeResponses, responses } from './responses.ts';
 import { proposeRoles, roles } from './roles.ts';
+import { proposeStates, statesRule } from './states/index.ts';
 import { storyOf, type Story } from './story.ts';
 
 /** A rule that asks questions of a whole story. `event` is what the story is about, where that can be told. */
@@ -39,6 +40,7 @@ export const storyRules: readonly StoryRule[] = [
   { ...nationality, ask: proposeNationality },
   { ...saidRelative, ask: proposeSaidRelative },
   { ...spokenBy, ask: proposeSpokenBy },
+  { ...statesRule, ask: (story) => proposeStates(story) },
 ];
 
 /** Questions that the readings answer, each report's answers side by side. */
@@ -58,6 +60,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeNationality(story),
     ...proposeSaidRelative(story),
     ...proposeSpokenBy(story),
+    ...proposeStates(story),
     ...proposeFigures(readings),
   ];
 }

@@ -6,14 +6,26 @@ import type { Found } from '../../../../src/testing/check-rule.ts';
 
 const APART = ' ‖ ';
 
-/** Reads an example as a small story, its reports apart by " ‖ ", and gives the places of all evidence, counted in the example, each once. */
+/**
+ * Reads an example as a small story, its reports apart by " ‖ ", and gives the places of all evidence, counted in the example, each once.
+ *
+ * A report that opens with "2031-05-02: " came out on that day.
+ */
 export function evidenceIn(example: string, ask: (readings: readonly Reading[]) => readonly AlignedQuestion[]): Found {
   const starts: number[] = [];
   let at = 0;
   const readings = example.split(APART).map((report, i) => {
     starts.push(at);
     at += report.length + APART.length;
-    return read({ id: `report-${i}`, text: report }, english);
+    const published = /^(\d{4}-\d{2}-\d{2}): /.exec(report);
+    return read(
+      {
+        id: `report-${i}`,
+        text: published ? report.replace(published[0], ' '.repeat(published[0].length)) : report,
+        ...(published?.[1] !== undefined && { published: published[1] }),
+      },
+      english,
+    );
   });
   const places = ask(readings)
     .flatMap((question) => question.answers.flatMap((answer) => answer.evidence))

@@ -39,7 +39,7 @@ export function questionOf(head: Head, figures: readonly Figure[], everyFigure: 
     answers.push({ key: value.key, value: { text: textOf(value), number: { min, max, unit, role } }, evidence: [first, ...rest] });
   }
   if (answers.length === 0) return null;
-  const relations = relationsOf(kept, like, everyFigure, rule);
+  const relations = relationsOf(kept, like, everyFigure);
   return {
     question: { key, text, slot: 'quantity', about: role, answers, relations, rule },
     base,

@@ -1,5 +1,13 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import { publishedOn } from '../../mention/dates/calendar.ts';
+import { exclude } from '../relations/exclude.ts';
+import { laterReport } from '../relations/later-report.ts';
+import { sameInOtherWords } from '../relations/same-in-other-words.ts';
+import { saysMore } from '../relations/says-more.ts';
+import { setAgainst } from '../relations/set-against.ts';
+import { toldAsEarlier } from '../relations/told-as-earlier.ts';
+import { turnsInto } from '../relations/turns-into.ts';
+import type { RelationRule } from '../relations/rule.ts';
 import { besides } from './lasting.ts';
 import { contrasted, outgrown } from './one-report.ts';
 import { elsewhere } from './scene.ts';
@@ -53,48 +61,45 @@ const keyOf = ({ min, max, approximate, unit }: Figure): string =>
  * How each two values stand. What can be reconciled is no conflict: bounds that overlap, a guess near a count, a toll that grew,
  * two values that one report gives side by side.
  */
-export function relationsOf(
-  values: readonly Value[],
-  like: Like,
-  everyFigure: readonly Figure[],
-  rule: string,
-): readonly AlignedRelation[] {
+export function relationsOf(values: readonly Value[], like: Like, everyFigure: readonly Figure[]): readonly AlignedRelation[] {
   const relations: AlignedRelation[] = [];
   for (let i = 0; i < values.length; i += 1)
     for (let j = i + 1; j < values.length; j += 1) {
       const [a, b] = [values[i]!, values[j]!];
       if (like !== 'duration' && a.unit !== b.unit) continue;
       const relation = like === 'duration' ? relateTimes(a, b, everyFigure) : relate(a, b, like, everyFigure);
-      if (relation) relations.push({ ...relation, rule });
+      if (relation) relations.push(relation);
     }
   return relations;
 }
 
-function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]): Omit<AlignedRelation, 'rule'> | null {
+const stand = (by: RelationRule, a: Value, b: Value): AlignedRelation => ({ a: a.key, b: b.key, kind: by.kind, rule: by.id });
+
+function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]): AlignedRelation | null {
   if (a.figures.every((x) => b.figures.every((y) => elsewhere(x, y)))) return null;
   if (agree(a, b)) {
-    if (within(a, b)) return { a: a.key, b: b.key, kind: 'refinement' };
-    if (within(b, a)) return { a: b.key, b: a.key, kind: 'refinement' };
-    return { a: a.key, b: b.key, kind: 'equivalence' };
+    if (within(a, b)) return stand(saysMore, a, b);
+    if (within(b, a)) return stand(saysMore, b, a);
+    return stand(sameInOtherWords, a, b);
   }
-  if (like === 'toll' && grewInOne(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
-  if (like === 'toll' && grewInOne(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
-  if (like === 'toll' && a.figures.some((x) => b.figures.some((y) => contrasted(x, y)))) return { a: a.key, b: b.key, kind: 'conflict' };
+  if (like === 'toll' && grewInOne(a, b)) return stand(toldAsEarlier, a, b);
+  if (like === 'toll' && grewInOne(b, a)) return stand(toldAsEarlier, b, a);
+  if (like === 'toll' && a.figures.some((x) => b.figures.some((y) => contrasted(x, y)))) return stand(setAgainst, a, b);
   if (vague(a) || vague(b) || sideBySide(a, b, everyFigure) || !commensurate(a, b) || !comparable(a, b, like)) return null;
-  if (like === 'counted') return near(a, b) ? { a: a.key, b: b.key, kind: 'conflict' } : null;
-  if (follows(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
-  if (follows(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
-  if (diedSince(a, b)) return { a: a.key, b: b.key, kind: 'succession' };
-  if (diedSince(b, a)) return { a: b.key, b: a.key, kind: 'succession' };
+  if (like === 'counted') return near(a, b) ? stand(exclude, a, b) : null;
+  if (follows(a, b)) return stand(laterReport, a, b);
+  if (follows(b, a)) return stand(laterReport, b, a);
+  if (diedSince(a, b)) return stand(turnsInto, a, b);
+  if (diedSince(b, a)) return stand(turnsInto, b, a);
   if (!prominent(a) || !prominent(b) || guessed(a, b) || superseded(a) || superseded(b)) return null;
-  return { a: a.key, b: b.key, kind: 'conflict' };
+  return stand(exclude, a, b);
 }
 
-function relateTimes(a: Value, b: Value, everyFigure: readonly Figure[]): Omit<AlignedRelation, 'rule'> | null {
+function relateTimes(a: Value, b: Value, everyFigure: readonly Figure[]): AlignedRelation | null {
   const how = besides(a, a.unit, b, b.unit);
-  if (how === 'apart') return vague(a) || vague(b) || sideBySide(a, b, everyFigure) ? null : { a: a.key, b: b.key, kind: 'conflict' };
-  if (how === 'alike') return { a: a.key, b: b.key, kind: 'equivalence' };
-  return how === 'inside' ? { a: a.key, b: b.key, kind: 'refinement' } : { a: b.key, b: a.key, kind: 'refinement' };
+  if (how === 'apart') return vague(a) || vague(b) || sideBySide(a, b, everyFigure) ? null : stand(exclude, a, b);
+  if (how === 'alike') return stand(sameInOtherWords, a, b);
+  return how === 'inside' ? stand(saysMore, a, b) : stand(saysMore, b, a);
 }
 
 const ANYBODY = new Set([
