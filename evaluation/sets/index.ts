@@ -7,15 +7,27 @@ import { handpicked } from './handpicked.ts';
 import { incidents } from './incidents.ts';
 import { own } from './own.ts';
 import { quiet } from './quiet.ts';
+import { reuse } from './reuse.ts';
 import { same } from './same.ts';
 import { speakers } from './speakers.ts';
 
 /** In the order in which the table shows them. */
-export const SETS: readonly EvaluationSet[] = [backChannel, handpicked, quiet, attribution, own, speakers, check, align, same, incidents];
+export const SETS: readonly EvaluationSet[] = [
+  backChannel,
+  handpicked,
+  quiet,
+  attribution,
+  own,
+  speakers,
+  check,
+  align,
+  same,
+  incidents,
+  reuse,
+];
 
 /** Sets that wait for a command. */
 export const LATER: readonly { readonly name: string; readonly command: string }[] = [
   { name: 'stories out of a stream', command: 'group' },
-  { name: 'copied words', command: 'reuse' },
   { name: 'pages to text', command: 'extract' },
 ];

@@ -68,6 +68,11 @@ export const PROBLEMS = {
     hint: 'Give one sentence that says one thing, and check each further claim apart.',
     exit: 2,
   },
+  'too-few-texts': {
+    title: 'Words can only be shared by two texts.',
+    hint: 'Name two files or more, or a folder that holds them.',
+    exit: 3,
+  },
   'nothing-to-check': { title: 'No report could be read.', hint: 'Give at least one report as plain text.', exit: 3 },
   'no-permission': { title: 'It may not be read.', hint: 'Ask for permission to read it, or copy it to a place that is yours.', exit: 3 },
   'cannot-read': { title: 'It could not be read from the disk.', hint: 'Try again, or copy it to another place first.', exit: 3 },

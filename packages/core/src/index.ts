@@ -11,6 +11,7 @@ export type { Language, RuleCard } from './language.ts';
 export { DOSSIER_SCHEMA } from './model/dossier.ts';
 export { english } from './languages/en/index.ts';
 export { alignEvents, check, compare, ENGINE_VERSION, read, rulesOf, sameAnswers, unfitClaim, type CompareOptions } from './pipeline.ts';
+export { reuseIndex, reuseOf, type ReuseIndex, type ReuseKind, type ReusePair, type ReuseText } from './reuse/index.ts';
 export {
   checkJson,
   explain,
@@ -21,10 +22,13 @@ export {
   renderMarkdown,
   renderReadingsHtml,
   renderReadingText,
+  renderReuseText,
   renderText,
+  reuseJson,
   rulesTable,
   type CheckJson,
   type Explaining,
   type ReadingJson,
+  type ReuseJson,
   type Terminal,
 } from './render/index.ts';

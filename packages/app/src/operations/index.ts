@@ -4,9 +4,10 @@ import { compareReports } from './compare.ts';
 import { showDemo } from './demo.ts';
 import { readReport } from './read.ts';
 import { listRules } from './rules.ts';
+import { findReuse } from './reuse.ts';
 import { sameSaid } from './same.ts';
 import { showSchema } from './schema.ts';
 import { why } from './why.ts';
 
 /** Everything the product can do, in the order in which a reader learns it. */
-export const OPERATIONS = [showDemo, compareReports, checkClaim, readReport, alignMentions, sameSaid, why, showSchema, listRules] as const;
+export const OPERATIONS = [showDemo, compareReports, checkClaim, readReport, alignMentions, sameSaid, findReuse, why, showSchema, listRules] as const;

@@ -5,6 +5,7 @@ import { Problem } from '../problems.ts';
 import { CHECK_SCHEMA, checkSchema } from './check.ts';
 import { dossierSchema } from './dossier.ts';
 import { ALIGN_SCHEMA, alignSchema, SAME_SCHEMA, sameSchema } from './groups.ts';
+import { REUSE_SCHEMA, reuseSchema } from './reuse.ts';
 import { READING_SCHEMA, readingSchema } from './reading.ts';
 
 interface SchemaOptions {
@@ -24,6 +25,7 @@ export const jsonSchemas = {
   check: (options: SchemaOptions = {}) => published(checkSchema, CHECK_SCHEMA, options),
   align: (options: SchemaOptions = {}) => published(alignSchema, ALIGN_SCHEMA, options),
   same: (options: SchemaOptions = {}) => published(sameSchema, SAME_SCHEMA, options),
+  reuse: (options: SchemaOptions = {}) => published(reuseSchema, REUSE_SCHEMA, options),
 } as const;
 
 function published(schema: z.ZodType, version: string, { closed = false }: SchemaOptions): object {

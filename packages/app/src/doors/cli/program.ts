@@ -7,6 +7,7 @@ import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { alignCommand, sameCommand } from './groups.ts';
 import { readCommand } from './read.ts';
+import { reuseCommand } from './reuse.ts';
 import { rulesCommand, schemaCommand, whyCommand } from './reference.ts';
 import type { Screen } from './output.ts';
 import { told } from './report-problem.ts';
@@ -59,6 +60,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     readCommand,
     alignCommand,
     sameCommand,
+    reuseCommand,
     whyCommand,
     schemaCommand,
     rulesCommand,

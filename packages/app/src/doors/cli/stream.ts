@@ -29,7 +29,7 @@ export async function runStream<In extends z.ZodType, Out>(
     let answer: object;
     try {
       if ('problem' in line) throw line.problem;
-      const value = parse(line.text, line.number);
+      const value = parseLine(line.text, line.number);
       name = value !== null && typeof value === 'object' ? ((value as Record<string, unknown>)[key] ?? null) : null;
       const input = operation.input.safeParse(value);
       if (!input.success) throw new Problem('bad-line', `Line ${line.number}: ${inWords(input.error, value)}`);
@@ -44,7 +44,8 @@ export async function runStream<In extends z.ZodType, Out>(
   return exit;
 }
 
-function parse(text: string, number: number): unknown {
+/** @throws Problem `bad-line`. */
+export function parseLine(text: string, number: number): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

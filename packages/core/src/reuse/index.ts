@@ -1,0 +1,105 @@
+import type { Span } from '../model/span.ts';
+import { candidatesOf, MOST_TEXTS } from './candidates.ts';
+import { directionOf } from './direction.ts';
+import { judge, type ReuseKind } from './judge.ts';
+import { overlapOf, seedsOf, type Seeds } from './passages.ts';
+import { vocabulary, wordsOf, type TextWords } from './words.ts';
+
+export type { ReuseKind } from './judge.ts';
+
+/** One text of a collection. */
+export interface ReuseText {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string | null | undefined; // ISO 8601, as precise as it is known
+}
+
+/** Two texts that share words, by id. Positions are UTF-16 into each text. */
+export interface ReusePair {
+  readonly a: string;
+  readonly b: string;
+  readonly positive: boolean; // false: all that they share is quotation, or too little to tell copying from chance
+  readonly kind: ReuseKind;
+  readonly containment: { readonly a: number; readonly b: number }; // share of a's words that stand in b, and of b's in a
+  readonly direction?: 'a>b' | 'b>a'; // who wrote first; absent where neither dates nor trimming tell
+  readonly directionBy?: 'date' | 'trimming';
+  readonly passages: readonly { readonly a: Span; readonly b: Span }[];
+}
+
+/** A collection that grows text by text. Holds the words of all texts as numbers (about 18 bytes a word) and no text. */
+export interface ReuseIndex {
+  /** Ids must differ. */
+  add(text: ReuseText): void;
+  /** Every pair of texts that share words, in the order of their ids. The order in which texts were added changes nothing. */
+  pairs(): Generator<ReusePair>;
+}
+
+/**
+ * An index of who shares whose words.
+ *
+ * Shared words may lower independence; that two texts share none establishes nothing. Finds what is copied in eight words in a row or more;
+ * misses what was put into other words throughout. `add` throws a RangeError beyond two million texts.
+ */
+export function reuseIndex(): ReuseIndex {
+  const known = vocabulary();
+  const held: Held[] = [];
+  return {
+    add({ id, text, published }) {
+      if (held.length === MOST_TEXTS) throw new RangeError(`more than ${MOST_TEXTS} texts in one index`);
+      held.push({ id, published: published ?? null, words: wordsOf(text, known) });
+    },
+    *pairs() {
+      const ordered = [...held].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+      const candidates = candidatesOf(
+        ordered.map(({ words }) => words),
+        known.hashes,
+      );
+      for (const [i, others] of candidates.entries()) {
+        if (others.length === 0) continue;
+        const a = ordered[i]!;
+        const seeds = seedsOf(a.words);
+        for (const j of others) {
+          const pair = pairOf(a, seeds, ordered[j]!);
+          if (pair) yield pair;
+        }
+      }
+    },
+  };
+}
+
+/** Every pair of the given texts that share words. */
+export function reuseOf(texts: Iterable<ReuseText>): readonly ReusePair[] {
+  const index = reuseIndex();
+  for (const text of texts) index.add(text);
+  return [...index.pairs()];
+}
+
+interface Held {
+  readonly id: string;
+  readonly published: string | null;
+  readonly words: TextWords;
+}
+
+function pairOf(a: Held, seeds: Seeds, b: Held): ReusePair | null {
+  const overlap = overlapOf(a.words, seeds, b.words);
+  if (overlap.passages.length === 0) return null;
+  const containment = { a: share(overlap.inA, a.words), b: share(overlap.inB, b.words) };
+  const { positive, kind } = judge(overlap, containment);
+  const first = positive ? directionOf(kind, containment, a.published, b.published) : null;
+  return {
+    a: a.id,
+    b: b.id,
+    positive,
+    kind,
+    containment,
+    ...(first && { direction: first.direction, directionBy: first.by }),
+    passages: overlap.passages.map((p) => ({ a: spanOf(a.words, p.a), b: spanOf(b.words, p.b) })),
+  };
+}
+
+const share = (count: number, { ids }: TextWords): number => Math.round((1000 * count) / ids.length) / 1000;
+
+const spanOf = ({ starts, ends }: TextWords, [from, to]: readonly [number, number]): Span => ({
+  start: starts[from] as number,
+  end: ends[to - 1] as number,
+});
