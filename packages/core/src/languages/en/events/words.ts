@@ -45,6 +45,9 @@ function lists(): Tables {
 export const isLight = (root: string): boolean => LIGHT.has(root);
 export const isReporting = (root: string): boolean => REPORTING.has(root);
 
+/** A verb that the lists know, by its lemma. */
+export const isVerb = (lemma: string): boolean => lists().verbs.has(lemma);
+
 /** How alike two roots are described, 0 to 1; 0 where neither stands beside the other. */
 export const nearness = (a: string, b: string): number => lists().kin.get(a)?.get(b) ?? 0;
 
