@@ -2,8 +2,8 @@ import type { Span } from '../model/span.ts';
 import { candidatesOf, MOST_TEXTS } from './candidates.ts';
 import { directionOf } from './direction.ts';
 import { judge, type ReuseKind } from './judge.ts';
-import { overlapOf, seedsOf, type Seeds } from './passages.ts';
-import { vocabulary, wordsOf, type TextWords } from './words.ts';
+import { overlapOf, seedsOf, type Overlap } from './passages.ts';
+import { vocabulary, wordsOf, type TextWords, type Vocabulary } from './words.ts';
 
 export type { ReuseKind } from './judge.ts';
 
@@ -50,19 +50,7 @@ export function reuseIndex(): ReuseIndex {
     },
     *pairs() {
       const ordered = [...held].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
-      const candidates = candidatesOf(
-        ordered.map(({ words }) => words),
-        known.hashes,
-      );
-      for (const [i, others] of candidates.entries()) {
-        if (others.length === 0) continue;
-        const a = ordered[i]!;
-        const seeds = seedsOf(a.words);
-        for (const j of others) {
-          const pair = pairOf(a, seeds, ordered[j]!);
-          if (pair) yield pair;
-        }
-      }
+      for (const { a, b, overlap } of overlapsAmong(ordered, known)) yield pairOf(a, b, overlap);
     },
   };
 }
@@ -80,10 +68,29 @@ interface Held {
   readonly words: TextWords;
 }
 
-function pairOf(a: Held, seeds: Seeds, b: Held): ReusePair | null {
-  const overlap = overlapOf(a.words, seeds, b.words);
-  if (overlap.passages.length === 0) return null;
-  const containment = { a: share(overlap.inA, a.words), b: share(overlap.inB, b.words) };
+/** Every two of these texts that share words, with what they share; in the order of the texts. */
+export function* overlapsAmong<Text extends { readonly words: TextWords }>(
+  texts: readonly Text[],
+  { hashes }: Vocabulary,
+): Generator<{ readonly a: Text; readonly b: Text; readonly overlap: Overlap }> {
+  const candidates = candidatesOf(
+    texts.map(({ words }) => words),
+    hashes,
+  );
+  for (const [i, others] of candidates.entries()) {
+    if (others.length === 0) continue;
+    const a = texts[i]!;
+    const seeds = seedsOf(a.words);
+    for (const j of others) {
+      const b = texts[j]!;
+      const overlap = overlapOf(a.words, seeds, b.words);
+      if (overlap.passages.length > 0) yield { a, b, overlap };
+    }
+  }
+}
+
+function pairOf(a: Held, b: Held, overlap: Overlap): ReusePair {
+  const containment = containmentOf(a.words, b.words, overlap);
   const { positive, kind } = judge(overlap, containment);
   const first = positive ? directionOf(kind, containment, a.published, b.published) : null;
   return {
@@ -97,9 +104,16 @@ function pairOf(a: Held, seeds: Seeds, b: Held): ReusePair | null {
   };
 }
 
+/** What share of each text's words stands in the other, to three digits. */
+export const containmentOf = (a: TextWords, b: TextWords, { inA, inB }: Overlap): { readonly a: number; readonly b: number } => ({
+  a: share(inA, a),
+  b: share(inB, b),
+});
+
 const share = (count: number, { ids }: TextWords): number => Math.round((1000 * count) / ids.length) / 1000;
 
-const spanOf = ({ starts, ends }: TextWords, [from, to]: readonly [number, number]): Span => ({
+/** Where a stretch of words stands in its text. */
+export const spanOf = ({ starts, ends }: TextWords, [from, to]: readonly [number, number]): Span => ({
   start: starts[from] as number,
   end: ends[to - 1] as number,
 });

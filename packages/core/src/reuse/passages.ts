@@ -5,7 +5,10 @@ export interface WordPassage {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
   readonly same: number; // words that are the same in both
+  readonly prose: number; // of those, at most so many in the texts' own voice
 }
+
+type Stretch = Omit<WordPassage, 'prose'>;
 
 /** What one text shares with another. Counts are words. */
 export interface Overlap {
@@ -13,7 +16,6 @@ export interface Overlap {
   readonly inA: number; // words of a that stand in passages
   readonly inB: number;
   readonly prose: number; // words in the texts' own voice that are the same in both
-  readonly longest: number; // of those, the most that stand in one passage
   readonly sentences: number; // words of sentences in the texts' own voice that stand whole in both
 }
 
@@ -51,11 +53,11 @@ function seedAt(ids: Int32Array, i: number): number {
  * alignment as in BLAST (Altschul et al. 1990).
  */
 export function overlapOf(a: TextWords, seeds: Seeds, b: TextWords): Overlap {
-  const found: WordPassage[] = [];
+  const found: Stretch[] = [];
   let at = 0;
   while (at + SEED <= b.ids.length) {
     const places = seeds.get(seedAt(b.ids, at));
-    let best: WordPassage | null = null;
+    let best: Stretch | null = null;
     if (places !== undefined)
       for (const place of typeof places === 'number' ? [places] : places) {
         const passage = extend(a.ids, place, b.ids, at);
@@ -69,7 +71,7 @@ export function overlapOf(a: TextWords, seeds: Seeds, b: TextWords): Overlap {
   return summed(a, b, apart(found));
 }
 
-function extend(a: Int32Array, i: number, b: Int32Array, j: number): WordPassage | null {
+function extend(a: Int32Array, i: number, b: Int32Array, j: number): Stretch | null {
   if (!run(a, i, b, j, SEED)) return null;
   let [x, y] = [i + SEED, j + SEED];
   let same = SEED;
@@ -102,24 +104,23 @@ function run(a: Int32Array, i: number, b: Int32Array, j: number, n: number): boo
 }
 
 /** No word of a in two passages: the longer keeps it, and the other falls. */
-function apart(found: readonly WordPassage[]): readonly WordPassage[] {
-  const kept: WordPassage[] = [];
+function apart(found: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
   for (const passage of [...found].sort((p, q) => q.same - p.same || p.b[0] - q.b[0]))
     if (kept.every((other) => passage.a[1] <= other.a[0] || other.a[1] <= passage.a[0])) kept.push(passage);
   return kept.sort((p, q) => p.a[0] - q.a[0]);
 }
 
-function summed(a: TextWords, b: TextWords, passages: readonly WordPassage[]): Overlap {
-  let [inA, inB, prose, longest, sentences] = [0, 0, 0, 0, 0];
+function summed(a: TextWords, b: TextWords, found: readonly Stretch[]): Overlap {
+  let [inA, inB, prose, sentences] = [0, 0, 0, 0];
+  const passages = found.map((stretch) => ({ ...stretch, prose: Math.min(proseIn(a, stretch.a), proseIn(b, stretch.b), stretch.same) }));
   for (const passage of passages) {
     inA += passage.a[1] - passage.a[0];
     inB += passage.b[1] - passage.b[0];
-    const counted = Math.min(proseIn(a, passage.a), proseIn(b, passage.b), passage.same);
-    prose += counted;
-    longest = Math.max(longest, counted);
+    prose += passage.prose;
     sentences += Math.min(wholeIn(a, passage.a), wholeIn(b, passage.b));
   }
-  return { passages, inA, inB, prose, longest, sentences };
+  return { passages, inA, inB, prose, sentences };
 }
 
 function proseIn({ standing }: TextWords, [from, to]: readonly [number, number]): number {

@@ -27,25 +27,26 @@ const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text, in order. Upper and lower case are one, and so are both apostrophes. */
-export function wordsOf(text: string, { ids: known, hashes }: Vocabulary): TextWords {
+export function wordsOf(text: string, known: Vocabulary): TextWords {
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase().replaceAll('’', "'");
-    let id = known.get(word);
-    if (id === undefined) {
-      id = hashes.length;
-      known.set(word, id);
-      hashes.push(hashOf(word));
-    }
-    ids.push(id);
+    ids.push(numberOf(match[0].toLowerCase().replaceAll('’', "'"), known));
     starts.push(match.index);
     ends.push(match.index + match[0].length);
   }
   const words = { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
   const opens = opensOf(text, words);
   return { ...words, opens, standing: standingOf(text, words, opens) };
+}
+
+/** The number of a word, which must be in lower case already. */
+export function numberOf(word: string, { ids, hashes }: Vocabulary): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  ids.set(word, hashes.length);
+  return hashes.push(hashOf(word)) - 1;
 }
 
 /** FNV-1a over UTF-16 code units. */

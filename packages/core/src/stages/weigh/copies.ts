@@ -3,6 +3,10 @@ import { overlaps, shift, type Span } from '../../model/span.ts';
 import type { Copies } from './links.ts';
 import type { OriginDraft } from './origins.ts';
 
+const CHANGED = 40; // characters by which small changes may have moved words within a passage
+
+const wider = ({ start, end }: Span): Span => ({ start: start - CHANGED, end: end + CHANGED });
+
 /** From the passages that reports share, a test whether two origins speak at the same place of one of them. Quotations do not count: they are a shared source, not a copy. */
 export function copiesIn(shared: readonly Shared[]): Copies {
   const reuse = shared.filter((s) => s.what === 'reuse');
@@ -34,7 +38,11 @@ export function copiesIn(shared: readonly Shared[]): Copies {
           const [from, to] = pair.a === r ? (['a', 'b'] as const) : (['b', 'a'] as const);
           if (
             pair.passages.some((p) =>
-              ours.some((o) => overlaps(o, p[from]) && theirs.some((t) => overlaps(shift(o, p[to].start - p[from].start), t))),
+              ours.some(
+                (o) =>
+                  overlaps(o, p[from]) &&
+                  theirs.some((t) => overlaps(t, p[to]) && overlaps(wider(shift(o, p[to].start - p[from].start)), t)),
+              ),
             )
           )
             return true;

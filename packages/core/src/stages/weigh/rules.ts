@@ -64,7 +64,7 @@ const OTHERS: readonly Card[] = [
   {
     id: 'weigh/reuse',
     summary:
-      'Reports that share a twentieth of their eight-word runs outside quotations share words; shared quotations are a shared source.',
+      'Reports that share whole sentences outside quotations (22 words or more), or 80 words however broken up, share words; shared quotations are a shared source.',
     follows: 'Clough 2002 (METER); Broder 1997',
   },
 ];
