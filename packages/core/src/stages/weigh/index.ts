@@ -20,6 +20,7 @@ import { hopsOf } from './hops.ts';
 import { linksOf, type Link } from './links.ts';
 import { byText, citations } from './order.ts';
 import { originsOf, type OriginDraft } from './origins.ts';
+import { withOutlets } from './outlets.ts';
 import { partiesOf, partyId } from './parties.ts';
 import type { StoryOrigins } from './answer.ts';
 import { weighQuestion } from './question.ts';
@@ -44,7 +45,8 @@ export interface StoryFacts {
 export type Weighed = Omit<Dossier, 'headline' | 'brief'>;
 
 /** Finds the origins, merges them, and grades every answer. The order of reports changes nothing. */
-export function weigh(alignment: Alignment, facts: StoryFacts): Weighed {
+export function weigh(given: Alignment, facts: StoryFacts): Weighed {
+  const alignment = withOutlets(given);
   const { readings } = alignment;
   const texts = new Map(readings.map(({ report }) => [report.id, report.sha256]));
   const weights = new Map(originsOf(alignment.questions, readings).map((draft) => [draft.key, weightOf(draft).weight]));

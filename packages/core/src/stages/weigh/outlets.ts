@@ -1,0 +1,69 @@
+import type { ChainLink, Voice } from '../../model/attribution.ts';
+import type { Alignment } from '../../model/layers.ts';
+import { byText } from './order.ts';
+
+/**
+ * Gives outlets one name throughout a story: "the Post" in one report is the *Tamsin Post* that wrote another, if no other outlet of the story ends so.
+ *
+ * A short name that two fit stays as it is. Only names change, and only those of outlets; the words of the reports stay as they stand.
+ */
+export function withOutlets(alignment: Alignment): Alignment {
+  const fullOf = fullNames(namesIn(alignment));
+  if (fullOf.size === 0) return alignment;
+  const full = (name: string): string => fullOf.get(plain(name)) ?? name;
+  const voiced = (voice: Voice): Voice => {
+    const label = voice.kind === 'outlet' && voice.named ? full(voice.label) : voice.label;
+    const relay = voice.relay === null ? null : full(voice.relay);
+    return label === voice.label && relay === voice.relay ? voice : { ...voice, label, relay };
+  };
+  const linked = (chain: readonly ChainLink[]): readonly ChainLink[] => chain.map((link) => ({ ...link, voice: voiced(link.voice) }));
+  return {
+    readings: alignment.readings.map((reading) => ({
+      ...reading,
+      attributions: reading.attributions.map((a) => ({ ...a, voice: a.voice && voiced(a.voice), chain: linked(a.chain) })),
+      carried: reading.carried.map((c) => ({ ...c, chain: linked(c.chain) })),
+    })),
+    questions: alignment.questions.map((question) => ({
+      ...question,
+      answers: question.answers.map((answer) => {
+        const [first, ...others] = answer.evidence;
+        const named = <E extends typeof first>(e: E): E => ({ ...e, chain: linked(e.chain) });
+        return { ...answer, evidence: [named(first), ...others.map(named)] as const };
+      }),
+    })),
+  };
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/^the /, '').trim();
+
+function namesIn({ readings, questions }: Alignment): readonly string[] {
+  const names = new Set<string>();
+  const add = ({ kind, named, label, relay }: Voice): void => {
+    if (kind === 'outlet' && named) names.add(label);
+    if (relay !== null) names.add(relay);
+  };
+  for (const { report, attributions } of readings) {
+    if (report.outlet !== null) names.add(report.outlet);
+    for (const { voice, chain } of attributions) {
+      if (voice) add(voice);
+      for (const link of chain) add(link.voice);
+    }
+  }
+  for (const { answers } of questions)
+    for (const { evidence } of answers) for (const { chain } of evidence) for (const link of chain) add(link.voice);
+  return [...names].sort(byText);
+}
+
+/** Short names, and the one longer name that begins or ends with theirs. */
+function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const byPlain = new Map<string, string>(); // of two ways to write one name the first in order
+  for (const name of names) if (!byPlain.has(plain(name))) byPlain.set(plain(name), name);
+  const found = new Map<string, string>();
+  for (const short of byPlain.keys()) {
+    if (short === '') continue;
+    const longer = [...byPlain.keys()].filter((long) => long.endsWith(` ${short}`) || long.startsWith(`${short} `));
+    const [only] = longer;
+    if (only !== undefined && longer.length === 1) found.set(short, byPlain.get(only) as string);
+  }
+  return found;
+}
