@@ -68,7 +68,13 @@ function single(passage: Passage, at: number, end: number, money: boolean): Numb
   const { tokens } = passage;
   const token = tokens[at];
   if (!token || !opensNumber(token)) return null;
-  return vague(tokens, at, end) ?? digits(passage, at, end, money) ?? words(tokens, at, end) ?? article(tokens, at, end);
+  return (
+    quarters(tokens, at, end) ??
+    vague(tokens, at, end) ??
+    digits(passage, at, end, money) ??
+    words(tokens, at, end) ??
+    article(tokens, at, end)
+  );
 }
 
 function vague(tokens: readonly Token[], at: number, end: number): NumberRead | null {
@@ -177,6 +183,20 @@ function article(tokens: readonly Token[], at: number, end: number): NumberRead 
   if (factor === undefined || noun >= end || (half && noun === at + 1 && tokens[noun]?.lower !== 'dozen')) return null;
   const value = half ? factor / 2 : factor;
   return { from: at, to: noun + 1, min: value, max: value, shape: 'article' };
+}
+
+/** "a quarter of a million", "three quarters of a million" */
+function quarters(tokens: readonly Token[], at: number, end: number): NumberRead | null {
+  const lower = tokens[at]?.lower ?? '';
+  const of = tokens[at + 1]?.text === '-' ? at + 3 : at + 2;
+  const count = lower === 'a' ? 1 : lower === 'three' ? 3 : 0;
+  if (count === 0 || !/^quarters?$/.test(tokens[of - 1]?.lower ?? '') || tokens[of]?.lower !== 'of' || tokens[of + 1]?.lower !== 'a')
+    return null;
+  const factor =
+    tokens[of + 2]?.lower === 'million' || tokens[of + 2]?.lower === 'billion' ? numberScales[tokens[of + 2]!.lower] : undefined;
+  return factor === undefined || of + 2 >= end
+    ? null
+    : { from: at, to: of + 3, min: (count * factor) / 4, max: (count * factor) / 4, shape: 'article' };
 }
 
 function rangeFrom(passage: Passage, first: NumberRead, end: number, money: boolean): NumberRead | null {

@@ -83,6 +83,18 @@ export function within(a: Range, b: Range): boolean {
   return x.low >= y.low && x.high <= y.high && (x.low > y.low || x.high < y.high);
 }
 
+/**
+ * True where two bounds leave room for one number that nobody means: "at least 31" beside "at least 19", "more than 20" beside 90.
+ *
+ * Who says "at least" gives the count so far, and who knew of half as many again would say so (Grice's maxim of quantity).
+ */
+export function strained(a: Range, b: Range): boolean {
+  const [small, large] = (a.min ?? 0) <= (b.min ?? 0) ? [a, b] : [b, a];
+  if (small.min === null || large.min === null || small.max !== null || small.approximate || large.approximate) return false;
+  const [times, more] = large.max === null ? [1.25, 3] : [2, 5];
+  return large.min >= small.min * times && large.min - small.min >= more;
+}
+
 const FAR = 20;
 
 /** True where two numbers may be meant for one: within a factor of twenty, or with the same digits and a scale dropped ("$800" for "$800 million"). */

@@ -51,7 +51,8 @@ function ofMention(tokens: readonly Token[], m: Mention): PeoplePhrase | null {
     told: 'number',
     others: words.some((w) => /^(?:others?|more|additional)$/.test(w)) || before === 'another',
     part:
-      /^(?:including|among)$/.test(before) ||
+      before === 'including' ||
+      (before === 'among' && tokens[m.tokens[0] - 2]?.text === ',') || // ", among them two children"; "a nurse was among 31 people killed" counts them all
       (words.includes('of') && /^(?:the|them|those|these|his|her|their|whom|its)$/.test(words[words.indexOf('of') + 1] ?? '')) ||
       tokens[m.tokens[1]]?.lower === 'of',
   };

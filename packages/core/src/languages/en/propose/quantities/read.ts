@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model/layers.ts';
 import type { Mention, Token } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
 import { countedNoun, measured, singular } from '../../mention/quantities/nouns.ts';
+import { countsAs } from '../../mention/quantities/same-count.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { isProse, quantitiesOf } from './by-sentence.ts';
 import { contextAt, type Vocabulary } from './context.ts';
@@ -11,27 +12,10 @@ import { sceneOf } from './scene.ts';
 
 const LONGEST = 150;
 const EACH = /^(?:each|apiece|per|every|individually|respectively)$/;
-const A_TIME = /^(?:year|month|week|day|hour|night|person|head|piece|seat|ticket)$/;
+const PAST = /^(?:ago|after|before|later|earlier|long|for)$/;
 const MONEY = /^[A-Z]{3}$/;
 const COUNTS_NOTHING =
   /^(?:dollar|pound|euro|dead|wounded|injured|g|cal|karat|carat|time|way|thing|reason|step|point|place|side|kind|type|part|half|third|quarter|word|line|page|degree|question|count|charge|block|lot|hand|case|floor|number|story|lane|door)$/;
-
-/** Nouns that count the same. */
-const SAME: Readonly<Record<string, string>> = {
-  others: 'other',
-  home: 'house',
-  dwelling: 'house',
-  automobile: 'car',
-  vehicle: 'car',
-  round: 'shot',
-  bullet: 'shot',
-  gunshot: 'shot',
-  aeroplane: 'plane',
-  airplane: 'plane',
-  aircraft: 'plane',
-  lorry: 'truck',
-  vessel: 'ship',
-};
 
 /** What a report counts, ages and bare numbers left out: one figure for each number, in text order. */
 export function figuresOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[] {
@@ -90,8 +74,8 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
             : quantity.unit === 'person'
               ? 'people'
               : 'thing',
-    unit: SAME[quantity.unit] ?? quantity.unit,
-    noun: SAME[noun] ?? noun,
+    unit: countsAs(quantity.unit),
+    noun: countsAs(noun),
     role: '',
     scope: scopeOf(tokens, from, to, start, end),
     soft: false,
@@ -151,7 +135,8 @@ function scopeOf(tokens: readonly Token[], from: number, to: number, start: numb
     if (i >= from && i < to) continue;
     if (EACH.test(tokens[i]!.lower)) return 'each';
     if (i === from - 1 && /^(?:him|her|me)$/.test(tokens[i]!.lower)) return 'each'; // "paid him $3 million"
-    if (i >= to && i <= to + 1 && /^an?$/.test(tokens[i]!.lower) && A_TIME.test(tokens[i + 1]?.lower ?? '')) return 'each';
+    if (i >= to && i <= to + 1 && /^an?$/.test(tokens[i]!.lower) && tokens[i + 1]?.pos === 'NOUN' && !PAST.test(tokens[i + 2]?.lower ?? ''))
+      return 'each'; // "$18 a share"
   }
   return 'total';
 }

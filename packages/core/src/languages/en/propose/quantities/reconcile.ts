@@ -12,7 +12,7 @@ import { besides } from './lasting.ts';
 import { contrasted, outgrown } from './one-report.ts';
 import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
-import { agree, commensurate, type Figure, type Range, sameRange, vague, within } from './figure.ts';
+import { agree, commensurate, type Figure, type Range, sameRange, strained, vague, within } from './figure.ts';
 
 /** Tolls grow, and stand high in a report; what is only counted must be told in like words; lengths of time are told roughly. */
 export type Like = 'toll' | 'counted' | 'duration';
@@ -77,7 +77,7 @@ const stand = (by: RelationRule, a: Value, b: Value): AlignedRelation => ({ a: a
 
 function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]): AlignedRelation | null {
   if (a.figures.every((x) => b.figures.every((y) => elsewhere(x, y)))) return null;
-  if (agree(a, b)) {
+  if (agree(a, b) && !(like === 'toll' && strained(a, b))) {
     if (within(a, b)) return stand(saysMore, a, b);
     if (within(b, a)) return stand(saysMore, b, a);
     return stand(sameInOtherWords, a, b);

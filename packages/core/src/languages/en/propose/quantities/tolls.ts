@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../model/layers.ts';
+import { countsAs, isDoer } from '../../mention/quantities/same-count.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { datesOf, isProse } from './by-sentence.ts';
 import { contextAt, likeness, type Vocabulary } from './context.ts';
@@ -10,25 +11,6 @@ import { peopleIn, type PeoplePhrase } from './people.ts';
 
 const LONGEST = 150;
 const ASKED: ReadonlySet<Befell> = new Set<Befell>(['killed', 'injured', 'shot', 'stabbed', 'arrested', 'charged', 'missing']);
-/** Those who did it are counted by themselves. */
-const DOERS = new Set([
-  'gunman',
-  'suspect',
-  'shooter',
-  'attacker',
-  'assailant',
-  'bomber',
-  'militant',
-  'hijacker',
-  'terrorist',
-  'robber',
-  'intruder',
-  'rebel',
-  'insurgent',
-  'fighter',
-  'burglar',
-]);
-
 /** How many a report says were killed, hurt, held …: figures with a role, of its own incident only, in text order. */
 export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[] {
   const incidents = incidentsOf(reading);
@@ -49,8 +31,8 @@ export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figu
         text: reading.report.text.slice(tokens[people.from]!.start, tokens[people.to - 1]!.end),
         kind: 'people',
         unit: 'person',
-        noun: people.noun === '' && !stated ? nounBefore(reading, sentence.index, people.from) : people.noun,
-        role: DOERS.has(people.noun) ? `${befell} ${people.noun}` : befell,
+        noun: countsAs(people.noun === '' && !stated ? nounBefore(reading, sentence.index, people.from) : people.noun),
+        role: isDoer(people.noun) ? `${befell} ${countsAs(people.noun)}` : befell,
         scope: people.part ? 'each' : people.others ? 'more' : 'total',
         soft: people.told !== 'number',
         token: people.from,

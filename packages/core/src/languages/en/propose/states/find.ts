@@ -105,7 +105,8 @@ function complete({ tokens }: Reading, { verb }: Clause): boolean {
   return !next || !(/^(?:ADJ)$/.test(next.pos) || /^(?:to|that|as|with|of)$/.test(next.lower)) || /^(?:charge|convict)$/.test(verb.lemma);
 }
 
-const BETWEEN = /^(?:at|first|initially|earlier|still|now|also|currently|reportedly|already|apparently|both|very|later|listed|being|again|all)$/;
+const BETWEEN =
+  /^(?:at|first|initially|earlier|still|now|also|currently|reportedly|already|apparently|both|very|later|listed|being|again|all)$/;
 
 function phraseAt(
   { tokens }: Reading,
