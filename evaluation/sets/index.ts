@@ -1,6 +1,7 @@
 import type { EvaluationSet } from '../measure.ts';
 import { align } from './align.ts';
 import { attribution } from './attribution.ts';
+import { archive } from './archive.ts';
 import { backChannel } from './back-channel.ts';
 import { check } from './check.ts';
 import { handpicked } from './handpicked.ts';

@@ -73,6 +73,16 @@ export const PROBLEMS = {
     hint: 'Name two files or more, or a folder that holds them.',
     exit: 3,
   },
+  'archive-too-small': {
+    title: 'This is too small to be weighed as an archive.',
+    hint: 'Add claims of other stories, and answers that became known.',
+    exit: 3,
+  },
+  'bad-claim': {
+    title: 'This line is no claim and no known answer.',
+    hint: 'Write {"origin": "…", "question": "…", "value": "…"} or {"question": "…", "known": "…"} a line.',
+    exit: 3,
+  },
   'nothing-to-check': { title: 'No report could be read.', hint: 'Give at least one report as plain text.', exit: 3 },
   'no-permission': { title: 'It may not be read.', hint: 'Ask for permission to read it, or copy it to a place that is yours.', exit: 3 },
   'cannot-read': { title: 'It could not be read from the disk.', hint: 'Try again, or copy it to another place first.', exit: 3 },

@@ -11,11 +11,21 @@ export type { Language, RuleCard } from './language.ts';
 export { DOSSIER_SCHEMA } from './model/dossier.ts';
 export { english } from './languages/en/index.ts';
 export { alignEvents, check, compare, ENGINE_VERSION, read, rulesOf, sameAnswers, unfitClaim, type CompareOptions } from './pipeline.ts';
+export {
+  weighArchive,
+  LEAST_KNOWN,
+  LEAST_ORIGINS,
+  type ArchiveClaim,
+  type KnownAnswer,
+  type TooSmall,
+  type WeighedArchive,
+} from './archive/index.ts';
 export { reuseIndex, reuseOf, type ReuseIndex, type ReuseKind, type ReusePair, type ReuseText } from './reuse/index.ts';
 export {
   checkJson,
   explain,
   readingJson,
+  renderArchiveText,
   renderCheckText,
   renderHtml,
   renderJson,
@@ -26,6 +36,7 @@ export {
   renderText,
   reuseJson,
   rulesTable,
+  tooSmallWords,
   type CheckJson,
   type Explaining,
   type ReadingJson,

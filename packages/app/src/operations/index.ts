@@ -1,3 +1,4 @@
+import { weighWholeArchive } from './archive.ts';
 import { alignMentions } from './align.ts';
 import { checkClaim } from './check.ts';
 import { compareReports } from './compare.ts';
@@ -10,4 +11,4 @@ import { showSchema } from './schema.ts';
 import { why } from './why.ts';
 
 /** Everything the product can do, in the order in which a reader learns it. */
-export const OPERATIONS = [showDemo, compareReports, checkClaim, readReport, alignMentions, sameSaid, findReuse, why, showSchema, listRules] as const;
+export const OPERATIONS = [showDemo, compareReports, checkClaim, readReport, alignMentions, sameSaid, findReuse, weighWholeArchive, why, showSchema, listRules] as const;

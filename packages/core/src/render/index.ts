@@ -3,6 +3,7 @@ export { renderHtml, renderReadingsHtml } from './html.ts';
 export { readingJson, renderJson, type AttributionJson, type ReadingJson } from './json.ts';
 export { renderMarkdown } from './markdown.ts';
 export type { Terminal } from './paint.ts';
+export { renderArchiveText, tooSmallWords } from './archive.ts';
 export { renderReuseText, reuseJson, type ReuseJson } from './reuse.ts';
 export { renderReadingText } from './reading.ts';
 export { rulesTable } from './rules.ts';
