@@ -25,6 +25,7 @@ export const SETS: readonly EvaluationSet[] = [
   same,
   incidents,
   reuse,
+  archive,
 ];
 
 /** Sets that wait for a command. */
