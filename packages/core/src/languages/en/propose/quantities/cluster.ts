@@ -29,10 +29,13 @@ export function clusters(figures: readonly Figure[]): readonly Cluster[] {
   for (let a = 0; a < figures.length; a += 1)
     for (let b = a + 1; b < figures.length; b += 1) {
       const [x, y] = [figures[a]!, figures[b]!];
-      if (x.reading === y.reading || x.kind !== y.kind || x.scope !== y.scope || (x.kind === 'measure' && x.unit !== y.unit)) continue;
+      if (x.reading === y.reading) continue;
+      const kin = kindred(x, y);
+      if ((x.kind !== y.kind && !kin) || x.scope !== y.scope || (x.kind === 'measure' && x.unit !== y.unit)) continue;
       if (x.unit === y.unit && !commensurate(x, y)) continue;
+      if ((x.aside || y.aside) && x.incident !== y.incident) continue;
       const like = likeness(x.context, y.context);
-      const least = x.noun === y.noun ? LIKE[x.kind].sameNoun : LIKE[x.kind].otherNoun;
+      const least = x.noun === y.noun || kin ? LIKE[x.kind].sameNoun : LIKE[x.kind].otherNoun;
       if (like >= (x.aside || y.aside ? Math.max(least, ASIDE) : least)) links.push({ a, b, like });
     }
   links.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
@@ -46,7 +49,7 @@ export function clusters(figures: readonly Figure[]): readonly Cluster[] {
   return [...new Set(groupOf)]
     .map((group) => [...group].sort((x, y) => x - y).map((i) => figures[i]!))
     .filter((group) => new Set(group.map((f) => f.reading.report.id)).size >= 2)
-    .map((group) => ({ kind: group[0]!.kind, scope: group[0]!.scope, figures: group }));
+    .map((group) => ({ kind: group[0]!.kind, scope: group[0]!.scope, figures: ofOneNoun(group) }));
 }
 
 function clash(figures: readonly Figure[], one: readonly number[], other: readonly number[]): boolean {
@@ -60,4 +63,24 @@ function clash(figures: readonly Figure[], one: readonly number[], other: readon
       );
     }),
   );
+}
+
+const COUNTED = /^(?:people|thing)$/;
+
+/** "Four of the robot security guards" and "five security robots": the head of each stands in the phrase of the other. */
+export function kindred(x: Figure, y: Figure): boolean {
+  if (!COUNTED.test(x.kind) || !COUNTED.test(y.kind) || !x.words || !y.words) return false;
+  return (
+    x.noun === y.noun ||
+    (x.words.has(y.noun) && [...x.words].filter((w) => y.words!.has(w)).length >= 2) ||
+    (y.words.has(x.noun) && [...y.words].filter((w) => x.words!.has(w)).length >= 2)
+  );
+}
+
+/** Figures of one cluster under one noun and unit, the one that most of them give. */
+function ofOneNoun(group: readonly Figure[]): readonly Figure[] {
+  if (group.some((f) => !COUNTED.test(f.kind)) || new Set(group.map((f) => f.unit)).size === 1) return group;
+  const times = (f: Figure): number => group.filter((g) => g.noun === f.noun).length;
+  const [first] = [...group].sort((a, b) => times(b) - times(a) || (a.noun < b.noun ? -1 : 1));
+  return group.map((f) => ({ ...f, kind: first!.kind, unit: first!.unit, noun: first!.noun }));
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../../../../model/layers.ts';
 import { askCluster, paidBeside } from './ask.ts';
+import { incidentKeys } from '../incidents/keys.ts';
 import { share } from './by-sentence.ts';
-import { type Cluster, clusters } from './cluster.ts';
+import { type Cluster, clusters, kindred } from './cluster.ts';
 import { likeness, type Vocabulary, vocabularyOf } from './context.ts';
 import { agree, type Figure, vague } from './figure.ts';
 import { questionOf, type Weighted } from './question.ts';
@@ -35,7 +36,9 @@ export const counted: FigureRule = {
 };
 
 export const countedFigures = (readings: readonly Reading[], vocabulary: Vocabulary): readonly Figure[] =>
-  readings.flatMap((reading) => share(figuresOf(reading, vocabulary), readings.length));
+  readings.flatMap((reading) =>
+    share(figuresOf(reading, vocabulary), readings.length).map((f) => ({ ...f, incident: incidentKeys(readings).of(reading, f.sentence) })),
+  );
 
 /** One question for each cluster in which reports part, or that is worth asking where they agree. */
 export function askCounted(figures: readonly Figure[]): readonly Weighted[] {
@@ -89,6 +92,10 @@ function worthAsking({ kind, figures }: Cluster, giving: number, unnamed: boolea
 
 /** Figures of any report that may mean the same as a cluster's. */
 const beside = (cluster: readonly Figure[], figures: readonly Figure[]): readonly Figure[] =>
-  figures.filter((f) =>
-    cluster.some((c) => c === f || (c.noun === f.noun && c.scope === f.scope && likeness(c.context, f.context) >= BESIDE)),
-  );
+  figures
+    .filter((f) =>
+      cluster.some(
+        (c) => c === f || ((c.noun === f.noun || kindred(c, f)) && c.scope === f.scope && likeness(c.context, f.context) >= BESIDE),
+      ),
+    )
+    .map((f) => (kindred(cluster[0]!, f) ? { ...f, unit: cluster[0]!.unit } : f));

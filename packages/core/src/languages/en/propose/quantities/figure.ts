@@ -26,11 +26,14 @@ export interface Figure extends Range {
   readonly reading: Reading;
   readonly sentence: number;
   readonly aside: boolean; // of another incident that the report brings up
+  readonly incident?: string; // key of that incident, the same in every report of the story
   readonly span: Span; // the words a reader is shown
   readonly text: string; // the number with its noun, as the report has it
   readonly kind: 'people' | 'money' | 'measure' | 'share' | 'thing';
   readonly unit: string; // currency, "person", unit of measure, or the noun that is counted
   readonly noun: string; // head noun's lemma
+  readonly words?: ReadonlySet<string>; // every noun and name of what is counted: "a fleet of five security robots"
+  readonly window?: string; // the time over which it is counted: "since 2009", "this year"
   readonly role: string; // what befell the people: "killed"; else ""
   readonly scope: 'total' | 'each' | 'more'; // more: beside those counted already
   readonly soft: boolean; // "a man was killed": one at least, told as one
@@ -91,13 +94,13 @@ export function within(a: Range, b: Range): boolean {
 export function strained(a: Range, b: Range): boolean {
   const [small, large] = (a.min ?? 0) <= (b.min ?? 0) ? [a, b] : [b, a];
   if (small.min === null || large.min === null || small.max !== null || small.approximate || large.approximate) return false;
-  const [times, more] = large.max === null ? [1.25, 3] : [2, 5];
+  const [times, more] = large.max === null ? [1.25, 3] : [1.5, 5];
   return large.min >= small.min * times && large.min - small.min >= more;
 }
 
-const FAR = 20;
+const FAR = 10;
 
-/** True where two numbers may be meant for one: within a factor of twenty, or with the same digits and a scale dropped ("$800" for "$800 million"). */
+/** True where two numbers may be meant for one: within a factor of ten, or with the same digits and a scale dropped ("$800" for "$800 million"). */
 export function commensurate(a: Range, b: Range): boolean {
   const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
   if (x <= 0 || y <= 0) return true;

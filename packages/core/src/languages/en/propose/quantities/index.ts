@@ -5,8 +5,10 @@ import { childAge } from '../ages/child.ts';
 import { namedAge } from '../ages/named.ts';
 import { clockTimes } from '../clock-times/index.ts';
 import { measures } from '../measures/index.ts';
+import { bearing } from '../places/bearing.ts';
 import { journey } from '../places/journey.ts';
 import { where } from '../places/where.ts';
+import { when } from '../when/index.ts';
 import { vocabularyOf } from './context.ts';
 import { askCounted, askSingles, counted, countedFigures } from './counted.ts';
 import { askDurations, duration, durationFigures } from './duration.ts';
@@ -15,7 +17,19 @@ import type { FigureRule } from './rule.ts';
 import { askTolls, toll, tollFigures } from './toll.ts';
 
 /** Every rule that asks for a number, an age, a time of day or the ends of a journey. */
-export const figureRules: readonly FigureRule[] = [toll, duration, counted, clockTimes, namedAge, childAge, journey, where, measures];
+export const figureRules: readonly FigureRule[] = [
+  toll,
+  duration,
+  counted,
+  clockTimes,
+  namedAge,
+  childAge,
+  journey,
+  where,
+  bearing,
+  when,
+  measures,
+];
 
 /**
  * Number questions that the readings answer, at most eight: how many were killed, how much was paid, how many were freed.
@@ -36,5 +50,5 @@ export function proposeQuantities(readings: readonly Reading[]): readonly Aligne
 /** All that figures answer: quantities, times of day, ages; and the ends of journeys. */
 export const proposeFigures = (readings: readonly Reading[]): readonly AlignedQuestion[] => [
   ...proposeQuantities(readings),
-  ...[clockTimes, namedAge, childAge, journey, where, measures].flatMap((rule) => rule.ask(readings)),
+  ...[clockTimes, namedAge, childAge, journey, where, bearing, when, measures].flatMap((rule) => rule.ask(readings)),
 ];

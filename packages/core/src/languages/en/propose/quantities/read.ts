@@ -76,6 +76,8 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
               : 'thing',
     unit: countsAs(quantity.unit),
     noun: countsAs(noun),
+    words: wordsOf(tokens, from, to, start, end),
+    ...windowOf(tokens, to, end),
     role: '',
     scope: scopeOf(tokens, from, to, start, end),
     soft: false,
@@ -87,6 +89,44 @@ function figureOf(reading: Reading, mention: Mention, aside: boolean, vocabulary
     also: money ? conversionBehind(reading, mention) : null,
     toll: null,
   };
+}
+
+/** The nouns of a counted phrase and of the "of" on either side: "a fleet of five security robots", "five of the robots". */
+function wordsOf(tokens: readonly Token[], from: number, to: number, start: number, end: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  const take = (token: Token | undefined): boolean => {
+    if (!token || !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
+    words.add(countsAs(token.pos === 'PROPN' ? token.lower : singular(token)));
+    return true;
+  };
+  for (let i = from; i < to; i += 1) take(tokens[i]);
+  if (tokens[to]?.lower === 'of')
+    for (let i = to + 1; i < Math.min(end, to + 6) && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[i]!.pos); i += 1) take(tokens[i]);
+  if (from - 2 >= start && tokens[from - 1]!.lower === 'of') take(tokens[from - 2]);
+  return words;
+}
+
+const SPANS = /^(?:since|this|in|over|during|within)$/;
+
+/** "since 2009", "this year", "in 2014", "in the past six months": the time over which something is counted, right behind it. */
+function windowOf(tokens: readonly Token[], to: number, end: number): { readonly window?: string } {
+  for (let i = to; i < Math.min(end, to + 8); i += 1) {
+    const { lower } = tokens[i]!;
+    if (!SPANS.test(lower)) continue;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (/^(?:1[89]|20)\d\d$/.test(next)) return { window: `${lower === 'since' ? 'since ' : ''}${next}` };
+    if (lower === 'this' && /^(?:year|month|week)$/.test(next)) return { window: `this ${next}` };
+    if (next === 'the' && /^(?:past|last)$/.test(tokens[i + 2]?.lower ?? ''))
+      return {
+        window: tokens
+          .slice(i + 2, Math.min(end, i + 5))
+          .map((t) => t.lower)
+          .join(' '),
+      };
+    if (next === 'the' && tokens[i + 2]?.lower === 'years' && tokens[i + 3]?.lower === 'since')
+      return { window: `since ${tokens[i + 4]?.lower ?? ''}` };
+  }
+  return {};
 }
 
 /** True for "$800m" in "£500m ($800m)": the same sum in other money. */
@@ -135,7 +175,7 @@ function scopeOf(tokens: readonly Token[], from: number, to: number, start: numb
     if (i >= from && i < to) continue;
     if (EACH.test(tokens[i]!.lower)) return 'each';
     if (i === from - 1 && /^(?:him|her|me)$/.test(tokens[i]!.lower)) return 'each'; // "paid him $3 million"
-    if (i >= to && i <= to + 1 && /^an?$/.test(tokens[i]!.lower) && tokens[i + 1]?.pos === 'NOUN' && !PAST.test(tokens[i + 2]?.lower ?? ''))
+    if (i === to && /^an?$/.test(tokens[i]!.lower) && tokens[i + 1]?.pos === 'NOUN' && !PAST.test(tokens[i + 2]?.lower ?? ''))
       return 'each'; // "$18 a share"
   }
   return 'total';

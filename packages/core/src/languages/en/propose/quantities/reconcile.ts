@@ -10,6 +10,7 @@ import { turnsInto } from '../relations/turns-into.ts';
 import type { RelationRule } from '../relations/rule.ts';
 import { besides } from './lasting.ts';
 import { contrasted, outgrown } from './one-report.ts';
+import { quantitiesOf } from './by-sentence.ts';
 import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
 import { agree, commensurate, type Figure, type Range, sameRange, strained, vague, within } from './figure.ts';
@@ -86,12 +87,12 @@ function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]):
   if (like === 'toll' && grewInOne(b, a)) return stand(toldAsEarlier, b, a);
   if (like === 'toll' && a.figures.some((x) => b.figures.some((y) => contrasted(x, y)))) return stand(setAgainst, a, b);
   if (vague(a) || vague(b) || sideBySide(a, b, everyFigure) || !commensurate(a, b) || !comparable(a, b, like)) return null;
-  if (like === 'counted') return near(a, b) ? stand(exclude, a, b) : null;
+  if (like === 'counted') return near(a, b) && ofOneSize(a, b) ? stand(exclude, a, b) : null;
   if (follows(a, b)) return stand(laterReport, a, b);
   if (follows(b, a)) return stand(laterReport, b, a);
   if (diedSince(a, b)) return stand(turnsInto, a, b);
   if (diedSince(b, a)) return stand(turnsInto, b, a);
-  if (!prominent(a) || !prominent(b) || guessed(a, b) || superseded(a) || superseded(b)) return null;
+  if (!(ofOneDay(a, b) || (prominent(a) && prominent(b))) || guessed(a, b) || superseded(a) || superseded(b)) return null;
   return stand(exclude, a, b);
 }
 
@@ -132,21 +133,55 @@ const counting = (v: Value): readonly Figure[] => v.figures.filter((f) => !f.sof
 const prominent = (v: Value): boolean =>
   counting(v).some((f) => f.sentence < UPPER) || new Set(counting(v).map((f) => f.reading)).size >= 2;
 
+/** Both are told of one day by name: then they are told of one event, however deep they stand. */
+const ofOneDay = (a: Value, b: Value): boolean =>
+  counting(a).some((x) => counting(b).some((y) => x.day !== null && x.day === y.day && x.scope === 'total' && y.scope === 'total'));
+
 const NEAR = { money: 0.16, other: 0.26 };
 const DEEP = 12; // sentences: where both stand further down, it is no matter of the story's
 
 /** Two values of which one report each speaks in much the same words. */
 const near = (a: Value, b: Value): boolean =>
-  [...a.figures, ...b.figures].some((f) => f.sentence < DEEP) &&
-  a.figures.some((x) => b.figures.some((y) => likeness(x.context, y.context) >= (x.kind === 'money' ? NEAR.money : NEAR.other)));
+  a.figures.some((x) =>
+    b.figures.some((y) => {
+      const like = likeness(x.context, y.context);
+      const upper = [...a.figures, ...b.figures].some((f) => f.sentence < DEEP);
+      return like >= (x.kind === 'money' ? NEAR.money : NEAR.other) && (upper || like >= VERY) && overOneTime(x, y);
+    }),
+  );
+
+const TIMES = 4;
+
+/** Two counts of one thing seldom differ by more than four times; sums may, and so does one with its scale dropped. */
+function ofOneSize(a: Value, b: Value): boolean {
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
+  return a.figures.some((f) => f.kind === 'money') || Math.max(x, y) <= TIMES * Math.min(x, y) || Math.max(x, y) >= 1000 * Math.min(x, y);
+}
+
+const VERY = 0.45; // what stands deep in both reports is compared where the words are much the same
+
+/** False where one is counted since 2009 and the other this year. */
+const overOneTime = (x: Figure, y: Figure): boolean => x.window === undefined || y.window === undefined || x.window === y.window;
 
 /** One report that gives both means two things by them. */
 function sideBySide(a: Value, b: Value, everyFigure: readonly Figure[]): boolean {
   const givers = (v: Value): Set<Figure['reading']> =>
     new Set(everyFigure.filter((f) => f.unit === v.unit && sameRange(f, v)).map((f) => f.reading));
   const one = givers(a);
-  return [...givers(b)].some((reading) => one.has(reading));
+  return [...givers(b)].some((reading) => one.has(reading)) || barelyBeside(a, b) || barelyBeside(b, a);
 }
+
+/** "At least ten shots: a cluster of six, then four": a smaller number alone behind “of” in the same sentence is a part. */
+const barelyBeside = (a: Value, b: Value): boolean =>
+  b.min !== null &&
+  b.min === b.max &&
+  (a.min ?? a.max ?? 0) > b.min &&
+  a.figures.some((f) =>
+    (quantitiesOf(f.reading).get(f.sentence) ?? []).some(
+      ({ quantity, tokens: [from] }) =>
+        quantity?.unit === '' && quantity.min === b.min && quantity.max === b.max && f.reading.tokens[from - 1]?.lower === 'of',
+    ),
+  );
 
 /** True where `later` gives more and was first said on a later day, and nobody gives `first` after that. */
 function follows(first: Value, later: Value): boolean {
