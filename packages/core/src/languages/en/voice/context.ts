@@ -5,6 +5,8 @@ import { isCapitalized } from '../../../text/capitals.ts';
 import { demonymsIn } from './demonyms.ts';
 import { outletsIn, type OutletName } from './outlet-names.ts';
 import { peopleIn, type Person } from './people.ts';
+import type { Profile } from './profile.ts';
+import { mentionedIn, type Mentioned } from './refer/mentioned.ts';
 import { sharedIn, type Naming } from './sharing.ts';
 import { SIDES } from './words.ts';
 
@@ -20,6 +22,9 @@ export interface VoiceContext {
   readonly shared: ReadonlyMap<string, readonly Naming[]>; // surnames of more than one person
   readonly demonyms: ReadonlyMap<string, string>;
   readonly principals: ReadonlySet<string>; // surnames of people who have a side of their own: “the Ruiz campaign”
+  readonly mentioned: ReadonlyMap<number, readonly Mentioned[]>; // people named in the report's own words, by sentence
+  readonly places: ReadonlyMap<Person, readonly Mentioned[]>; // the same by person, in text order
+  readonly profiles: Map<Person, Profile>; // what was looked up of a person before
 }
 
 export function contextOf(reading: Annotated): VoiceContext {
@@ -33,6 +38,15 @@ export function contextOf(reading: Annotated): VoiceContext {
   const kindAt = new Map<number, MentionKind>();
   for (const { kind, tokens } of reading.mentions) for (let i = tokens[0]; i < tokens[1]; i += 1) kindAt.set(i, kind);
   const surnamed = bySurname(people);
+  const shared = sharedIn(reading.tokens, surnamed);
+  const mentioned = mentionedIn({ reading, bySurname: surnamed, inOutlet, shared });
+  const places = new Map<Person, Mentioned[]>();
+  for (const list of mentioned.values())
+    for (const mention of list) {
+      const of = places.get(mention.person);
+      if (of) of.push(mention);
+      else places.set(mention.person, [mention]);
+    }
   return {
     reading,
     outlets,
@@ -40,7 +54,10 @@ export function contextOf(reading: Annotated): VoiceContext {
     kindAt,
     people,
     bySurname: surnamed,
-    shared: sharedIn(reading.tokens, surnamed),
+    shared,
+    mentioned,
+    places,
+    profiles: new Map(),
     byFirstName: byFirstName(people),
     principals: principalsIn(reading.tokens, people),
     demonyms: demonymsIn(reading.tokens),

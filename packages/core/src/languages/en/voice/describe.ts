@@ -24,7 +24,8 @@ export function countOf(core: readonly Token[], isPlural: boolean, before: reado
     if (words[i + 1]?.text === '-') continue; // “the 43-year-old”, “a two-term mayor”
     const dozen = lower === 'dozen' ? 12 : lower === 'pair' || lower === 'couple' ? 2 : lower === 'trio' ? 3 : null;
     const n = NUMBERS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : dozen);
-    if (n !== null && /^(?:percent|%|in)$/.test(words[i + 1]?.lower ?? '')) return { min: 2, max: null }; // a share of those who were asked
+    // a share of those who were asked: “32 percent”, “four in 10”
+    if (n !== null && /^(?:percent|%|in)$/.test(words[i + 1]?.lower ?? '')) return { min: 2, max: null };
     if (n !== null) {
       const times = words[i + 1]?.lower === 'dozen' ? 12 : 1; // “two dozen”
       const front = words.slice(Math.max(0, i - 3), i).map((t) => t.lower);
@@ -35,12 +36,16 @@ export function countOf(core: readonly Token[], isPlural: boolean, before: reado
         ? { min: Math.min(2, n), max: n * times }
         : { min: n * times, max: n * times };
     }
+    if (SHARE.test(lower) && (i === words.length - 1 || words[i + 1]?.lower === 'of')) return { min: 2, max: null };
     const many = MANY.get(lower);
     if (many !== undefined) return { min: many, max: null };
     if (lower === 'handful' || lower === 'number' || lower === 'group' || lower === 'few') return { min: 2, max: null };
   }
   return isPlural ? { min: 2, max: null } : { min: 1, max: 1 };
 }
+
+/** “half”, “two-thirds”, “a majority” of many */
+const SHARE = /^(?:half|third|thirds|quarter|quarters|fifths?|majority|plurality|minority)$/;
 
 /** How the voice is said to know, verbatim: "familiar with the talks". Looked for in the words of the source and in what follows within the sentence. */
 export const accessIn = (context: VoiceContext, from: number, to: number): Span | null => phraseIn(context, ACCESS, from, to, endsAccess);

@@ -35,7 +35,8 @@ function nameIn(part: readonly Token[], opens: boolean): string | null {
   if (country !== null) return country;
   const run: Token[] = [];
   for (const [i, token] of part.entries()) {
-    const capital = /^\p{Lu}/u.test(token.text) && (!opens || i > 0 || token.pos === 'PROPN');
+    const capital =
+      /^\p{Lu}/u.test(token.text) && !/^(?:TV|DVD|CEO|PR|PDF)$/.test(token.text) && (!opens || i > 0 || token.pos === 'PROPN');
     if (capital || (run.length > 0 && /^(?:of|and|&|-)$/.test(token.text))) run.push(token);
     else if (run.length > 0) break;
   }

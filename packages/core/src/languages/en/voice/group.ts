@@ -8,6 +8,9 @@ const QUANTITY =
 export function countedIn(phrase: Phrase): Phrase {
   const { core, complement } = phrase;
   const last = core.at(-1);
+  // “four in 10 divers”
+  if (last?.pos === 'NUM' && complement[0]?.lower === 'in' && /^(?:\d+|five|ten)$/.test(complement[1]?.lower ?? ''))
+    return { ...phrase, core: [...core, ...complement], complement: [] };
   if (!last || !QUANTITY.test(last.lower) || complement[0]?.lower !== 'of') return phrase;
   const end = complement.findIndex((t, i) => i > 1 && t.pos === 'ADP');
   const behind = complement.slice(1, end < 0 ? complement.length : end);

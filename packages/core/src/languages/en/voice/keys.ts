@@ -1,6 +1,6 @@
 import { givesNumber } from '../../../model/attribution.ts';
 import type { CountOfPeople, Token } from '../../../model/mention.ts';
-import { singular, spelled, type Phrase } from './phrase.ts';
+import { plural, singular, spelled, type Phrase } from './phrase.ts';
 import { placeAt } from './places.ts';
 import { BODIES } from './words.ts';
 
@@ -42,6 +42,8 @@ export const bodyKey = (phrase: Phrase, party: string | null): string => {
 export function officeWords(core: readonly Token[]): string | null {
   const at = core.findIndex((t) => BODIES.has(singular(t)));
   if (at < 0) return null;
+  if ((core[at] as Token).lower === 'state' && core.length > at + 1) return null; // “State Senator”
+  if (core[at] !== core.at(-1) && plural(core[at] as Token)) return null;
   let from = at;
   while (
     from > 0 &&

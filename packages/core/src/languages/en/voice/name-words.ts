@@ -45,4 +45,13 @@ export const isOffice = (token: Token): boolean => {
   if (isGivenName(token.text)) return false;
   return OFFICES.has(unstopped(token.lower)) || GROUPS.has(token.text);
 };
+/** Surnames that are words for an office or a kind of person too. */
+const SURNAMES_TOO = new Set(
+  'king pope cook major minor judge bishop priest marshal marshall prince dean page host child guest baker gardner butler driver speaker fellow friend player singer cardinal abbot sheriff queen baron duke earl knight lord'.split(
+    ' ',
+  ),
+);
+/** “Charlie King”, “Peter Cook”: behind a listed first name, with no name behind it. */
+export const isSurnameToo = (first: Token, last: Token, next: Token | undefined): boolean =>
+  SURNAMES_TOO.has(last.lower) && isGivenName(first.text) && !(next?.sentence === last.sentence && CAPITAL.test(next.text));
 export const unstopped = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

@@ -3,9 +3,11 @@ import { outletBetween, outletFrom, type VoiceContext } from './context.ts';
 import type { Gender } from './given-names.ts';
 import type { Person } from './people.ts';
 import { bearerOf, genderOfTitle } from './sharing.ts';
+import { officeNoun } from './role.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
 import { headOf, nameWords, plural, singular, type Phrase } from './phrase.ts';
 import { placeAt } from './places.ts';
-import { DOCUMENTS, EXPERTS, MEDIA, ROLES } from './words.ts';
+import { BODIES, DOCUMENTS, EXPERTS, MEDIA, ROLES } from './words.ts';
 
 /** The outlet that the phrase names: in the core, or behind "a report from". A reporter's outlet is the outlet; its owner or critic is not. */
 export function outletOf({ outlets }: VoiceContext, phrase: Phrase, from: number): string | null {
@@ -62,18 +64,23 @@ export function personOf(context: VoiceContext, phrase: Phrase): Person | null {
   };
   const inCore = inPart(phrase.core, true);
   if (inCore) return inCore;
-  // “Secretary of State Jo Lind”: a title in front, and the name at the end of what it is of
-  const title = phrase.core[0];
-  const [of, ...after] = phrase.complement;
-  if (title && /^\p{Lu}/u.test(title.text) && title.pos !== 'DET' && of?.lower === 'of' && after.length > 2) {
-    const atEnd = inPart(after.slice(1), false);
-    if (atEnd && after.at(-1)?.text === atEnd.surname) return atEnd;
+  // “Secretary of State Jo Lind”, “Vice President for news Jo Lind”: a title in front, and the name at the end of what it is of
+  const [title] = phrase.core;
+  const after = phrase.complement.slice(1);
+  const atEnd = title && isCapitalized(title.text) && after.length > 2 ? inPart(after, false) : null;
+  if (title && atEnd && after.at(-1)?.text === atEnd.surname) {
+    const before = after[after.length - 1 - atEnd.name.split(/[ -]/).length];
+    const office = before && isCapitalized(before.text) && officeNoun(before) !== null;
+    if (office || (title.pos !== 'DET' && (phrase.complement[0]?.lower === 'of' || before?.pos === 'NOUN'))) return atEnd;
   }
   const head = headOf(phrase.core);
   if (!head || plural(head)) return null;
-  const isOffice = ROLES.has(singular(head)) || EXPERTS.has(singular(head));
   const beside = phrase.appositions[0];
-  return isOffice && beside && beside.length <= 6 ? inPart(beside, false) : null;
+  if (!beside || beside.length > 6) return null;
+  const isOffice = ROLES.has(singular(head)) || EXPERTS.has(singular(head));
+  const named = inPart(beside, false);
+  // “one hopeful, Jo Lind,”: whatever the noun, if the name is all that stands there
+  return named && (isOffice || nameWords(beside).join(' ').startsWith(named.name)) && !BODIES.has(singular(head)) ? named : null;
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;

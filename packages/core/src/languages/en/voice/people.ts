@@ -2,7 +2,7 @@ import type { Annotated } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
 import { beginsWithLetter, isCapitalized } from '../../../text/capitals.ts';
 import { genderOfName, isGivenName, sameGivenName, type Gender } from './given-names.ts';
-import { CAPITAL, INITIAL, PARTICLES, SUFFIX, NOT_A_NAME, PLACE_OPENS, ofABody, isOffice, unstopped } from './name-words.ts';
+import { CAPITAL, INITIAL, PARTICLES, SUFFIX, NOT_A_NAME, PLACE_OPENS, ofABody, isOffice, isSurnameToo, unstopped } from './name-words.ts';
 import { surnameOnly, titled } from './one-name.ts';
 import type { OutletName } from './outlet-names.ts';
 import { placeAt } from './places.ts';
@@ -256,5 +256,9 @@ function nameFrom(tokens: readonly Token[], at: number, closed: ReadonlySet<numb
     words += 1;
   }
   const last = tokens[to - 1] as Token;
-  return words >= 2 && (SUFFIX.test(last.text) || !/^\p{Lu}{2,}$|^\p{Lu}\.$/u.test(last.text)) && !isOffice(last) ? to : -1;
+  return words >= 2 &&
+    (SUFFIX.test(last.text) || !/^\p{Lu}{2,}$|^\p{Lu}\.$/u.test(last.text)) &&
+    (!isOffice(last) || isSurnameToo(first, last, tokens[to]))
+    ? to
+    : -1;
 }

@@ -89,6 +89,8 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
         part = 'rest';
       else if (SHE.test(lower) && (core.at(-1) as Token).pos === 'NOUN' && next && /^(?:VERB|AUX|ADV)$/.test(next.pos))
         part = 'rest'; // “papers he sent”
+      else if (next?.lower === 'to' && /ing$/.test(lower) && plural(core.at(-1) as Token))
+        part = 'rest'; // “divers clamoring to leave”
       else if (reduced(token, next) && core.some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')) part = 'rest';
       else if (COMPLEMENT.has(lower) && token.pos !== 'VERB') part = 'complement';
     } else if (part === 'complement' && (RELATIVE.has(lower) || AFTER_NOUN.test(lower) || reduced(token, next))) part = 'rest';

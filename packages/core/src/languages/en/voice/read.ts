@@ -12,7 +12,9 @@ import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.t
 import { headOf, nameWords, phraseOf, plural, singular, spelled } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
 import { roleOf } from './role.ts';
-import { partyWordIn, profileOf, sideOf } from './side.ts';
+import { profileOf } from './profile.ts';
+import { isFormer, OF_STATE, partyWordIn, sideOf } from './side.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
 import { unknownName } from './unknown-name.ts';
 import { BODIES, DOCUMENTS, EXPERTS, GROUPS, MEDIA, PARTY_WORDS, ROLES, UNIQUE, VAGUE, WEASELS } from './words.ts';
 
@@ -106,7 +108,9 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       .map(singular);
     return done(make('person', voice), { head: member.head, words, definite: true, groupMember: true });
   }
-  const person = personOf(context, phrase);
+  const many = plural(head);
+  const share = many && phrase.core.some((t) => t.lower === 'percent' || t.text === '%'); // “32 percent of Jo Linds”
+  const person = share ? null : personOf(context, phrase);
   const outlet = outletOf(context, phrase, from);
   if (outlet && !person) {
     return done(make('outlet', { label: outlet, key: outlet.toLowerCase(), named: true, onRecord: true }), {
@@ -128,20 +132,21 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       { definite: false },
     );
   }
-  const party = sideOf(context, phrase) ?? (BODIES.has(singular(head)) ? null : officeWords(phrase.core));
+  const party =
+    sideOf(context, phrase, person) ?? (BODIES.has(singular(head)) || (person && isFormer(phrase.core)) ? null : officeWords(phrase.core));
   if (person) {
     const own = roleOf(phrase);
     const profile = own !== null && party !== null ? { role: null, party: null } : profileOf(context, person);
     const role = own ?? profile.role;
-    const expert = role !== null && EXPERTS.has(role);
     const side =
-      party ?? profile.party ?? ministryOf(phrase.core) ?? (context.principals.has(person.surname) ? `${person.surname} team` : null);
+      party ?? ministryOf(phrase.core) ?? profile.party ?? (context.principals.has(person.surname) ? `${person.surname} team` : null);
+    const expert = role !== null && EXPERTS.has(role) && side === null;
     const voice = {
       label: person.name,
       key: person.name.toLowerCase(),
       named: true,
       count: { min: 1, max: 1 },
-      party: expert ? null : side,
+      party: side,
       role,
       onRecord: true,
       expert,
@@ -157,7 +162,6 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     return done(make('person', voice), { definite: false, head: role ?? noun });
   }
   if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(head.pos) && !/^\p{Lu}/u.test(head.text) && !isCommon(noun)) return thing(); // “more precisely”
-  const many = plural(head);
   const opens = head.index === sentence?.tokens[0] || (first.index === sentence?.tokens[0] && head === phrase.core.at(-1));
   const common = head.text === head.lower || head.pos === 'NOUN' || ((opens || (many && phrase.core.length === 1)) && isCommon(noun));
   const whole = access && access.start <= span.end + 1 ? { start: span.start, end: Math.max(span.end, access.end) } : span;
@@ -225,16 +229,22 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   if (BODIES.has(noun) || place) {
     const capital = /\p{Lu}/u.test(
       nameWords(
-        phrase.core.filter((t) => t.lower !== 'the' && !(opens && t === first && (t.pos !== 'PROPN' || isCommon(singular(t))))),
+        phrase.core.filter(
+          (t) => t.lower !== 'the' && t.text !== 'PAC' && !(opens && t === first && (t.pos !== 'PROPN' || isCommon(singular(t)))),
+        ),
       ).join(' '),
     );
-    const own = party ?? (capital && !(common && phrase.core.length === 1) ? bodyName(phrase) : null);
+    // “a Danish rights group”: of which there are many
+    const some =
+      /^(?:a|an|another|some|several|two|three|many|most|other|one|no|any|every|each|neither|either)$/.test(first.lower) &&
+      !isCapitalized(head.text);
+    const own = party ?? (capital && !some && !(common && phrase.core.length === 1) ? bodyName(phrase) : null);
     if (own === null && many) return done(unnamed('person', noun));
     const side = own ?? officeWords(phrase.core);
     const voice = {
       label: textOf(context, span),
       key: bodyKey(phrase, own),
-      named: own !== null,
+      named: own !== null && !(some && !OF_STATE.test(noun)),
       party: side,
       ...(BODIES.has(noun) && { body: noun }),
       onRecord: true,

@@ -55,7 +55,7 @@ function fullAt(tokens: readonly Token[], at: number, people: readonly Person[])
  * full so far, or the one for whom the report used the surname alone before it named another. Null where two fit: so in a paragraph that names
  * another of them in full.
  */
-export function bearerOf(context: VoiceContext, at: number, title: Gender | null): Person | null {
+export function bearerOf(context: Pick<VoiceContext, 'bySurname' | 'shared' | 'reading'>, at: number, title: Gender | null): Person | null {
   const { bySurname, shared, reading } = context;
   const surname = reading.tokens[at]?.text ?? '';
   const people = bySurname.get(surname) ?? [];
@@ -93,7 +93,7 @@ export function sharedNotes({ bySurname, shared }: VoiceContext, attributions: r
   return [...notes.values()];
 }
 
-const paragraphOf = ({ reading: { tokens, sentences } }: VoiceContext, at: number): number =>
+const paragraphOf = ({ reading: { tokens, sentences } }: Pick<VoiceContext, 'reading'>, at: number): number =>
   sentences[tokens[at]?.sentence ?? -1]?.paragraph ?? -1;
 
 /** Index of the last place before token `at`. */

@@ -1,14 +1,20 @@
 import type { Token } from '../../../model/mention.ts';
 import type { VoiceContext } from './context.ts';
 import { isCapitalized } from '../../../text/capitals.ts';
+import { bodyIn, surelyBody } from './affiliation.ts';
 import { looksLikePeople } from './demonyms.ts';
 import type { Person } from './people.ts';
-import { headOf, nameWords, singular, unowned, type Phrase } from './phrase.ts';
+import { headOf, singular, unowned, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
 import { officeNoun } from './role.ts';
 import { BODIES, EXPERTS, PARTY_WORDS, PRIVATE, ROLES, SIDES, VAGUE } from './words.ts';
 
 const OWN = /^(?:'s|’s|'|’)$/;
+/** Whoever held an office and is named speaks for it no more; somebody unnamed is known by nothing else. */
+const FORMER = /^(?:former|formerly|ex|onetime|one-time|retired|past)$/;
+/** They speak for themselves and not for the place that sent them; for a country only. */
+const SENT =
+  /^(?:senator|representative|congress\w+|lawmaker|legislator|candidate|nominee|delegate|member|politician|contender|hopeful|voter|supporter|person|people)$/;
 
 /**
  * The party for which a voice speaks, as its words tell it: a country, a person's side, a body. Null where they do not.
@@ -16,27 +22,80 @@ const OWN = /^(?:'s|’s|'|’)$/;
  * Looks at the core first ("Norwegian officials"), then at what it is of or for ("a spokesperson for the Ruiz campaign"), then beside it ("Jo Lind, Ruiz's lawyer").
  * The words after "to" are passed over: an ambassador to Norway does not speak for Norway.
  */
-export function sideOf(context: VoiceContext, phrase: Phrase): string | null {
+export function sideOf(context: VoiceContext, phrase: Phrase, person: Person | null = null): string | null {
   const head = headOf(phrase.core);
   const role = head ? singular(head) : '';
   const to = phrase.complement.findIndex((t) => t.lower === 'to');
   const complement = to >= 0 && !WORKS_FOR.test(role) ? phrase.complement.slice(0, to) : phrase.complement;
+  if (person !== null) return ofNamed(context, phrase, complement, person);
   const core = phrase.core.filter((t) => !inName(context, t) && !context.inOutlet.has(t.index));
   if (nationsOf(core).length > 1) return null;
   const ofState = !core.some((t) => PRIVATE.has(singular(t)));
+  const ownName = isCapitalized(head?.text ?? '') && BODIES.has(role) && !ofNation(core, role);
   return (
     personSide(context, phrase.core) ??
-    (ofState ? (oneNation(core) ?? unlisted(context, core)) : null) ??
-    (ROLES.has(role) || EXPERTS.has(role) || BODIES.has(role) || phrase.core.some((t) => ROLES.has(singular(t)))
-      ? ofComplement(context, complement)
+    (ofState && !ownName ? (oneNation(core) ?? unlisted(context, core)) : null) ??
+    (ROLES.has(role) || EXPERTS.has(role) || (BODIES.has(role) && !ownName) || phrase.core.some((t) => ROLES.has(singular(t)))
+      ? ofComplement(context, complement, role)
       : null) ??
-    first(phrase.appositions, (a) => apposed(context, a)) ??
-    ownBody(phrase.core)
+    first(phrase.appositions, (a, i) => apposed(context, a, phrase.appositions[i + 1])) ??
+    (ownName ? null : ownBody(context, phrase.core))
   );
 }
 /** What an adviser is to, he speaks for; what an ambassador is to, he does not. */
 const WORKS_FOR =
   /^(?:aide|adviser|advisor|assistant|counsel|strategist|consultant|lawyer|attorney|confidant|confidante|staffer|secretary|spokes\w+)$/;
+/** Bodies that are a state's where the name of its people stands before them: “the Danish Harbour Authority”, but not “the Danish Seamen's Union”. */
+export const OF_STATE =
+  /^(?:ministry|department|office|agency|mission|embassy|consulate|administration|government|cabinet|police|force|army|navy|military|guard|authority|commission|court|tribunal|parliament|senate|congress|assembly|bureau|service|directorate|delegation|regime|junta|palace|secretariat|state|intelligence)$/;
+const ofNation = (core: readonly Token[], noun: string): boolean =>
+  OF_STATE.test(noun) || core.some((t, i) => OWN.test(t.text) && i > 0 && placeAt(core, 0) !== null);
+
+export const isFormer = (part: readonly Token[]): boolean =>
+  part.some((t) => FORMER.test(t.lower)) && !part.some((t) => t.lower === 'current');
+
+/** Somebody named: “Jo Lind of the Seafarers Union”, “the Union's Jo Lind”, “spokeswoman Jo Lind”, “Jo Lind, a spokeswoman”. */
+function ofNamed(context: VoiceContext, phrase: Phrase, complement: readonly Token[], person: Person): string | null {
+  const parts = [phrase.core, complement];
+  for (const [i, part] of parts.entries()) {
+    const at = part.findLastIndex((t) => t.text === person.surname || person.surname.endsWith(`-${t.text}`));
+    if (at < 0) continue;
+    const name = nameStart(part, at, person);
+    const before = i === 0 ? part.slice(0, name) : [...phrase.core, ...part.slice(0, name)];
+    const told = before.length > 0 ? (beforeName(context, before) ?? null) : null;
+    if (told !== null) return told;
+    const [of, ...behind] = i === 0 ? complement : part.slice(at + 1);
+    // “Jo Lind of shipping firm NFX”; a place is no party, and a university speaks through nobody
+    if (of && /^(?:of|for|with)$/.test(of.lower) && !behind.some((t) => SCHOOLS.has(t.lower))) {
+      const body =
+        surelyBody(behind) || behind.some((t) => t.text === t.lower && BODIES.has(t.lower)) ? bodyIn(context, behind, false) : null;
+      if (body !== null) return body;
+    }
+    break;
+  }
+  const office = phrase.core.some((t) => t.text === person.surname) ? [] : [...phrase.core, ...phrase.complement];
+  return apposed(context, office) ?? first(phrase.appositions, (a, i) => apposed(context, a, phrase.appositions[i + 1]));
+}
+const SCHOOLS = new Set(['university', 'college', 'school']);
+
+function nameStart(part: readonly Token[], at: number, { forms }: Person): number {
+  const longest = Math.max(...forms.map((f) => f.split(/[ -]/).length));
+  let from = at;
+  while (from > 0 && at - from < longest + 1 && forms.some((f) => f.split(/[ -]/).includes((part[from - 1] as Token).text.replace(/\.$/, '')) || f.split(' ').includes(`${(part[from - 1] as Token).text}.`))) from -= 1; // prettier-ignore
+  return from;
+}
+
+/** What stands before a name: an office and whose it is, or a body that owns: “the Seafarers Union's Jo Lind”. */
+function beforeName(context: VoiceContext, before: readonly Token[]): string | null {
+  const last = before.at(-1) as Token;
+  if (OWN.test(last.text) && !context.inOutlet.has((before.at(-2) ?? last).index)) {
+    const owner = before.slice(0, -1);
+    return isFormer(owner)
+      ? null
+      : (personSide(context, before, true) ?? oneNation(owner) ?? (surelyBody(owner) ? bodyIn(context, owner, false) : null));
+  }
+  return apposed(context, before);
+}
 
 /** The party of which somebody unnamed is said to be: “a Democratic aide”, “GOP lawmakers”. At the start of a sentence only what is no common adjective. */
 export function partyWordIn({ reading: { sentences } }: VoiceContext, core: readonly Token[]): string | null {
@@ -49,9 +108,9 @@ export function partyWordIn({ reading: { sentences } }: VoiceContext, core: read
   return null;
 }
 
-const first = <T, R>(items: readonly T[], find: (item: T) => R | null): R | null => {
-  for (const item of items) {
-    const found = find(item);
+const first = <T, R>(items: readonly T[], find: (item: T, at: number) => R | null): R | null => {
+  for (const [i, item] of items.entries()) {
+    const found = find(item, i);
     if (found !== null) return found;
   }
   return null;
@@ -88,42 +147,42 @@ function unlisted({ demonyms, bySurname, inOutlet }: VoiceContext, core: readonl
   return null;
 }
 
-/** What the words around a person's first full name tell: office and side. */
-export function profileOf(context: VoiceContext, person: Person): { readonly role: string | null; readonly party: string | null } {
+/** What the words around one place where a person is named in full tell: office and side. */
+export function profileAt(context: VoiceContext, at: number, end: number): { readonly role: string | null; readonly party: string | null } {
   const { tokens, sentences } = context.reading;
-  const sentence = sentences[tokens[person.at]?.sentence ?? -1];
-  if (!sentence) return { role: null, party: null };
+  const nothing = { role: null, party: null };
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  if (!sentence) return nothing;
   const joins = (t: Token | undefined): boolean =>
     t !== undefined &&
     (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(t.pos) || OWN.test(t.text) || t.text === '-' || /^(?:of|for|to|at|and)$/.test(t.lower));
-  let from = person.at;
-  if (tokens[from - 1]?.text === ',' && tokens[person.to]?.text === ',') from -= 1; // “the envoy, Ana Ruiz, …”
-  while (from > sentence.tokens[0] && person.at - from < BEFORE && joins(tokens[from - 1])) from -= 1;
-  let to = person.to;
+  let from = at;
+  if (tokens[from - 1]?.text === ',' && tokens[end]?.text === ',') from -= 1; // “the envoy, Ana Ruiz, …”
+  while (from > sentence.tokens[0] && at - from < BEFORE && joins(tokens[from - 1])) from -= 1;
+  let to = end;
   if (tokens[to]?.text === ',' && /^(?:a|an|the)$|^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) {
     to += 1;
-    while (to < sentence.tokens[1] && to - person.to < AFTER && joins(tokens[to])) to += 1;
+    while (to < sentence.tokens[1] && to - end < AFTER && joins(tokens[to])) to += 1;
   }
-  const beside = [...tokens.slice(from, person.at), ...tokens.slice(person.to, to)].filter((t) => t.text !== ',');
-  const office = beside.findLast((t) => officeNoun(t) !== null);
-  if (!office) return { role: null, party: null };
-  const [before, behind] = [tokens.slice(from, person.at), tokens.slice(person.to, to)].map((part) => part.filter((t) => t.text !== ','));
-  const noun = officeNoun(office) ?? singular(office);
-  return { role: noun, party: EXPERTS.has(noun) ? null : (apposed(context, before ?? []) ?? apposed(context, behind ?? [])) };
+  const [before, behind] = [tokens.slice(from, at), tokens.slice(end, to)].map((part) => part.filter((t) => t.text !== ','));
+  const office = [...(before ?? []), ...(behind ?? [])].findLast((t) => officeNoun(t) !== null);
+  if (!office) return nothing;
+  return { role: officeNoun(office) ?? singular(office), party: apposed(context, before ?? []) ?? apposed(context, behind ?? []) };
 }
 const BEFORE = 8; // tokens before the name
 const AFTER = 10; // and after it
 
 /** "the Ruiz campaign", "Ruiz's spokesman", "the Ruiz-Lind transition team": the side of the first person named. */
-function personSide({ bySurname }: VoiceContext, tokens: readonly Token[]): string | null {
+function personSide({ bySurname }: VoiceContext, tokens: readonly Token[], owner = false): string | null {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (!isCapitalized(token.text)) continue;
     const person = bySurname.get(unowned(token.text))?.[0];
     if (!person || placeAt(tokens, i)) continue;
     const after = tokens.slice(i + 1);
-    const owns = after[0] !== undefined && OWN.test(after[0].text) && after.length > 1;
-    if (owns || after.slice(0, 5).some((t) => SIDES.has(singular(t)) || SIDES.has(t.lower))) return `${person.surname} team`;
+    const owns = after[0] !== undefined && OWN.test(after[0].text) && (owner || after.length > 1);
+    if (owns || after.slice(0, 5).some((t) => (SIDES.has(singular(t)) || SIDES.has(t.lower)) && t.text !== 'Office' && t.text !== 'Staff'))
+      return `${person.surname} team`;
     // "a Ruiz spokesman"
     const next = after[0];
     if (next && next.text === next.lower && (ROLES.has(singular(next)) || VAGUE.has(singular(next)))) return `${person.surname} team`;
@@ -131,19 +190,22 @@ function personSide({ bySurname }: VoiceContext, tokens: readonly Token[]): stri
   return null;
 }
 
-function ofComplement(context: VoiceContext, complement: readonly Token[]): string | null {
+function ofComplement(context: VoiceContext, complement: readonly Token[], role: string): string | null {
   if (complement.length === 0) return null;
   const inside = complement.slice(1);
+  const opens = (complement[0] as Token).lower;
   const side = personSide(context, inside);
   if (side) return side;
+  if (/^(?:in|from|near|outside|around)$/.test(opens) && PRIVATE.has(role)) return null; // where somebody is from
+  if (/^(?:about|after|before|during|on|over|against)$/.test(opens)) return null;
   const country = partyOf(inside);
-  if (country) return country;
+  if (country && !surelyBody(inside)) return country;
   const land = demonymIn(context, inside);
   if (land) return land;
   const last = inside.at(-1);
   const person = last && context.bySurname.get(last.text)?.[0];
-  if (person && /^(?:for|to)$/.test((complement[0] as Token).lower)) return `${person.surname} team`;
-  return bodyIn(inside) ?? officeIn(inside);
+  if (person) return /^(?:for|to)$/.test(opens) || WORKS_FOR.test(role) ? `${person.surname} team` : null;
+  return bodyIn(context, inside, !SENT.test(role) && !PRIVATE.has(role), true) ?? country ?? officeIn(inside);
 }
 
 /** “a spokeswoman for the mayor”, “for the company”: an office or a body without a name. */
@@ -151,7 +213,7 @@ function officeIn(inside: readonly Token[]): string | null {
   const end = inside.findIndex((t) => t.pos === 'ADP' || t.text === ',');
   const words = (end < 0 ? inside : inside.slice(0, end)).filter((t) => t.pos !== 'DET');
   const head = words.at(-1);
-  if (!head || words.length > 3 || !(ROLES.has(singular(head)) || BODIES.has(singular(head)))) return null;
+  if (!head || words.length > 3 || !(ROLES.has(singular(head)) || BODIES.has(singular(head))) || singular(head) !== head.lower) return null;
   return words.map((t) => t.text).join(' ');
 }
 
@@ -163,16 +225,24 @@ function personBehind({ bySurname }: VoiceContext, part: readonly Token[]): stri
 }
 
 const demonymIn = ({ demonyms }: VoiceContext, tokens: readonly Token[]): string | null =>
-  demonyms.get(tokens.find((t) => demonyms.has(t.text))?.text ?? '') ?? null;
+  demonyms.get(tokens.find((t) => demonyms.has(t.text) && !PARTY_WORDS.has(t.text))?.text ?? '') ?? null;
 
-/** The side that an apposition tells: “a Harbour Authority spokeswoman”, “an adviser to Ana Ruiz and a professor”, part by part. */
-function apposed(context: VoiceContext, tokens: readonly Token[]): string | null {
-  return first(partsOf(tokens), (part) => ofOffice(context, part) ?? personBehind(context, part));
+/**
+ * The side that an apposition tells: “a Harbour Authority spokeswoman”, “an adviser to Ana Ruiz and a professor”, part by part. `next` is the
+ * apposition behind it: “a spokeswoman for the parent company, Norda Ferries”.
+ */
+function apposed(context: VoiceContext, tokens: readonly Token[], next: readonly Token[] = []): string | null {
+  const told = first(partsOf(tokens), (part) => (isFormer(part) ? null : (ofOffice(context, part) ?? personBehind(context, part))));
+  const last = tokens.at(-1);
+  if (last && BODIES.has(last.text) && isCapitalized(next[0]?.text ?? '') && !isFormer(tokens)) return bodyIn(context, next, false) ?? told;
+  return told;
 }
 
 /** “an adviser to Ana Ruiz and a professor”: two parts; “founder and owner of the port”: one. */
 function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const at = tokens.findIndex((t, i) => t.lower === 'and' && /^(?:a|an|the|now|formerly|current)$/.test(tokens[i + 1]?.lower ?? ''));
+  const at = tokens.findIndex(
+    (t, i) => t.lower === 'and' && /^(?:a|an|the|now|formerly|current|former|past|longtime)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
   return at > 0 ? [tokens.slice(0, at), tokens.slice(at + 1)] : [tokens];
 }
 
@@ -182,56 +252,66 @@ const OF_WHOM = /^(?:of|for|at|with|from|to)$/;
 function ofOffice(context: VoiceContext, part: readonly Token[]): string | null {
   const at = part.findIndex((t, i) => officeNoun(t) !== null && (part[i + 1] === undefined || officeNoun(part[i + 1] as Token) === null));
   if (at < 0) return null;
-  const noun = singular(part[at] as Token);
+  const noun = officeNoun(part[at] as Token) ?? '';
   const upTo = part.slice(0, at + 1);
-  const ofState = !PRIVATE.has(noun) && !EXPERTS.has(noun);
-  const own = personSide(context, upTo) ?? (ofState ? (oneNation(upTo) ?? unlisted(context, upTo) ?? demonymIn(context, upTo)) : null);
-  if (own !== null) return own;
-  if (ofState && noun !== 'minister') {
-    const body = bodyIn(
-      upTo.slice(0, -1).filter((t) => t.pos !== 'DET' && !PARTY_WORDS.has(t.text) && context.kindAt.get(t.index) !== 'place'),
-    );
-    if (body !== null) return body;
-  }
+  const expert = EXPERTS.has(noun);
+  const ofState = !PRIVATE.has(noun) && !expert;
+  const side = personSide(context, upTo);
+  if (side !== null) return side;
+  const media = MEDIA_PERSON.test(noun);
+  const before = upTo.slice(0, -1).filter((t) => !(t.pos === 'DET' && t.text === t.lower) && !(media && context.inOutlet.has(t.index)));
+  const named =
+    (!expert || STRATEGY.test(noun)) && noun !== 'minister' ? bodyIn(context, withoutParty(before), !SENT.test(noun) && ofState) : null;
+  const own = ofState ? (oneNation(upTo) ?? unlisted(context, upTo) ?? demonymIn(context, upTo)) : null;
+  // “American Unity Fund president” is no state's; “Danish Harbour Authority spokesman” is
+  const beyond = before.filter((_, i) => placeAt(before, i) === null);
+  if (own !== null && !(named !== null && surelyBody(beyond) && !isStates(named))) return own;
+  const far = named !== null && !surelyBody(before) ? behindOffice(context, part, at, noun) : null; // “South Carolina director for Ruiz”
+  if (far !== null) return far;
+  if (named !== null && !LEGISLATOR.test(noun)) return named;
+  return behindOffice(context, part, at, noun) ?? ownerIn(upTo);
+}
+
+/** What an office is of, for, or — of those who work for somebody — to. */
+function behindOffice(context: VoiceContext, part: readonly Token[], at: number, noun: string): string | null {
   let from = at + 1;
   while (from < part.length && (part[from] as Token).lower === 'and') from += 2; // “founder and owner of”
   const preposition = part[from]?.lower ?? '';
-  if (!OF_WHOM.test(preposition) || (preposition === 'to' && !WORKS_FOR.test(noun)) || EXPERTS.has(noun)) return null;
-  const until = part.findIndex((t, i) => i > from && /^(?:,|who|which|whose|and|in|on|since|during)$/.test(t.lower));
-  return ofComplement(context, part.slice(from, until < 0 ? part.length : until));
+  if (!OF_WHOM.test(preposition) || (preposition === 'to' && !WORKS_FOR.test(noun)) || (EXPERTS.has(noun) && !STRATEGY.test(noun)))
+    return null;
+  const until = part.findIndex((t, i) => i > from && /^(?:,|who|which|whose|and|in|on|since|during)$/.test(t.lower) && !(t.lower === 'and' && isCapitalized(part[i + 1]?.text ?? ''))); // prettier-ignore
+  return ofComplement(context, part.slice(from, until < 0 ? part.length : until), noun);
 }
+const LEGISLATOR = /^(?:senator|representative|congress\w+|lawmaker|legislator)$/;
+const STRATEGY = /^(?:strategist|consultant)$/;
+const MEDIA_PERSON = /^(?:journalist|reporter|correspondent|editor|columnist|anchor|host|blogger|author|writer|moderator)$/; // the outlet's own voice
+const isStates = (name: string): boolean => OF_STATE.test(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+/** A party of politics is left out, unless it begins a body's name: “Democratic Party chairman”. */
+const withoutParty = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((t, i) => !PARTY_WORDS.has(t.text) || (isCapitalized(tokens[i + 1]?.text ?? '') && surelyBody(tokens.slice(i))));
 
-/** The first run of capitalized words, joined: "the Harbour Authority". */
-function bodyIn(tokens: readonly Token[]): string | null {
-  const run: Token[] = [];
-  for (const token of tokens) {
-    if (/^\p{Lu}/u.test(token.text) || (run.length > 0 && /^(?:of|and|&|the|-)$/.test(token.text))) run.push(token);
-    else if (run.length > 0) break;
-  }
-  while (run.length > 0 && !/^\p{Lu}/u.test((run.at(-1) as Token).text)) run.pop();
-  const name = nameWords(run).join(' ').replace(/^The /, '');
-  return name === '' || (run.length === 1 && (run[0] as Token).pos !== 'PROPN') ? null : name;
+/** “the port’s spokeswoman”: an office or a body without a name that owns. */
+function ownerIn(upTo: readonly Token[]): string | null {
+  const at = upTo.findIndex((t) => OWN.test(t.text));
+  const owner = upTo[at - 1];
+  if (MEDIA_PERSON.test(singular(upTo.at(-1) as Token))) return null;
+  return owner && owner.text === owner.lower && BODIES.has(owner.lower) ? owner.lower : null;
 }
-
-const PLAIN_OPENER =
-  /^(?:Several|Some|Many|Other|Another|Senior|Top|Former|Two|Three|Four|Five|Most|Few|Local|State|Federal|One|Longtime|Current|Retired|Key|Leading|Unnamed|Anonymous)$/;
 
 /** A body with a name of its own before the office: "a Harbour Authority spokesman". */
-function ownBody(core: readonly Token[]): string | null {
+function ownBody(context: VoiceContext, core: readonly Token[]): string | null {
   const at = core.findIndex((t) => ROLES.has(singular(t)) && t.text === t.lower);
-  if (at <= 0 || (PRIVATE.has(singular(core[at] as Token)) && core.some((_, i) => placeAt(core, i)))) return null;
+  if (at <= 0) return null;
+  const noun = singular(core[at] as Token);
+  if (PRIVATE.has(noun) && core.some((_, i) => placeAt(core, i))) return null;
   // the first word may be capitalized because it opens the sentence; a party is no body
-  return bodyIn(
-    core
-      .slice(0, at)
-      .filter(
-        (t) =>
-          !/^(?:DET|NUM)$/.test(t.pos) &&
-          !(PARTY_WORDS.has(t.text) && !/^\p{Lu}/u.test(core[core.indexOf(t) + 1]?.text ?? '')) &&
-          !(
-            t === core[0] &&
-            (BODIES.has(singular(t)) || PLAIN_OPENER.test(t.text) || (t.pos === 'ADJ' && core[1]?.text === core[1]?.lower))
-          ),
-      ),
-  );
+  const before = core
+    .slice(0, at)
+    .filter(
+      (t, i) =>
+        !/^(?:DET|NUM)$/.test(t.pos) &&
+        !(MEDIA_PERSON.test(noun) && context.inOutlet.has(t.index)) &&
+        !(i === 0 && (BODIES.has(singular(t)) || (t.pos === 'ADJ' && core[1]?.text === core[1]?.lower))),
+    );
+  return bodyIn(context, withoutParty(before), !SENT.test(noun) && !PRIVATE.has(noun));
 }

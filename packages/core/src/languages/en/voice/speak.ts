@@ -13,10 +13,10 @@ import { genderIn, genderOfNoun, gendersOf, type Heard, type Hearing, type Refer
 import { referRules } from './refer/index.ts';
 import { epithet } from './refer/epithet.ts';
 import { memberOfGroup } from './refer/member-of-group.ts';
-import { mentionedIn } from './refer/mentioned.ts';
 import { calledIn, holderIn } from './refer/named.ts';
 import { office } from './refer/office.ts';
 import { HE_OR_SHE, pronoun } from './refer/pronoun.ts';
+import { withParty } from './refer/side-of.ts';
 import { surname } from './refer/surname.ts';
 import { topic } from './refer/topic.ts';
 import { relayRules } from './relay/index.ts';
@@ -58,7 +58,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     voices.set(person, one);
     return one;
   };
-  const mentioned = mentionedIn(context);
+  const { mentioned } = context;
   const called = calledIn(context, mentioned);
   const discourse = discourseOf(context, mentioned, voiceOf, genderOf, (noun, at) => holderIn(called, noun, at));
   const fits = (h: Heard, noun: string): boolean => {
@@ -108,7 +108,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     };
     // one source of two verbs is one voice
     const same = settledAt?.from === from && settledAt.to === to ? settledAt.settled : null;
-    const settled = same ?? settle(withParty(read, heard), hearing);
+    const settled = same ?? settle(withParty(read, hearing), hearing);
     settledAt = { from, to, settled };
     const outer = relay ? outletLinks(context, relay, hearing) : [];
     const reachedBy = outer.length > 0 ? outer : settled.outer;
@@ -203,18 +203,6 @@ const isOwn = ({ reading: { report } }: VoiceContext, label: string): boolean =>
 
 const somebodySpeaks = ({ reading: { report } }: VoiceContext, { cueLemma, direct, content }: Attribution): boolean =>
   takesSpeaker(cueLemma) || (direct && content.some((c) => OPENS_WITH_MARK.test(report.text.slice(c.start, c.start + 1))));
-
-/** “the ministry’s spokesman”: of the one ministry by name that spoke before. */
-function withParty(read: ReadVoice, heard: readonly Heard[]): ReadVoice {
-  const { party, kind } = read.voice;
-  if (party === null || !/^\p{Ll}/u.test(party) || kind === 'institution') return read;
-  const body = party.split(' ').at(-1);
-  const parties = new Set(
-    heard.flatMap(({ voice: v, head }) => (v.kind === 'institution' && v.named && head === body && v.party !== null ? [v.party] : [])),
-  );
-  const [only] = parties;
-  return parties.size === 1 && only !== undefined ? { ...read, voice: { ...read.voice, party: only } } : read;
-}
 
 interface Settled {
   readonly voice: Voice;

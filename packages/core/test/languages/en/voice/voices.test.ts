@@ -98,6 +98,48 @@ describe('who speaks', () => {
     expect(voice(source, '. Ana Ruiz came. Jo Lind left.')).toMatchObject(wanted);
   });
 
+  test.each([
+    [
+      'Dara Holt, executive director of the Vester Seamen’s Relief Movement,',
+      { label: 'Dara Holt', party: 'Vester Seamen’s Relief Movement' },
+    ],
+    ['Norda Ferries Vice President for news and talk Dara Holt', { label: 'Dara Holt', named: true, party: 'Norda Ferries' }],
+    ['Dara Holt, a spokeswoman for Norda’s parent company, Vester International,', { label: 'Dara Holt', party: 'Vester International' }],
+    ['Dara Holt of the Seafarers Union', { label: 'Dara Holt', party: 'Seafarers Union' }],
+    ['Dara Holt of shipping firm NFX', { label: 'Dara Holt', party: 'NFX' }],
+    ['the Seafarers Union’s Dara Holt', { label: 'Dara Holt', party: 'Seafarers Union' }],
+    ['Dara Holt of Port Lund', { label: 'Dara Holt', party: null }],
+    ['Dara Holt, Norda’s former chief spokeswoman,', { label: 'Dara Holt', party: null, role: 'spokeswoman' }],
+    ['Dara Holt, the former governor of Westmark,', { party: null, role: 'governor' }],
+    ['current and former Norda officials', { party: 'Norda' }],
+    ['Senator Dara Holt of Westmark', { label: 'Dara Holt', party: null, role: 'senator' }],
+    ['Westmark Senator Dara Holt', { label: 'Dara Holt', party: null, role: 'senator' }],
+    ['Dara Holt, a Republican operative,', { party: null, role: 'operative' }],
+    ['Dara Holt, a teacher from Port Lund,', { party: null, role: 'teacher' }],
+    ['a woman in Port Lund', { party: null }],
+    ['the Norwegian Sailors Union', { kind: 'institution', named: true, party: 'Norwegian Sailors Union' }],
+    ['a letter from the Norwegian Sailors Union', { named: true, party: 'Norwegian Sailors Union' }],
+    ['the University of Denmark', { kind: 'institution', named: true, party: 'University of Denmark' }],
+    ['Norwegian Sailors Fund president Dara Holt', { label: 'Dara Holt', party: 'Norwegian Sailors Fund' }],
+    ['The Council on Danish-Swedish Relations National Executive Director Dara Holt', { label: 'Dara Holt', role: 'director' }],
+    ['a major Danish rights group', { kind: 'institution', named: false }],
+    ['Dara Holt, chief executive of Private Harbour Services,', { party: 'Private Harbour Services' }],
+    ['Dara Holt, senior director for Nordic affairs at the National Harbour Council,', { party: 'National Harbour Council' }],
+    ['Ruiz’s chief strategist, Dara Holt,', { label: 'Dara Holt', party: 'Ruiz team', expert: false }],
+    ['One mayoral hopeful, Dara Holt,', { label: 'Dara Holt', named: true }],
+    ['the port’s spokesman, Peter Cook,', { label: 'Peter Cook', named: true, role: 'spokesman' }],
+    ['four in 10 divers', { kind: 'persons', count: { min: 2, max: null } }],
+    ['About half', { kind: 'persons', count: { min: 2, max: null } }],
+    ['two-thirds of divers', { kind: 'persons', count: { min: 2, max: null } }],
+    ['32 percent of Norwegian divers', { kind: 'persons', named: false }],
+    ['divers clamoring to leave the port', { kind: 'persons', label: 'divers' }],
+    ['critics in both parties', { kind: 'weasel', party: null }],
+    ['officials in both parties', { party: null }],
+    ['an ad', { kind: 'document' }],
+  ])('whose side: %s', (source, wanted) => {
+    expect(voice(source, '. Ana Ruiz came. Dara Holt left.')).toMatchObject(wanted);
+  });
+
   test('why a voice is unnamed is kept as it is worded', () => {
     expect(voice('A ferry official', ', on condition of anonymity because the talks were private.')?.reason).toBe(
       'on condition of anonymity because the talks were private',

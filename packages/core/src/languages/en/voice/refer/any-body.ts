@@ -28,6 +28,7 @@ const FOR: Readonly<Record<string, ReadonlySet<string>>> = {
   group: SOCIETIES,
   nonprofit: SOCIETIES,
   agency: AGENCIES,
+  bureau: AGENCIES,
 };
 /** True where the noun stands for bodies of other names too. */
 export const standsForAny = (noun: string): boolean => Object.hasOwn(FOR, noun);

@@ -19,7 +19,9 @@ const LONGEST = 6; // tokens of a name
 const SUBORDINATE = /^(?:that|who|whom|which|when|while|after|before|because|as|if|since|although|though|than|where|until|whether|with)$/;
 
 /** Everybody named, by sentence, in text order. Looks at each token once. */
-export function mentionedIn(context: VoiceContext): ReadonlyMap<number, readonly Mentioned[]> {
+export function mentionedIn(
+  context: Pick<VoiceContext, 'reading' | 'bySurname' | 'inOutlet' | 'shared'>,
+): ReadonlyMap<number, readonly Mentioned[]> {
   const { reading, bySurname, inOutlet } = context;
   const { tokens, sentences } = reading;
   const found = new Map<number, Mentioned[]>();
