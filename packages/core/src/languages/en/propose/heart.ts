@@ -3,8 +3,10 @@ import type { AlignedQuestion, Evidence } from '../../../model/claim.ts';
 import type { Reading, Sentence } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
 import { Answers, questionOf } from './answers.ts';
+import { nearness } from '../events/words.ts';
+import type { Denied } from './denials/denied.ts';
 import { denialsOf } from './denials/find.ts';
-import { ALIKE, narrowest, no, readable } from './denials/index.ts';
+import { narrowest, no, readable } from './denials/asserted.ts';
 import { contentOf, contentOfSentence, heldBy, weightsOf, type ContentWords, type Weights } from './denials/words.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Span } from '../../../model/span.ts';
@@ -17,6 +19,8 @@ const EARLY = 4; // sentences of a report that may tell its story in one
 const COMMON = 0.5; // share of reports in whose beginnings a word must stand to be of the heart
 const MOST_WORDS = 7;
 const HELD = 0.5; // share of the heart's weight that a sentence must hold to tell the story
+const KIN = 0.5; // nearness of two verbs that may tell one event
+const ALIKE = 0.5; // share of the heart’s weight that a denial in its own words must hold
 const SAID = 0.4; // share of the heart's weight that somebody's words must hold to be the claim
 const NEAR = 0.2; // share of the heart's weight that a denied rumour must hold
 const LONGEST_QUESTION = 150;
@@ -38,18 +42,17 @@ export const heart: RuleCard = {
  * The story's own claim as a question: asked where no one kind of event stands at its centre.
  *
  * Takes the words that stand in the beginnings of at least half the reports, and in each report the early sentence that holds most of them.
- * A report that denies the claim is not asked for it. Misses stories that begin with an anecdote.
+ * A report that denies the claim is not asked for it. `beside`: an event stands at the centre, and only what calls a report or a picture unfounded is
+ * taken for a denial of the story. Misses stories that begin with an anecdote.
  */
-export function proposeHeart(story: Story): AlignedQuestion[] {
+export function proposeHeart(story: Story, beside = false): AlignedQuestion[] {
   const weights = weightsOf(story);
   const words = heartOf(story, weights);
   if (words.size < 2) return [];
   const answers = new Answers();
   const denying = new Set<Reading>();
   for (const denied of denialsOf(story, null)) {
-    // "denied rumours that it would close": told of, and near enough to the story's own words
-    const near = heldBy(words, denied.words, weights);
-    if (denied.target !== 'story' && near < (denied.told ? NEAR : ALIKE)) continue;
+    if (!deniesHeart(denied, words, weights, beside)) continue;
     denying.add(denied.reading);
     answers.add('no', { text: 'no', polarity: 'no' }, no(denied));
   }
@@ -74,6 +77,27 @@ export function proposeHeart(story: Story): AlignedQuestion[] {
     denied ? [{ a: 'yes', b: 'no', kind: 'party-denial', rule: ID }] : [],
   );
   return question ? [question] : [];
+}
+
+/**
+ * Whether a denial is one of the story’s own claim: it calls the story unfounded, sets aside what was told, or denies the story’s own words.
+ *
+ * The nearer to the beginning, the fewer of the story’s words are asked for: who opens with a denial opens with the story’s.
+ */
+function deniesHeart(
+  { target, told, words: denied, sentence, must }: Denied,
+  words: ContentWords,
+  weights: Weights,
+  beside: boolean,
+): boolean {
+  const near = heldBy(words, denied, weights);
+  const early = sentence < EARLY;
+  if (target === 'story' || (target === 'this' && !beside)) return true;
+  if (target === 'thing') return (early && !beside) || near >= NEAR;
+  if (target === 'before' || target === 'this') return false;
+  if (told) return early || near >= NEAR;
+  // its verb must be the story’s: "the gate was not tested" denies no opening of the gate
+  return must.some((lemma) => [...words.keys()].some((w) => w === lemma || nearness(w, lemma) >= KIN)) && near >= (early ? NEAR : ALIKE);
 }
 
 /** The early sentence of a report that tells the story, on the word of whoever stands behind the words that matter. */
@@ -110,7 +134,7 @@ function awkwardness(reading: Reading, tokens: readonly Token[], span: Span): nu
   if (first && guesses(reading, first.index, first.index + tokens.length)) marks += 4;
   if (span.end - span.start > LONGEST_QUESTION) marks += 3;
   if (!finite) marks += 5;
-  if (first && /^(?:he|she|it|they|this|that|so|and|but|well|now|here)$/.test(first.lower)) marks += 3;
+  if (first && /^(?:he|she|it|they|this|that|so|and|but|well|now|here|to|being)$/.test(first.lower)) marks += 3;
   if (tokens.some((t) => /^(?:i|we|you|my|our|your|us|me)$/.test(t.lower) && t.pos === 'PRON')) marks += 2;
   if (tokens.some((t) => /^[…!?()]$/.test(t.text))) marks += 2;
   if (reading.attributions.some((a) => a.cue[0].start >= span.start && a.cue[0].end <= span.end && a.source.length > 0)) marks += 1;

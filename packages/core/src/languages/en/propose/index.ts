@@ -1,8 +1,9 @@
 import type { RuleCard } from '../../../language.ts';
-import type { AlignedQuestion, Evidence } from '../../../model/claim.ts';
+import type { AlignedQuestion } from '../../../model/claim.ts';
 import type { Response } from '../../../model/dossier.ts';
 import type { Reading } from '../../../model/layers.ts';
 import { centralEvent, type StoryEvent } from './events/central.ts';
+import { askedBy, centralOf } from './central.ts';
 import { denials, proposeDenials } from './denials/index.ts';
 import { proposeEvents, slotRules } from './events/index.ts';
 import { occurrence } from './events/occurrence.ts';
@@ -32,7 +33,7 @@ export const storyRules: readonly StoryRule[] = [
   })),
   { ...responses, ask: proposeResponses },
   { ...heart, ask: (story) => proposeHeart(story) },
-  { ...denials, ask: proposeDenials },
+  { ...denials, ask: (story) => proposeDenials(story) },
   { ...roles, ask: proposeRoles },
   { ...names, ask: proposeNames },
   { ...kin, ask: proposeKin },
@@ -47,8 +48,8 @@ export const storyRules: readonly StoryRule[] = [
 export function propose(readings: readonly Reading[]): readonly AlignedQuestion[] {
   const story = storyOf(readings);
   const event = solidEvent(story);
-  const denied = proposeDenials(story, event);
-  const first = event ? proposeEvents(story, event) : sharper(proposeHeart(story), denied);
+  const denied = proposeDenials(story);
+  const first = centralOf(event ? proposeEvents(story, event) : [], proposeHeart(story, event !== null), denied);
   return [
     ...first,
     ...proposeResponses(story, event),
@@ -64,30 +65,6 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeFigures(readings),
   ];
 }
-
-/** Where somebody denies in plain words what half of the reports that tell the story assert, that is the better question. */
-function sharper(claims: readonly AlignedQuestion[], denied: readonly AlignedQuestion[]): readonly AlignedQuestion[] {
-  const [claim] = claims;
-  if (!claim) return claims;
-  const better = denied.find(
-    (q) => (shares([claim], q, 'no') || shares([claim], q, 'yes')) && reportsOf(q).size * 2 >= reportsOf(claim).size,
-  );
-  return better ? [{ ...better, rank: claim.rank }] : claims;
-}
-
-/** A denial of the question stands already under the story's first ones: it would be asked twice. */
-const askedBy = (first: readonly AlignedQuestion[], question: AlignedQuestion): boolean =>
-  first.some((q) => q.key === question.key) || shares(first, question, 'no');
-
-/** The same words stand on one side of both. */
-function shares(first: readonly AlignedQuestion[], question: AlignedQuestion, side: 'yes' | 'no'): boolean {
-  const on = (q: AlignedQuestion): readonly Evidence[] => q.answers.filter((a) => a.value.polarity === side).flatMap((a) => a.evidence);
-  const known = first.filter((q) => q.slot === 'boolean').flatMap(on);
-  return on(question).some((e) => known.some((k) => k.report === e.report && k.start < e.end && e.start < k.end));
-}
-
-const reportsOf = (question: AlignedQuestion): ReadonlySet<string> =>
-  new Set(question.answers.flatMap((a) => a.evidence.map((e) => e.report)));
 
 /** The central event, if at least two reports, or one of two, say that it took place: else it is only a word that they share. */
 function solidEvent(story: Story): StoryEvent | null {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../../model/layers.ts';
 import type { Span } from '../../../../model/span.ts';
-import { clausesOf } from '../../clause/clauses.ts';
+import { clausesOf, type Clause } from '../../clause/clauses.ts';
 import { kinOf, nearness } from '../../events/words.ts';
 import { guesses, supposes, within } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
@@ -25,7 +25,7 @@ export interface Answering {
 
 const stories = new WeakMap<Story, Weights>();
 
-/** Weight of a word, by how few sentences of the story hold it (inverse document frequency, Spärck Jones 1972). */
+/** Weight of a word, one to two, by how few sentences of the story hold it (inverse document frequency, Spärck Jones 1972). */
 export function wordWeights(story: Story): Weights {
   const known = stories.get(story);
   if (known) return known;
@@ -37,20 +37,24 @@ export function wordWeights(story: Story): Weights {
       const words = new Set([...contentOfSentence(reading, sentence).values()].map(wordOf));
       for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
     }
-  const weights: Weights = (word) => Math.log(1 + sentences / (1 + (seen.get(word) ?? 0)));
+  const most = Math.log(1 + sentences);
+  // half of it: the story’s own words are common in it, and are what a denial of it is made of
+  const weights: Weights = (word) => 1 + Math.log(1 + sentences / (1 + (seen.get(word) ?? 0))) / Math.max(most, 1);
   stories.set(story, weights);
   return weights;
 }
 
 /** What a denial says is not so, as a fact: its main clause, or the noun that names an event; null where it names none. */
-export function factDenied(story: Story, { reading, sentence, content: [from, to] }: Denied): Fact | null {
+export function factDenied(story: Story, { reading, sentence, content: [from, to], verb }: Denied): Fact | null {
   const at = reading.sentences[sentence];
   if (!at) return null;
-  for (const clause of clausesOf(reading, at)) {
-    if (clause.verb.main < from || clause.verb.main >= to) continue;
+  const inside = clausesOf(reading, at).filter((c) =>
+    verb === undefined ? c.verb.main >= from && c.verb.main < to : c.verb.main === verb,
+  );
+  for (const [i, clause] of inside.entries()) {
+    if (verb === undefined && isReduced(reading, clause, inside[i + 1])) continue;
     const there = reading.tokens[clause.verb.from - 1]?.lower === 'there' && clause.verb.lemma === 'be';
-    const facts = ofClause(story, reading, clause);
-    const [first] = facts;
+    const [first] = ofClause(story, reading, clause);
     if (!first) continue;
     if (!there) return first;
     const root = first.root.replace(/^be /, '');
@@ -64,28 +68,41 @@ export function factDenied(story: Story, { reading, sentence, content: [from, to
   return noun;
 }
 
+/** "a woman detained in the port | is his sister": a participle with its own subject, and the verb of the sentence behind it. */
+function isReduced(reading: Reading, { verb }: Clause, next: Clause | undefined): boolean {
+  if (!next?.verb.finite || verb.from !== verb.main || !/(?:ed|en|t|ing)$/.test(reading.tokens[verb.main]?.lower ?? '')) return false;
+  return !reading.tokens
+    .slice(verb.to, next.verb.from)
+    .some((t) => t.pos === 'CCONJ' || t.pos === 'SCONJ' || /^(?:[,;]|that|who|which|to)$/.test(t.lower));
+}
+
 /** The place where a report says most plainly what is denied; null where it does not, or only of somebody else. */
-export function answering(story: Story, reading: Reading, denied: Fact, strict: boolean): Answering | null {
+export function answering(story: Story, reading: Reading, denied: Fact, strict: boolean, only?: (span: Span) => boolean): Answering | null {
   const facts = factsOf(story, reading);
   const weights = wordWeights(story);
   const incidents = incidentsOf(reading);
-  const names = [...denied.words].filter((w) => isName(story, w));
+  const wanted = [...denied.words].filter((w) => !/^\d|^(?:million|billion|thousand|hundred)$/.test(w)); // how many is another question
+  const names = wanted.filter((w) => isName(story, w));
   let found: (Answering & { readonly at: number }) | null = null;
   for (const [root, near] of rootsFor(denied, strict)) {
     for (const fact of facts.get(root) ?? []) {
       if (fact.negated || incidents[fact.sentence] !== 0 || denies(reading, fact) || supposes(reading, fact.sentence)) continue;
-      const shared = [...denied.words].filter((w) => fact.words.has(w));
-      const held = sum(shared, weights) / Math.max(sum([...denied.words], weights), 1e-9);
+      const shared = wanted.filter((w) => fact.words.has(w));
+      // "he tore up the contract": whom it is said of is not told, and not asked for
+      const asked = fact.open && shared.length > 0 ? wanted.filter((w) => fact.words.has(w) || !names.includes(w)) : wanted;
+      const held = sum(shared, weights) / Math.max(sum(asked, weights), 1e-9);
       const least = fact.noun ? NOUN : near < 1 ? OTHER : SAME;
       if (held < Math.min(1, least + (strict ? 0.1 : 0)) || shared.length === 0) continue;
-      if (strict && shared.length < Math.min(2, denied.words.size)) continue;
-      if (names.length > 0 && !names.some((n) => fact.words.has(n))) continue;
+      if (strict && shared.length < Math.min(2, wanted.length)) continue;
+      if (names.length > 0 && !fact.open && !names.some((n) => fact.words.has(n))) continue;
       const future = fact.modal !== null && denied.modal === null;
       if (future && /^(?:will|would|should|shall|must|can)$/.test(fact.modal ?? '')) continue;
       const weight = held * near * (fact.noun ? 0.9 : 1);
       if (found && found.weight >= weight) continue;
+      const span = within(reading, fact.from, fact.to);
+      if (only && !only(span)) continue;
       found = {
-        span: within(reading, fact.from, fact.to),
+        span,
         weight,
         shared: shared.length,
         guessed: future || guesses(reading, Math.max(fact.from - 6, reading.sentences[fact.sentence]?.tokens[0] ?? 0), fact.to),

@@ -19,7 +19,7 @@ export function corrected(reading: Reading): Denied[] {
       const from = behindWrongly(reading, i, end) ?? behindContrary(reading, i) ?? behindEarlier(reading, i, end);
       if (from === null || from >= end) continue;
       const to = toldEnd(reading, from, end);
-      const denied = deniedOf(reading, [i, to], [from, to], 'words', true);
+      const denied = deniedOf(reading, [i, Math.max(to, i + 1)], [from, to], 'words', true);
       found.push(denied.words.size >= 2 ? denied : { ...denied, target: 'story', must: [] });
     }
   }
@@ -30,7 +30,7 @@ export function corrected(reading: Reading): Denied[] {
 function toldEnd(reading: Reading, from: number, end: number): number {
   const stop = clauseEnd(reading, from, end);
   const comma = reading.tokens.slice(from, stop).findIndex((t) => t.text === ',');
-  return comma < 3 ? stop : from + comma;
+  return comma === 0 ? from : comma < 3 ? stop : from + comma;
 }
 
 /** "falsely claimed that", "mistakenly identified as". */
@@ -54,7 +54,7 @@ function behindContrary(reading: Reading, i: number): number | null {
   for (let at = i + 2; at < i + 8; at += 1) {
     const token = reading.tokens[at];
     if (!token || /^[,.;]$/.test(token.text)) return null;
-    if (TOLD.has(token.lower) || /^(?:what|belief)$/.test(token.lower)) return reading.tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+    if (TOLD.has(token.lower) || /^(?:what|belief)$/.test(token.lower)) return reading.tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1; // at a comma: nothing more is told of them
   }
   return null;
 }

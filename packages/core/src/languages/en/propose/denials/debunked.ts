@@ -97,7 +97,8 @@ function leads(reading: Reading, at: number, end: number): number | null {
   for (let i = at + 1; i < Math.min(at + 7, end); i += 1) {
     const word = reading.tokens[i]?.lower ?? '';
     const up = (word === 'made' || word === 'made-up') && (word === 'made-up' || reading.tokens[i + 1]?.lower === 'up');
-    if (negated ? TRUTH.has(word) || /^(?:him|her|them)$/.test(word) : VERDICT.has(word) || up) return modifies(reading, i) ? null : i;
+    const untrue = (TRUTH.has(word) && (word !== 'case' || reading.tokens[i - 1]?.lower === 'the')) || /^(?:him|her|them)$/.test(word);
+    if (negated ? untrue : VERDICT.has(word) || up) return modifies(reading, i) ? null : i;
     if (/^(?:[,.;:]|who|that|which|about|for|against|because|whether|if)$/.test(word)) return null;
   }
   return null;
@@ -119,22 +120,25 @@ function ofSubject(reading: Reading, start: number, verb: number, verdict: numbe
   const subject = subjectBefore(reading, start, verb);
   if (subject === null) return null;
   const { head, target } = subject;
-  if (target === 'story' && THESE.test(reading.tokens[head]?.lower ?? '') && OF_CONDUCT.test(reading.tokens[verdict]?.lower ?? ''))
-    return null;
+  if ((target === 'this' || target === 'thing') && OF_CONDUCT.test(reading.tokens[verdict]?.lower ?? '')) return null;
   const from = Math.max(start, phraseAt(reading, head)?.from ?? head);
   const that = TOLD.has(reading.tokens[head]?.lower ?? '') && verb - head > 3;
   if (that) {
-    const denied = deniedOf(
-      reading,
-      [from, verdict + 1],
-      [head + (reading.tokens[head + 1]?.lower === 'that' ? 2 : 1), verb],
-      'words',
-      true,
-    );
+    // "a story that appeared in the Herald suggesting that …": what it tells stands behind the last “that”
+    const last = reading.tokens.slice(head + 1, verb).findLast((t) => t.lower === 'that');
+    const content: readonly [number, number] = [(last?.index ?? head) + 1, leftOf(reading, head, verb)];
+    const denied = deniedOf(reading, [from, verdict + 1], content, 'words', true);
     if (denied.words.size >= 2) return denied;
   }
   const denied = deniedOf(reading, [from, verdict + 1], [from, head + 1], target, false);
   return { ...denied, must: [] };
+}
+
+/** The auxiliaries before a verb are no part of what a rumour tells: "rumours that the pier burnt | have been". */
+function leftOf(reading: Reading, head: number, verb: number): number {
+  let at = verb;
+  while (at - 1 > head && reading.tokens[at - 1]?.pos === 'AUX') at -= 1;
+  return at;
 }
 
 /** The report, rumour, picture, “it” or other thing of which a predicate is said: close before it, or with a clause of its own between. */
@@ -146,8 +150,8 @@ function subjectBefore(reading: Reading, from: number, verb: number): { readonly
     const clause = /^(?:that|claiming|saying|of|about|suggesting|alleging|circulating|which)$/.test(reading.tokens[i + 1]?.lower ?? '');
     if (TOLD.has(token.lower) && token.pos !== 'VERB' && (near || clause)) return { head: i, target: 'story' };
     if (near && SHOWN.has(token.lower) && token.pos !== 'VERB') return { head: i, target: 'story' };
-    if (verb - i <= 2 && (THESE.test(token.lower) || /^(?:which|none)$/.test(token.lower))) return { head: i, target: 'story' };
-    if (thing === null && near && token.pos === 'NOUN') thing = i;
+    if (verb - i <= 2 && (THESE.test(token.lower) || /^(?:which|none)$/.test(token.lower))) return { head: i, target: 'this' };
+    if (thing === null && near && token.pos === 'NOUN' && !/^(?:mind|bed|face|way|case)s?$/.test(token.lower)) thing = i; // made up, one’s mind or face
     if (/^[;:.]$/.test(token.text)) break;
   }
   return thing === null ? null : { head: thing, target: 'thing' };
@@ -172,7 +176,11 @@ function called(reading: Reading, sentence: Sentence, at: number): Denied | null
     if (!told) return null;
     const to = behind && told === behind ? clauseEnd(reading, behind.index, end) : i + 1;
     const content: readonly [number, number] =
-      told === behind ? [behind.index + 1, to] : object ? [object.index + 1, i] : [told.index + 1, Math.max(told.index + 1, at - 1)];
+      told === behind
+        ? [behind.index + 1, to]
+        : object
+          ? [object.index + 1, i]
+          : [told.index + 1, Math.max(told.index + 1, leftOf(reading, told.index, at))];
     const first = told.index < at ? Math.max(start, phraseAt(reading, told.index)?.from ?? told.index) : speakerStart(reading, start, at);
     const denied = deniedOf(reading, [first, to], content, 'words', true);
     return denied.words.size >= 2 ? denied : { ...denied, target: 'story', must: [] };

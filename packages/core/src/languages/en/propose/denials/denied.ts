@@ -4,8 +4,8 @@ import type { Token } from '../../../../model/mention.ts';
 import { phraseAt, wordsOf } from '../story.ts';
 import { contentOf, type ContentWords } from './words.ts';
 
-/** What a denial points at: its own words, the sentence before it, what the story is about, or a thing that may be what it is about. */
-export type Target = 'words' | 'before' | 'story' | 'thing';
+/** What a denial points at: its own words, the sentence before it, what the story is about, “this”, or a thing that may be what it is about. */
+export type Target = 'words' | 'before' | 'story' | 'this' | 'thing';
 
 /** A proposition that somebody says is not so. */
 export interface Denied {
@@ -17,6 +17,7 @@ export interface Denied {
   readonly from: number; // tokens of the denial
   readonly to: number;
   readonly content: readonly [number, number]; // tokens of what is denied
+  readonly verb?: number; // token of the verb that is negated, where one is
   readonly target: Target;
   readonly told: boolean; // what is denied is a rumour or report, with its words: "denied rumours that …"
   readonly must: readonly string[]; // lemmas without which no assertion answers it: the verb, or what somebody is denied to be

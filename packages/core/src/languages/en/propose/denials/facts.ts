@@ -18,6 +18,7 @@ export interface Fact {
   readonly negated: boolean;
   readonly modal: string | null;
   readonly noun: boolean;
+  readonly open: boolean; // about “him” or “it”, and nothing tells whom that means
 }
 
 /** A word in the form in which two reports share it: of a name its own, else the word for the event or thing. */
@@ -50,6 +51,7 @@ function build(story: Story, reading: Reading): ReadonlyMap<string, readonly Fac
   return byRoot;
 }
 
+const COPULA = /^(?:be|become|remain|deem|consider|stay)$/; // verbs whose object says what somebody is
 const FAR = 14; // tokens from a subject to its verb, beyond which the two are shown apart
 
 /** What a clause says; a form of “be” says it by its predicate. */
@@ -58,9 +60,11 @@ export function ofClause(story: Story, reading: Reading, clause: Clause): readon
   const main = reading.tokens[verb.main];
   if (!main) return [];
   const words = new Set<string>();
+  let open = false;
   const put = (np: NounPhrase): void => {
     if (np.pronoun) {
       const who = referentOf(story, reading, np);
+      open ||= who === null;
       for (const part of who?.label.split(' ') ?? []) words.add(part.toLowerCase());
     } else for (const token of reading.tokens.slice(np.from, np.to)) if (isContent(token)) words.add(wordOf(token));
   };
@@ -72,12 +76,13 @@ export function ofClause(story: Story, reading: Reading, clause: Clause): readon
   const [from, to] = [near ? first.from : verb.from, Math.max(clause.end, verb.to)];
   // everything between counts, whatever the clause rules made of it: "was, it seems, a friend of the mayor"
   for (const token of reading.tokens.slice(verb.to, to)) if (isContent(token)) words.add(wordOf(token));
-  const head = { reading, sentence: clause.sentence, from, to, negated: verb.negated || denying(reading, clause), modal: verb.modal };
-  const predicate = verb.lemma === 'be' ? object[0] : undefined;
+  const head = { reading, sentence: clause.sentence, from, to, negated: verb.negated || denying(reading, clause), modal: verb.modal, open };
+  const copula = COPULA.test(verb.lemma);
+  const predicate = copula ? (verb.lemma === 'be' || object.length < 2 ? object[0] : object[1]) : undefined;
   const light = isLight(rootOf(main)) ? object[0] : undefined;
   const of = predicate ?? light;
   const noun = of && !of.pronoun ? reading.tokens[of.head] : undefined;
-  const root = predicate && noun ? `be ${wordOf(noun)}` : verb.lemma === 'be' ? adjectiveOf(reading, clause) : rootOf(main);
+  const root = predicate && noun ? `be ${wordOf(noun)}` : copula ? adjectiveOf(reading, clause) : rootOf(main);
   const found: Fact[] = root === null ? [] : [{ ...head, root, words, noun: false }];
   // "held a meeting" is told by its noun as well
   if (light && noun) found.push({ ...head, root: wordOf(noun), words, noun: false });
@@ -105,6 +110,7 @@ const LINKS = new Set(['of', 'by', 'in', 'at', 'to', 'for', 'with', 'between', '
 function ofNouns(reading: Reading, sentence: Sentence): readonly Fact[] {
   const found: Fact[] = [];
   const chunks = chunksOf(reading, sentence);
+  const clauses = clausesOf(reading, sentence);
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'np' || chunk.pronoun) return;
     const head = reading.tokens[chunk.head];
@@ -122,6 +128,9 @@ function ofNouns(reading: Reading, sentence: Sentence): readonly Fact[] {
       take(next.from, next.to);
       to = next.to;
     }
+    // "has been causing a nuisance": whose, tells the subject
+    const governor = clauses.find((c) => c.object.some((o) => o.head === chunk.head));
+    for (const np of governor?.subject ?? []) if (!np.pronoun) take(np.from, np.to);
     if (words.size === 0) return;
     found.push({
       reading,
@@ -130,9 +139,10 @@ function ofNouns(reading: Reading, sentence: Sentence): readonly Fact[] {
       words,
       from: chunk.from,
       to,
-      negated: /^(?:no|any)$/.test(opens),
+      negated: /^(?:no|any)$/.test(opens) || (governor?.verb.negated ?? false),
       modal: null,
       noun: true,
+      open: false,
     });
   });
   return found;

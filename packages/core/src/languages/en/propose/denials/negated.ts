@@ -28,6 +28,7 @@ export function negated(reading: Reading, event: StoryEvent | null): Denied[] {
       const to = Math.max(clause.end, clause.verb.to);
       if (to - subject.from > LONGEST) continue;
       if (subject.pronoun && !/^(?:he|she|there|they|it)$/.test(reading.tokens[subject.head]?.lower ?? '')) continue;
+      if (/^(?:our|my|your|we|i|you)$/.test(reading.tokens[subject.from]?.lower ?? '')) continue;
       const words = contentOf(reading, subject.from, to);
       const names = [...words.values()].filter((t) => t.pos === 'PROPN').length;
       if (words.size < (subject.pronoun ? 2 : 3) || (names === 0 && !subject.pronoun && words.size < 4)) continue;
@@ -40,6 +41,7 @@ export function negated(reading: Reading, event: StoryEvent | null): Denied[] {
         from: subject.from,
         to,
         content: [subject.from, to],
+        verb: clause.verb.main,
         target: 'words',
         being: beingOf(reading.tokens.slice(subject.from, to)),
         told: false,
@@ -72,7 +74,8 @@ function negates(reading: Reading, clause: Clause): boolean {
   if (verb.modal !== null && verb.modal !== 'will' && verb.modal !== 'would') return false;
   const after = reading.tokens.slice(verb.to, verb.to + 2).map((t) => t.lower);
   const words = reading.tokens.slice(verb.from, verb.to).map((t) => t.lower);
-  const weak = /^(?:only|just|merely|immediately|yet|necessarily|always|enough|even|so|too|quite|really|far|all|currently|expected)$/;
+  const weak =
+    /^(?:only|just|merely|immediately|yet|necessarily|always|enough|even|so|too|quite|really|far|all|currently|expected|typically|usually|normally|often|particularly|exactly|especially)$/;
   if (after.some((w) => weak.test(w)) || words.some((w) => weak.test(w)) || words.includes('do')) return false;
   const predicate = reading.tokens.slice(verb.to, verb.to + 3);
   // "was not the first": another may be

@@ -8,7 +8,7 @@ import { tokenAfter, tokensIn } from '../tokens.ts';
 import { beingOf, mustOf, THESE, TOLD, type Denied, type Target } from './denied.ts';
 import { contentOf, type ContentWords } from './words.ts';
 
-const ACCUSED = /^(?:accusations?|allegations?|charges?|involvement|wrongdoing|responsibility)$/;
+const ACCUSED = /^(?:accusations?|allegations?|charges?|claims?|involvement|wrongdoing|responsibility)$/;
 
 const LEAST_MAIN = 4; // tokens that a denied clause has at least
 

@@ -97,7 +97,7 @@ export function placesOf(reading: Reading): Places {
 }
 
 /** The words of which a sentence must hold at least one, if it is to hold `share` of the weight: the heaviest, until too little is left. */
-export function heaviest(words: ContentWords, weight: Weights, share: number): readonly string[] {
+export function heaviest(words: ContentWords | ReadonlySet<string>, weight: Weights, share: number): readonly string[] {
   const ordered = [...words.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
   const all = ordered.reduce((sum, lemma) => sum + weight(lemma), 0);
   let taken = 0;

@@ -1,4 +1,4 @@
-import type { AlignedRelation } from '../../../../model/claim.ts';
+import type { AlignedRelation, Evidence } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
 import type { Span } from '../../../../model/span.ts';
 import { Answers, questionOf } from '../answers.ts';
@@ -14,6 +14,7 @@ const HAPPENED = new Set(['occur', 'happen', 'take', 'last', 'begin', 'end', 'co
 const HELD = new Set(['hold', 'have', 'attend', 'host', 'join', 'secure', 'survive', 'witness']);
 /** Verbs of telling whose object is the event itself: "detailed a meeting". */
 const TOLD_OF = new Set(['detail', 'report', 'reveal', 'disclose', 'recount']);
+const MOST_TELLING = 2; // places where one voice of one report says that it happened; more tell a reader nothing new
 const DENIAL_NOUN = /^(?:denial|denials|rebuttal)$/;
 
 export const occurrence: SlotRule = {
@@ -29,6 +30,12 @@ export const occurrence: SlotRule = {
   },
   ask(story, event) {
     const answers = new Answers();
+    const count = new Map<string, number>();
+    const told = ({ report, chain }: Evidence): number => {
+      const key = [report, ...chain.map((link) => link.voice.key)].join('\u0000');
+      count.set(key, (count.get(key) ?? 0) + 1);
+      return count.get(key) ?? 0;
+    };
     for (const { reading, sentence, anchors } of sentencesOf(event)) {
       if (supposes(reading, sentence)) continue;
       const denied = reading.attributions.filter(
@@ -58,6 +65,7 @@ export const occurrence: SlotRule = {
         const said = polarity === 'no' ? 'denies' : polarity === 'entailed' ? 'entails' : 'asserts';
         const evidence = evidenceAt(reading, within(reading, start, Math.max(anchor.clause.end, anchor.token + 1)), said, ID);
         if (polarity === 'entailed' && evidence?.chain.length === 0) continue; // only somebody's word about the event entails anything
+        if (polarity !== 'no' && evidence && told(evidence) > MOST_TELLING) continue;
         answers.add(
           polarity === 'no' ? 'no' : 'yes',
           polarity === 'no' ? { text: 'no, it did not', polarity } : { text: 'yes, it did', polarity: 'yes' },
