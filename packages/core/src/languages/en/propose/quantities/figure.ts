@@ -42,6 +42,7 @@ export interface Figure extends Range {
   readonly places: readonly string[]; // names behind "in", "at", "near" in the same sentence, lower case
   readonly day: string | null; // the one day its sentence names, as ISO 8601
   readonly also: Converted | null; // the same sum in other money, in brackets behind it
+  readonly dated?: true; // of an incident that its day tells from others
   readonly entailed?: true; // worked out: of five who were shot and one who died, four are hurt
   readonly dead?: number; // of those hurt: how many their report says were killed
   readonly toll: StatedToll | null; // where a toll is given by its name: "the death toll stood at seven last night"
@@ -96,6 +97,22 @@ export function strained(a: Range, b: Range): boolean {
   if (small.min === null || large.min === null || small.max !== null || small.approximate || large.approximate) return false;
   const [times, more] = large.max === null ? [1.25, 3] : [1.5, 5];
   return large.min >= small.min * times && large.min - small.min >= more;
+}
+
+/**
+ * True where two large estimates cannot be meant for one number: "more than 280,000" beside "as many as 470,000".
+ *
+ * A large bound is a round number near what is meant: a quarter above "more than", a fifth below "up to".
+ */
+export function farFrom(a: Range, b: Range): boolean {
+  const [x, y] = [meant(a), meant(b)];
+  return x.low > y.high || y.low > x.high;
+}
+
+function meant(range: Range): { readonly low: number; readonly high: number } {
+  const { low, high } = spread(range);
+  if (range.max === null) return { low, high: low * 1.25 };
+  return range.min === null ? { low: range.max * 0.8, high } : { low: low * 0.97, high: high * 1.03 };
 }
 
 const FAR = 10;

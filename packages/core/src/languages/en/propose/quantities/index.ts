@@ -7,8 +7,10 @@ import { clockTimes } from '../clock-times/index.ts';
 import { measures } from '../measures/index.ts';
 import { bearing } from '../places/bearing.ts';
 import { journey } from '../places/journey.ts';
+import { placeSpelling } from '../places/spelling.ts';
 import { where } from '../places/where.ts';
 import { when } from '../when/index.ts';
+import { askBackground, background, backgroundFigures } from './background.ts';
 import { vocabularyOf } from './context.ts';
 import { askCounted, askSingles, counted, countedFigures } from './counted.ts';
 import { askDurations, duration, durationFigures } from './duration.ts';
@@ -20,6 +22,7 @@ import { askTolls, toll, tollFigures } from './toll.ts';
 export const figureRules: readonly FigureRule[] = [
   toll,
   duration,
+  background,
   counted,
   clockTimes,
   namedAge,
@@ -40,15 +43,22 @@ export function proposeQuantities(readings: readonly Reading[]): readonly Aligne
   const vocabulary = vocabularyOf(readings);
   const tolls = tollFigures(readings, vocabulary);
   const durations = durationFigures(readings, vocabulary);
-  const told = [...tolls, ...durations];
+  const lasting = backgroundFigures(readings, vocabulary);
+  const told = [...tolls, ...durations, ...lasting];
   const figures = countedFigures(readings, vocabulary).filter(
     (f) => !told.some((t) => t.reading === f.reading && overlaps(t.span, f.span)),
   );
-  return ranked([...askTolls(tolls), ...askDurations(durations, readings), ...askCounted(figures), ...askSingles(figures)]);
+  return ranked([
+    ...askTolls(tolls),
+    ...askDurations(durations, readings),
+    ...askBackground(lasting),
+    ...askCounted(figures),
+    ...askSingles(figures),
+  ]);
 }
 
 /** All that figures answer: quantities, times of day, ages; and the ends of journeys. */
 export const proposeFigures = (readings: readonly Reading[]): readonly AlignedQuestion[] => [
   ...proposeQuantities(readings),
-  ...[clockTimes, namedAge, childAge, journey, where, bearing, when, measures].flatMap((rule) => rule.ask(readings)),
+  ...[clockTimes, namedAge, childAge, journey, where, bearing, placeSpelling, when, measures].flatMap((rule) => rule.ask(readings)),
 ];

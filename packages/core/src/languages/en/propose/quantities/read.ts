@@ -106,15 +106,18 @@ function wordsOf(tokens: readonly Token[], from: number, to: number, start: numb
   return words;
 }
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
 const SPANS = /^(?:since|this|in|over|during|within)$/;
 
 /** "since 2009", "this year", "in 2014", "in the past six months": the time over which something is counted, right behind it. */
-function windowOf(tokens: readonly Token[], to: number, end: number): { readonly window?: string } {
+export function windowOf(tokens: readonly Token[], to: number, end: number): { readonly window?: string } {
   for (let i = to; i < Math.min(end, to + 8); i += 1) {
     const { lower } = tokens[i]!;
     if (!SPANS.test(lower)) continue;
     const next = tokens[i + 1]?.lower ?? '';
-    if (/^(?:1[89]|20)\d\d$/.test(next)) return { window: `${lower === 'since' ? 'since ' : ''}${next}` };
+    const year = lower === 'since' ? tokens.slice(i + 1, Math.min(end, i + 9)).find((t) => YEAR.test(t.text)) : undefined;
+    if (year) return { window: `since ${year.text}` };
+    if (YEAR.test(next)) return { window: next };
     if (lower === 'this' && /^(?:year|month|week)$/.test(next)) return { window: `this ${next}` };
     if (next === 'the' && /^(?:past|last)$/.test(tokens[i + 2]?.lower ?? ''))
       return {
@@ -123,8 +126,6 @@ function windowOf(tokens: readonly Token[], to: number, end: number): { readonly
           .map((t) => t.lower)
           .join(' '),
       };
-    if (next === 'the' && tokens[i + 2]?.lower === 'years' && tokens[i + 3]?.lower === 'since')
-      return { window: `since ${tokens[i + 4]?.lower ?? ''}` };
   }
   return {};
 }

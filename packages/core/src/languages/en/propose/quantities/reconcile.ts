@@ -13,10 +13,10 @@ import { contrasted, outgrown } from './one-report.ts';
 import { quantitiesOf } from './by-sentence.ts';
 import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
-import { agree, commensurate, type Figure, type Range, sameRange, strained, vague, within } from './figure.ts';
+import { agree, commensurate, farFrom, type Figure, type Range, sameRange, strained, vague, within } from './figure.ts';
 
 /** Tolls grow, and stand high in a report; what is only counted must be told in like words; lengths of time are told roughly. */
-export type Like = 'toll' | 'counted' | 'duration';
+export type Like = 'toll' | 'counted' | 'duration' | 'background';
 
 /** Sentences in which a report tells what it is about. */
 export const UPPER = 6;
@@ -77,6 +77,7 @@ export function relationsOf(values: readonly Value[], like: Like, everyFigure: r
 const stand = (by: RelationRule, a: Value, b: Value): AlignedRelation => ({ a: a.key, b: b.key, kind: by.kind, rule: by.id });
 
 function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]): AlignedRelation | null {
+  if (like === 'background' && farFrom(a, b)) return relateBackground(a, b, everyFigure);
   if (a.figures.every((x) => b.figures.every((y) => elsewhere(x, y)))) return null;
   if (agree(a, b) && !(like === 'toll' && strained(a, b))) {
     if (within(a, b)) return stand(saysMore, a, b);
@@ -94,6 +95,16 @@ function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]):
   if (diedSince(b, a)) return stand(turnsInto, b, a);
   if (!(ofOneDay(a, b) || (prominent(a) && prominent(b))) || guessed(a, b) || superseded(a) || superseded(b)) return null;
   return stand(exclude, a, b);
+}
+
+const YEARLY = 60; // days after which such a number has moved on
+
+function relateBackground(a: Value, b: Value, everyFigure: readonly Figure[]): AlignedRelation | null {
+  const overOne = a.figures.some((x) => b.figures.some((y) => overOneTime(x, y)));
+  if (!overOne || vague(a) || vague(b) || sideBySide(a, b, everyFigure)) return null;
+  const [first, later] = (a.min ?? a.max ?? 0) <= (b.min ?? b.max ?? 0) ? [a, b] : [b, a];
+  const moved = first.figures.every((x) => later.figures.every((y) => (stoodOn(y) ?? 0) - (stoodOn(x) ?? 0) > YEARLY));
+  return moved ? stand(laterReport, first, later) : stand(exclude, a, b);
 }
 
 function relateTimes(a: Value, b: Value, everyFigure: readonly Figure[]): AlignedRelation | null {
@@ -135,7 +146,9 @@ const prominent = (v: Value): boolean =>
 
 /** Both are told of one day by name: then they are told of one event, however deep they stand. */
 const ofOneDay = (a: Value, b: Value): boolean =>
-  counting(a).some((x) => counting(b).some((y) => x.day !== null && x.day === y.day && x.scope === 'total' && y.scope === 'total'));
+  counting(a).some((x) =>
+    counting(b).some((y) => ((x.day !== null && x.day === y.day) || (x.dated && y.dated)) && x.scope === 'total' && y.scope === 'total'),
+  );
 
 const NEAR = { money: 0.16, other: 0.26 };
 const DEEP = 12; // sentences: where both stand further down, it is no matter of the story's

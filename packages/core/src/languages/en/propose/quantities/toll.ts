@@ -53,7 +53,8 @@ export function askTolls(tolls: readonly Figure[]): readonly Weighted[] {
 }
 
 function askToll(role: string, where: string, all: readonly Figure[]): Weighted | null {
-  const related = all.filter((f) => ofTheStory(f, all));
+  const dated = / on |^on /.test(where);
+  const related = all.filter((f) => ofTheStory(f, all)).map((f): Figure => (dated ? { ...f, dated } : f));
   const own = [...new Set(related.map((f) => f.reading))].flatMap((reading) => ownToll(related.filter((f) => f.reading === reading)));
   if (!own.some((f) => f.sentence < UPPER)) return null; // all of them deep in their reports: not what the story is about
   const near = own.filter((f) => f.sentence < DEEP || own.some((o) => o.sentence < DEEP && o.min === f.min && o.max === f.max));

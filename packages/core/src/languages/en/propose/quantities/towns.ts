@@ -45,7 +45,13 @@ export function townsIn(tokens: readonly Token[], start: number, end: number): r
     if (!PREPOSITION.test(tokens[i]!.lower) && !aimed(tokens, i, start)) continue;
     let at = i + 1;
     let settled = false;
-    while (at < end && at < i + 7 && tokens[at]!.pos !== 'PROPN' && /^(?:DET|ADJ|NOUN|ADV|ADP|PUNCT)$/.test(tokens[at]!.pos)) {
+    while (
+      at < end &&
+      at < i + 7 &&
+      tokens[at]!.pos !== 'PROPN' &&
+      !arabicArticle(tokens, at, end) &&
+      /^(?:DET|ADJ|NOUN|ADV|ADP|PUNCT)$/.test(tokens[at]!.pos)
+    ) {
       if (/^[,.;:()]$/.test(tokens[at]!.text)) break;
       if (tokens[at]!.pos === 'ADP' && tokens[at]!.lower !== 'of') break;
       if (tokens[at]!.pos === 'NOUN') settled = SETTLEMENT.test(tokens[at]!.lower);
@@ -83,22 +89,32 @@ function beyondCountry(tokens: readonly Token[], country: number, end: number): 
 /** The name of a town that begins at `from`, or null. */
 export const townAt = (tokens: readonly Token[], from: number, end: number): Town | null => nameAt(tokens, from, end);
 
+/** "al-" and its like before a name: two tokens that touch it. */
+function arabicArticle(tokens: readonly Token[], at: number, end: number): boolean {
+  const [article, hyphen, name] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  return (
+    at + 2 < end &&
+    /^(?:al|el|ad|an|ar|as|ash|at|az|ez|es|et)$/.test(article.lower) &&
+    hyphen?.text === '-' &&
+    hyphen.start === article.end &&
+    name?.start === hyphen.end
+  );
+}
+
+/** The words of a name, with spaces only where the report has them. */
+export const nameOver = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens.slice(from, to).reduce((name, t, i) => (i > 0 && t.start > tokens[from + i - 1]!.end ? `${name} ${t.text}` : name + t.text), '');
+
 function nameAt(tokens: readonly Token[], from: number, end: number): Town | null {
   let to = from;
-  while (
-    to < end &&
-    to - from < LONGEST &&
-    tokens[to]!.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(tokens[to]!.text) &&
-    !CALENDAR.test(tokens[to]!.lower)
-  )
-    to += 1;
+  for (let words = 0; to < end && words < LONGEST; words += 1) {
+    const next = arabicArticle(tokens, to, end) ? to + 2 : to;
+    if (tokens[next]!.pos !== 'PROPN' || !/^\p{Lu}/u.test(tokens[next]!.text) || CALENDAR.test(tokens[next]!.lower)) break;
+    to = next + 1;
+  }
   if (to - from > 1 && COUNTRIES.has(tokens[to - 1]!.lower)) to -= 1; // "in Alder Norway"
   if (to === from) return null;
-  const name = tokens
-    .slice(from, to)
-    .map((t) => t.text)
-    .join(' ');
+  const name = nameOver(tokens, from, to);
   const last = tokens[to - 1]!.lower;
   const next = tokens[to];
   if (
