@@ -1,5 +1,6 @@
 import type { Sign, Signs, Weights } from './model/bearing.ts';
 import type { AlignedQuestion } from './model/claim.ts';
+import type { Credit } from './model/credit.ts';
 import type { Response } from './model/dossier.ts';
 import type { Annotated, Attributed, Cleaned, Reading, Segmented } from './model/layers.ts';
 import type { EventMention, Likeness } from './model/likeness.ts';
@@ -23,6 +24,7 @@ export interface RuleCard {
 /** A token before it has a place in a report: positions count in the text that was tagged. */
 export interface TaggedToken extends Span {
   readonly text: string;
+  readonly lower: string;
   readonly lemma: string;
   readonly pos: PartOfSpeech;
   readonly opensSentence: boolean;
@@ -43,6 +45,8 @@ export interface Language {
   attribute(annotated: Annotated): Attributed;
   /** Questions that the readings answer, each report's answers side by side. */
   propose(readings: readonly Reading[]): readonly AlignedQuestion[];
+  /** Who is said to have told of the story first, and who later. */
+  credit(reading: Reading): readonly Credit[];
   /** Who denied, declined, confirmed. */
   respond(readings: readonly Reading[]): readonly Response[];
   /** What in a report’s words shows how it stands to a claim. A claim is read as if it were a report. */

@@ -81,6 +81,7 @@ function readParagraph(
   }
   if (starts[0] !== 0) starts.unshift(0);
   cutLong(starts, all.length);
+  const curly = /[’‘]/.test(raw);
   const isQuoted = quotedIn(raw.length, quotations, paragraph.start);
   for (let n = 0; n < starts.length; n += 1) {
     const from = starts[n] as number;
@@ -99,8 +100,8 @@ function readParagraph(
         sentence: index,
         start,
         end,
-        text: token.text.includes("'") ? text.slice(start, end) : token.text, // the tagger sees straight apostrophes
-        lower: token.text.toLowerCase(),
+        text: curly && token.text.includes("'") ? text.slice(start, end) : token.text, // the tagger sees straight apostrophes
+        lower: token.lower,
         lemma: token.lemma,
         pos: token.pos satisfies PartOfSpeech,
         quoted: isQuoted !== null && isQuoted[token.start] === 1,
@@ -144,7 +145,7 @@ function withMarks(tagged: readonly TaggedToken[], opens: boolean[], raw: string
   for (const { start, end } of hidden) {
     const text = raw.slice(start, end);
     addBefore(start);
-    all.push({ start, end, text, lemma: text, pos: 'PUNCT', opensSentence: false });
+    all.push({ start, end, text, lower: text, lemma: text, pos: 'PUNCT', opensSentence: false });
     opens.push(false);
   }
   addBefore(raw.length);

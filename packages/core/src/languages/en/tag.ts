@@ -1,60 +1,7 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { TaggedToken } from '../../language.ts';
-import type { PartOfSpeech } from '../../model/mention.ts';
 import { isCapitalized } from '../../text/capitals.ts';
 import { isGivenName } from './voice/given-names.ts';
-
-/** The part of wink-nlp that we use, as it behaves; its own types do not describe `out` with a helper. */
-interface Wink {
-  readonly its: Readonly<Record<'value' | 'pos' | 'lemma' | 'span', unknown>>;
-  readDoc(text: string): { tokens(): Collection; sentences(): Collection };
-}
-interface Collection {
-  out(helper: unknown): unknown[];
-}
-
-/** The words that wink knows: those of its model and, behind them, every other word it has met. */
-interface Lexemes {
-  readonly hash: Record<string, number>;
-  readonly list: readonly string[];
-}
-interface Loaded {
-  readonly wink: Wink;
-  readonly lexemes: Lexemes;
-  readonly own: number; // words of the model
-}
-type Model = typeof model & { core(): { readonly features: { readonly lexeme: Lexemes } } };
-
-let loaded: Loaded | null = null;
-const MOST_MET = 200_000; // words met, of which wink keeps a record each; then the model is loaded anew
-
-function load(): Loaded {
-  let lexemes: Lexemes = { hash: {}, list: [] };
-  const core = (): ReturnType<Model['core']> => {
-    const read = (model as Model).core();
-    lexemes = read.features.lexeme;
-    return read;
-  };
-  const wink = winkNLP({ ...model, core }, ['sbd', 'pos']) as unknown as Wink;
-  return { wink, lexemes, own: lexemes.list.length };
-}
-
-/** Not one plain word: what wink may split. */
-const PARTED = /[^A-Za-z]/;
-
-/**
- * Makes wink forget what it has met in a text and might have split, plain words aside.
- *
- * It splits no word that it has met whole: after “… was Ruiz’s.” it would take “Ruiz’s” for one word in every later text, and a reading would depend
- * on what was read before it.
- */
-function forget({ hash, list }: Lexemes, from: number): void {
-  for (let i = from; i < list.length; i += 1) {
-    const word = list[i] as string;
-    if (PARTED.test(word)) Reflect.deleteProperty(hash, word);
-  }
-}
+import { winkTokens, type Draft } from './wink/tokens.ts';
 
 /** A run without white space longer than this is no word; wink's time grows with the square of its length. */
 const LONGEST_WORD = 300;
@@ -100,39 +47,15 @@ const ABBREVIATED =
  * Positions are counted in `text`. Of a run of more than 300 characters only the first 300 are read. Deterministic; the model is loaded at the first call and kept.
  */
 export function tag(text: string): TaggedToken[] {
-  loaded ??= load();
-  const { wink, lexemes, own } = loaded;
-  const { its } = wink;
-  const known = lexemes.list.length;
-  const doc = wink.readDoc(withoutLongRuns(text));
-  const all = doc.tokens();
-  const values = all.out(its.value) as string[];
-  const tags = all.out(its.pos) as (string | undefined)[];
-  const lemmas = all.out(its.lemma) as (string | undefined)[]; // none for a word that is also a member of every object: "constructor"
-  const starts = new Set((doc.sentences().out(its.span) as [number, number][]).map(([first]) => first));
-  forget(lexemes, known);
-  if (known - own > MOST_MET) loaded = null;
-  const tokens: TaggedToken[] = [];
-  let at = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] as string;
-    const start = text.indexOf(value, at);
-    if (start < 0) continue; // white space that wink counts as a token
-    at = start + value.length;
-    if (value.trim() === '') continue;
-    const previous = tokens[tokens.length - 1];
+  const tokens = winkTokens(withoutLongRuns(text));
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Draft;
+    const previous = tokens[i - 1];
     // "R-N.Y." is cut inside: no sentence begins without white space before it
-    const opensSentence =
-      previous === undefined || (starts.has(i) && /\s/.test(text[start - 1] as string) && !ABBREVIATED.test(previous.text));
-    tokens.push({
-      start,
-      end: at,
-      text: value,
-      lemma: lemmas[i] ?? value.toLowerCase(),
-      pos: (tags[i] ?? 'X') as PartOfSpeech,
-      opensSentence,
-    });
+    if (token.opensSentence && previous && !(SPACE.test(text[token.start - 1] as string) && !ABBREVIATED.test(previous.text)))
+      token.opensSentence = false;
   }
+  if (tokens[0]) tokens[0].opensSentence = true;
   return tokens.map((token, i) =>
     token.text === 'there' ? placeAfterNoun(token, tokens[i - 1], tokens[i + 1]) : firstName(token, i, tokens),
   );
