@@ -19,6 +19,7 @@ import { ledger, proposeResponses, responses } from './responses.ts';
 import { proposeRoles, roles } from './roles.ts';
 import { proposeStates, statesRule } from './states/index.ts';
 import { storyOf, type Story } from './story.ts';
+import { proposeWhat, what } from './what/index.ts';
 
 /** A rule that asks questions of a whole story. `event` is what the story is about, where that can be told. */
 export interface StoryRule extends RuleCard {
@@ -41,6 +42,7 @@ export const storyRules: readonly StoryRule[] = [
   { ...nationality, ask: proposeNationality },
   { ...saidRelative, ask: proposeSaidRelative },
   { ...spokenBy, ask: proposeSpokenBy },
+  { ...what, ask: proposeWhat },
   { ...statesRule, ask: (story) => proposeStates(story) },
 ];
 
@@ -61,6 +63,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeNationality(story),
     ...proposeSaidRelative(story),
     ...proposeSpokenBy(story),
+    ...proposeWhat(story),
     ...proposeStates(story),
     ...proposeFigures(readings),
   ];

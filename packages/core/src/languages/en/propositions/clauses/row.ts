@@ -32,7 +32,8 @@ export function rowOf(reading: Reading, sentence: Sentence): readonly Item[] {
   const row: Item[] = [];
   for (const chunk of chunksOf(reading, sentence)) {
     if (skip.has(chunk.from)) {
-      if (row.at(-1)?.kind !== 'stop') row.push({ kind: 'stop', from: chunk.from, to: chunk.to, lower: '.' });
+      if (skip.get(chunk.from) === 'ends' && row.at(-1)?.kind !== 'stop')
+        row.push({ kind: 'stop', from: chunk.from, to: chunk.to, lower: '.' });
       continue;
     }
     if (chunk.kind === 'mark') {
@@ -51,8 +52,8 @@ const SPEAKS = /^(?:say|report|confirm|speculate|hearsay|show)$/;
 type Places = readonly { readonly tokens: readonly [number, number] }[];
 
 /** The words of somebody's saying around what is said ("police said"), by their first tokens: what is said then stands by itself. */
-function framed(reading: Reading, sentence: Sentence): ReadonlySet<number> {
-  const skip = new Set<number>();
+function framed(reading: Reading, sentence: Sentence): ReadonlyMap<number, 'ends' | 'within'> {
+  const skip = new Map<number, 'ends' | 'within'>();
   for (const a of attributionsIn(reading, sentence.index)) {
     const spoken = SPEAKS.test(a.cueClass) || (a.cueClass === 'allege' && /^(?:claim|allege|assert)/.test(a.cueLemma));
     if (!spoken || a.content.length === 0) continue;
@@ -60,11 +61,14 @@ function framed(reading: Reading, sentence: Sentence): ReadonlySet<number> {
     const opens = reading.tokens[firstFrom(reading, sentence, content.start)];
     if (opens && opens.lower === 'to' && content.start > a.cue[0].start) continue; // "promised to pay": no clause of its own
     const gap = a.cue[0].end < content.start && a.cue[0].start < content.start ? [{ start: a.cue[0].start, end: content.start }] : [];
-    for (const span of [...a.source, ...a.cue, ...gap])
+    // "The captain, held on Monday, said …": he stays, for what is said of him
+    const source = a.source.filter((s) => s.start > content.start);
+    const resumed = a.content.some((c) => c.start > a.cue[0].start) && content.start < a.cue[0].start;
+    for (const span of [...source, ...a.cue, ...gap])
       for (let i = firstFrom(reading, sentence, span.start); i < sentence.tokens[1]; i += 1) {
         const token = reading.tokens[i] as Token;
         if (token.start >= span.end) break;
-        skip.add(i);
+        skip.set(i, resumed ? 'within' : 'ends');
       }
   }
   return skip;
@@ -216,7 +220,7 @@ const withClauses = (tokens: readonly Token[], row: readonly Item[]): readonly I
   );
 
 /** "broke out", "took the boat over": a preposition with nothing behind it belongs to the verb before. */
-function withParticles(tokens: readonly Token[], row: Item[]): readonly Item[] {
+function withParticles(tokens: readonly Token[], row: readonly Item[]): readonly Item[] {
   const out: Item[] = [];
   row.forEach((item, i) => {
     const verb = out.at(-1);

@@ -19,7 +19,7 @@ export const active: PropositionRule = {
   follows: 'PropBank: numbered arguments of a verb in its plain order',
   examples: {
     yes: [
-      '<agent>The pilot</agent> <does>handed</does> <recipient>the guards</recipient> <patient>two keys</patient> <time>on Monday</time>.',
+      '<agent>The pilot</agent> <does>handed</does> <recipient>the guards</recipient> <patient>two keys</patient> on <time>Monday</time>.',
       '<agent>Ana Ruiz</agent> <does>struck</does> <patient>the captain</patient> with <thing>an oar</thing> at <place>the pier</place>.',
     ],
     no: ['The captain was struck.'],

@@ -18,7 +18,7 @@ export const headline: PropositionRule = {
   examples: {
     yes: [
       '<agent>Quake</agent> <does>hits</does> <patient>island</patient>',
-      '<agent>Harbour guard</agent> <does>kills</does> <patient>captain</patient> in <place>Holm</place>',
+      '<agent>Storm</agent> <does>hits</does> <patient>ferry</patient> off <place>Holm</place>',
     ],
     no: ['The quake hit the island on Monday.', 'Old boats and ships'],
   },

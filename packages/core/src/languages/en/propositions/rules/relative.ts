@@ -11,7 +11,7 @@ export const relative: PropositionRule = {
   follows: 'Quirk et al., A Comprehensive Grammar: relative clauses',
   examples: {
     yes: [
-      '<patient>The captain</patient>, who <does>was struck</does> on the pier, left.',
+      '<patient>The captain</patient>, who <does>was struck</does> on <place>the pier</place>, left.',
       'Guards held <agent>a man</agent> who <does>sank</does> <patient>a boat</patient>.',
     ],
     no: ['The captain left.'],

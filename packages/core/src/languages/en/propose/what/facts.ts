@@ -1,0 +1,88 @@
+import type { Reading } from '../../../../model/layers.ts';
+import type { PartOfSpeech, Token } from '../../../../model/mention.ts';
+import { rootOf } from '../../events/words.ts';
+import { propositionsOf, type Argument, type Proposition } from '../../propositions/index.ts';
+import { singularOf } from '../../propositions/nouns.ts';
+import { kindsAt } from '../../propositions/roles.ts';
+import { incidentKeys } from '../incidents/keys.ts';
+import { referentOf, type Story } from '../story.ts';
+import { supposes } from '../events/rule.ts';
+
+/** A part of a proposition as it can be compared across reports. */
+export interface Part {
+  readonly argument: Argument;
+  readonly head: string; // lemma of its head, lower case
+  readonly kinds: readonly string[];
+  readonly name: boolean; // a proper name stands for it
+  readonly keys: ReadonlySet<string>; // by which it is known again: head, words of its name, referent
+  readonly words: ReadonlySet<string>; // roots of all its content words
+  readonly referent: string | null;
+  readonly side: string | null;
+}
+
+/** A proposition of one report, ready to be laid beside those of others. */
+export interface Fact {
+  readonly reading: Reading;
+  readonly proposition: Proposition;
+  readonly parts: readonly Part[];
+  readonly incident: string;
+  readonly around: ReadonlySet<string>; // roots of the content words of its sentence
+}
+
+/** What reporters do with each other and with those they ask. */
+const NEWSROOM =
+  /^(?:contribute|reach|contact|reply|respond|interview|tweet|email|comment|edit|compile|publish|post|share|report|subscribe|click|read|follow|say|tell)$/;
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'VERB']);
+
+/** What the reports of a story say plainly: nothing asked, supposed, planned or only possible. */
+export function factsOf(story: Story): readonly Fact[] {
+  const incidents = incidentKeys(story.readings);
+  return story.readings.flatMap((reading) => {
+    const around = new Map<number, ReadonlySet<string>>();
+    return propositionsOf(reading).flatMap((proposition): Fact[] => {
+      const { sentence, modality } = proposition;
+      if (NEWSROOM.test(proposition.predicate.root)) return [];
+      if ((modality !== null && !/^(?:reportedly|allegedly|alleged|apparently)$/.test(modality)) || supposes(reading, sentence)) return [];
+      let words = around.get(sentence);
+      if (!words) around.set(sentence, (words = wordsIn(reading, ...reading.sentences[sentence]!.tokens)));
+      const parts = proposition.arguments.map((argument) => partOf(story, reading, argument));
+      return [{ reading, proposition, parts, incident: incidents.of(reading, sentence), around: words }];
+    });
+  });
+}
+
+function wordsIn({ tokens }: Reading, from: number, to: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (CONTENT.has(token.pos) && token.lower.length > 1) words.add(rootOf(token));
+  }
+  return words;
+}
+
+function partOf(story: Story, reading: Reading, argument: Argument): Part {
+  const { tokens } = reading;
+  const head = tokens[argument.head] as Token;
+  const lemma = singularOf(head.pos === 'PROPN' ? head.lower : head.lemma.toLowerCase());
+  const referent = argument.phrase ? referentOf(story, reading, argument.phrase) : null;
+  const name = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text);
+  const keys = new Set<string>();
+  if (!argument.phrase?.pronoun) {
+    keys.add(name ? `n:${head.lower}` : `h:${rootOf({ ...head, lemma })}`);
+    for (let i = argument.tokens[0]; i < argument.tokens[1]; i += 1) {
+      const token = tokens[i] as Token;
+      if (token.pos === 'PROPN' && token.text.length > 2) keys.add(`n:${token.lower}`);
+    }
+  }
+  if (referent && !referent.key.startsWith('words:')) keys.add(`r:${referent.key}`);
+  return {
+    argument,
+    head: lemma,
+    kinds: argument.phrase ? kindsAt(reading, argument.phrase) : ['quality'],
+    name,
+    keys,
+    words: argument.phrase?.pronoun ? new Set() : wordsIn(reading, ...argument.tokens),
+    referent: referent?.key ?? null,
+    side: referent?.side ?? null,
+  };
+}
