@@ -136,6 +136,11 @@ export const PROBLEMS = {
     hint: 'Write it again with: stemma compare FILE… --format json -o dossier.json',
     exit: 6,
   },
+  'no-such-origin': {
+    title: 'Nothing in this dossier is an origin of that ID.',
+    hint: 'Leave out the ID to see every origin of the dossier.',
+    exit: 6,
+  },
   'no-such-id': {
     title: 'Nothing in this dossier has that ID.',
     hint: 'Leave out the ID to see every ID in the dossier with its words.',

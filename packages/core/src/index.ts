@@ -11,6 +11,7 @@ export type { Language, RuleCard } from './language.ts';
 export { DOSSIER_SCHEMA } from './model/dossier.ts';
 export { english } from './languages/en/index.ts';
 export { alignEvents, check, compare, ENGINE_VERSION, read, rulesOf, sameAnswers, unfitClaim, type CompareOptions } from './pipeline.ts';
+export { withoutOrigin, type ChangedAnswer, type WithoutOrigin } from './stages/weigh/without.ts';
 export {
   weighArchive,
   LEAST_KNOWN,
@@ -34,6 +35,7 @@ export {
   renderReadingText,
   renderReuseText,
   renderText,
+  renderWithoutText,
   reuseJson,
   rulesTable,
   tooSmallWords,

@@ -49,7 +49,8 @@ export function compare(readings: readonly Reading[], language: Language, { stor
     ).slice(0, 12),
     lexicons: language.lexicons,
   };
-  const weighed = weigh(alignment, { story, unread, responses: language.respond(alignment.readings), engine });
+  const credits = new Map(alignment.readings.map((reading) => [reading.report.id, language.credit(reading)]));
+  const weighed = weigh(alignment, { story, unread, responses: language.respond(alignment.readings), credits, engine });
   return brief(weighed);
 }
 

@@ -9,6 +9,20 @@ import { findReuse } from './reuse.ts';
 import { sameSaid } from './same.ts';
 import { showSchema } from './schema.ts';
 import { why } from './why.ts';
+import { withoutSource } from './without.ts';
 
 /** Everything the product can do, in the order in which a reader learns it. */
-export const OPERATIONS = [showDemo, compareReports, checkClaim, readReport, alignMentions, sameSaid, findReuse, weighWholeArchive, why, showSchema, listRules] as const;
+export const OPERATIONS = [
+  showDemo,
+  compareReports,
+  checkClaim,
+  readReport,
+  alignMentions,
+  sameSaid,
+  findReuse,
+  weighWholeArchive,
+  why,
+  withoutSource,
+  showSchema,
+  listRules,
+] as const;

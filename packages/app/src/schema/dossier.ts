@@ -197,7 +197,13 @@ export const dossierSchema = z
     questions: list(question).describe('By weight, then by id'),
     responses: list(response).describe('Who denied, declined, confirmed'),
     echoes: list(
-      z.object({ origin: z.string(), reports: list(z.string()), named: list(z.string()), suggested: list(z.string()) }),
+      z.object({
+        origin: z.string(),
+        reports: list(z.string()),
+        named: list(z.string()),
+        suggested: list(z.string()),
+        falls: list(z.string()),
+      }),
     ).describe('Reports that pass one origin on'),
     shared: list(
       z.object({

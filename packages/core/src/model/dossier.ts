@@ -151,6 +151,7 @@ export interface Echo {
   readonly reports: readonly string[];
   readonly named: readonly string[]; // reports that name the origin
   readonly suggested: readonly string[]; // reports that carry it without naming it
+  readonly falls: readonly string[]; // answers that rest on this origin alone
 }
 
 export interface Shared {

@@ -4,6 +4,7 @@ export { readingJson, renderJson, type AttributionJson, type ReadingJson } from 
 export { renderMarkdown } from './markdown.ts';
 export type { Terminal } from './paint.ts';
 export { renderArchiveText, tooSmallWords } from './archive.ts';
+export { renderWithoutText } from './without.ts';
 export { renderReuseText, reuseJson, type ReuseJson } from './reuse.ts';
 export { renderReadingText } from './reading.ts';
 export { rulesTable } from './rules.ts';

@@ -9,7 +9,7 @@ import { demoCommand } from './demo.ts';
 import { alignCommand, sameCommand } from './groups.ts';
 import { readCommand } from './read.ts';
 import { reuseCommand } from './reuse.ts';
-import { rulesCommand, schemaCommand, whyCommand } from './reference.ts';
+import { rulesCommand, schemaCommand, whyCommand, withoutCommand } from './reference.ts';
 import type { Screen } from './output.ts';
 import { told } from './report-problem.ts';
 import { harmless } from './terminal.ts';
@@ -64,6 +64,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     reuseCommand,
     archiveCommand,
     whyCommand,
+    withoutCommand,
     schemaCommand,
     rulesCommand,
   ])

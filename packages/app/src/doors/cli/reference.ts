@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Dossier } from '@stemma/core';
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import { allOf } from '../../ingest/lines.ts';
 import { listRules } from '../../operations/rules.ts';
 import { SCHEMAS, showSchema } from '../../operations/schema.ts';
 import { askable, why } from '../../operations/why.ts';
+import { withoutSource } from '../../operations/without.ts';
 import { Problem } from '../../problems.ts';
 import { print } from './output.ts';
 import type { Door } from './program.ts';
@@ -60,6 +61,40 @@ async function open(door: Door, file: string): Promise<Dossier> {
   const { dossierFrom } = await import('../../schema/index.ts');
   return dossierFrom(value, file);
 }
+
+/** `stemma without DOSSIER [ORIGIN]` */
+export function withoutCommand(door: Door): void {
+  door.program
+    .command('without')
+    .summary('take one origin out of a dossier')
+    .description(withoutSource.summary)
+    .argument('<DOSSIER>', 'a dossier as JSON; “-” for standard input')
+    .argument('[ORIGIN]', 'the origin to take out; without it, every origin is listed with how many answers fall with it')
+    .addOption(new Option('-f, --format <FORMAT>', 'how the result is written').choices(['text', 'json']).default('text'))
+    .addHelpText('after', WITHOUT_EXAMPLES)
+    .action(async (file: string, origin: string | undefined, { format }: { readonly format: 'text' | 'json' }) => {
+      const dossier = await open(door, file);
+      if (origin === undefined) {
+        for (const { id, label } of dossier.origins) {
+          const { answers } = await withoutSource.run({ dossier, origin: id }, door.tools);
+          const falls = answers.filter((a) => a.falls).length;
+          await print(door.out, harmless(`${id}\t${falls}\t${label.replace(/\s+/g, ' ')}\n`));
+        }
+        return;
+      }
+      const without = await withoutSource.run({ dossier, origin }, door.tools);
+      if (format === 'json') return print(door.out, harmlessJson(`${JSON.stringify(without, null, 2)}\n`));
+      const { renderWithoutText } = await import('@stemma/core');
+      const look = lookOf(door.out, door.environment, door.noColor());
+      await print(door.out, harmless(renderWithoutText(without, dossier, look), look.color));
+    });
+}
+
+const WITHOUT_EXAMPLES = `
+Examples:
+  stemma without dossier.json                every origin: its ID, how many answers fall with it, its words
+  stemma without dossier.json o-0123456789   what falls, and what stands on fewer
+`;
 
 /** `stemma schema [dossier|reading|check|align|same]` */
 export function schemaCommand(door: Door): void {

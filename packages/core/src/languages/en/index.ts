@@ -2,10 +2,12 @@ import type { Language } from '../../language.ts';
 import { alikeAnswers } from './answers/index.ts';
 import { attribute, attributeRules } from './attribute/index.ts';
 import { alikeEvents } from './events/index.ts';
+import { creditsOf } from './credits/index.ts';
 import { LEXICON_HASH } from './lexicon.generated.ts';
 import { mark, markRules } from './mark/index.ts';
 import { mention } from './mention/index.ts';
 import { propose, respond, storyRules } from './propose/index.ts';
+import { propositionRules } from './propositions/index.ts';
 import { figureRules } from './propose/quantities/index.ts';
 import { relationRules } from './propose/relations/index.ts';
 import { speakerFollows } from './speaker.ts';
@@ -17,7 +19,7 @@ import { sourced, voiceRules } from './voice/index.ts';
 /** English news. */
 export const english: Language = {
   code: 'en',
-  rules: [...markRules, ...attributeRules, ...voiceRules, ...scopeRules, ...storyRules, ...figureRules, ...relationRules],
+  rules: [...markRules, ...attributeRules, ...voiceRules, ...scopeRules, ...propositionRules, ...storyRules, ...figureRules, ...relationRules],
   lexicons: LEXICON_HASH,
   tag,
   speakerFollows,
@@ -25,6 +27,7 @@ export const english: Language = {
   mention,
   attribute: (annotated) => sourced(annotated, attribute(annotated)),
   propose,
+  credit: creditsOf,
   respond,
   alikeEvents,
   alikeAnswers,

@@ -21,11 +21,13 @@ export function echoesOf(questions: readonly Question[], origins: readonly Origi
     if (voice.kind === 'weasel' || voice.kind === 'own-voice' || groups.weightOf(id) === 'none') continue;
     for (const report of reports) add(named, groups.groupOf(id), report);
   }
+  const falls = new Map<string, Set<string>>();
   for (const question of questions) {
     for (const answer of question.answers) {
       const behind = unique(answer.origins.ids.map((id) => groups.groupOf(id)));
       const [only] = behind;
       if (behind.length !== 1 || only === undefined) continue;
+      add(falls, only, answer.id);
       for (const e of answer.evidence) {
         const bare = e.origin === null || groups.weightOf(e.origin) === 'none';
         if (COMMON.has(question.slot) || PLACED.test(question.rule)) continue; // a shared day or place shows nothing
@@ -41,6 +43,7 @@ export function echoesOf(questions: readonly Question[], origins: readonly Origi
         reports: unique([...reports, ...more]),
         named: unique(reports),
         suggested: unique(more),
+        falls: unique(falls.get(origin) ?? []),
       };
     })
     .filter((echo) => echo.reports.length > 1)

@@ -1,3 +1,4 @@
+import type { Credit } from '../../model/credit.ts';
 import type { AlignedQuestion } from '../../model/claim.ts';
 import type { Alignment } from '../../model/layers.ts';
 import {
@@ -16,7 +17,7 @@ import { echoesOf } from './echoes.ts';
 import { withEntailed } from './entailed.ts';
 import { flagsOf } from './flags.ts';
 import { groupsOf } from './groups.ts';
-import { hopsOf } from './hops.ts';
+import { hopsOf } from './hops/index.ts';
 import { linksOf, type Link } from './links.ts';
 import { byText, citations } from './order.ts';
 import { originsOf, type OriginDraft } from './origins.ts';
@@ -38,6 +39,7 @@ export interface StoryFacts {
   readonly story: string;
   readonly unread: readonly Unread[];
   readonly responses: readonly Response[];
+  readonly credits: ReadonlyMap<string, readonly Credit[]>; // by report id
   readonly engine: Dossier['engine'];
 }
 
@@ -87,7 +89,7 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
     responses: facts.responses,
     echoes: echoesOf(questions, drafts, groups),
     shared,
-    hops: hopsOf(questions, story.shown, groups, readings),
+    hops: hopsOf(questions, story.shown, groups, readings, facts.credits),
     sourcing: sourcingOf(readings),
     timeline: timelineOf(aligned),
     unsaid: unsaidOf(aligned, questions, drafts),

@@ -1,28 +1,36 @@
-import { givesNumber } from '../../model/attribution.ts';
-import type { AnswerEvidence, Citation, Hop, Origin, Question } from '../../model/dossier.ts';
-import type { Reading } from '../../model/layers.ts';
-import { contentId } from '../../text/digest.ts';
-import type { OriginGroups } from './groups.ts';
-import { byCitation, byText, citations } from './order.ts';
-import { trimmedQuotations } from './trimmed.ts';
+import { givesNumber } from '../../../model/attribution.ts';
+import type { AnswerEvidence, Citation, Hop, Origin, Question } from '../../../model/dossier.ts';
+import type { Reading } from '../../../model/layers.ts';
+import type { Credit } from '../../../model/credit.ts';
+import { overlaps } from '../../../model/span.ts';
+import { contentId } from '../../../text/digest.ts';
+import type { OriginGroups } from '../groups.ts';
+import { byCitation, byText, citations } from '../order.ts';
+import { trimmedQuotations } from '../trimmed.ts';
+import { changesOf, type Changed } from './changes.ts';
+import { pairsOf } from './pairs.ts';
+import { reversedOrders } from './reversed.ts';
+import { wordingsOf } from './wordings.ts';
 
 type Change = Hop['change'];
 
 /**
- * What changed between two reports that carry one answer from one origin: a hedge gone, a number of people grown, a name or a source lost.
+ * What changed between two reports that carry one thing from one origin: a hedge gone, a number of people grown, a name or a source lost, a quotation
+ * trimmed, another number, another order of who told it first.
  *
- * From the report that says most about its source to each of the others. Which of two was first the words do not tell; dates do, where both are given.
+ * From the earlier report, where both are dated; else from the one that says most about its source. `credits` by report id.
  */
 export function hopsOf(
   questions: readonly Question[],
   origins: ReadonlyMap<string, Origin>,
   groups: OriginGroups,
   readings: readonly Reading[],
+  credits: ReadonlyMap<string, readonly Credit[]> = new Map(),
 ): readonly Hop[] {
   const hops = new Map<string, Hop>();
-  const add = (from: Citation, to: Citation, change: Change): void => {
-    const hop = hopOf(from, to, change);
-    hops.set(hop.id, hop);
+  const add = (from: Citation, to: Citation, change: Change, words: readonly Citation[] = []): void => {
+    const hop = hopOf(from, to, change, words);
+    if (![...hops.values()].some((known) => known.change === change && meets(known, hop))) hops.set(hop.id, hop);
   };
   for (const question of questions) {
     if (question.slot === 'background' || question.slot === 'opinion') continue;
@@ -51,9 +59,29 @@ export function hopsOf(
     }
     for (const [from, to] of moved(question, groups)) add(from, to, 'number-moved');
   }
+  for (const { from, to, change, words } of retold(readings, groups)) add(from.sentence, to.sentence, change, words);
   for (const { from, to } of trimmedQuotations(readings)) add(from, to, 'quote-trimmed');
+  for (const { from, to } of reversedOrders(readings, credits)) add(from, to, 'order-reversed');
   return [...hops.values()].sort((a, b) => byCitation(a.from, b.from) || byCitation(a.to, b.to) || byText(a.change, b.change));
 }
+
+/** Sentence beside sentence, whether or not a question was made of them: for each changed sentence the wording nearest to the source. */
+function retold(readings: readonly Reading[], groups: OriginGroups): readonly Changed[] {
+  const together = (a: string, b: string): boolean => groups.groupOf(contentId('o', a)) === groups.groupOf(contentId('o', b));
+  const nearest = new Map<string, Changed>();
+  for (const pair of pairsOf(readings.flatMap(wordingsOf)))
+    for (const changed of changesOf(pair, together)) {
+      const { report, start } = changed.to.sentence;
+      const key = `${changed.change} ${report} ${start}`;
+      const known = nearest.get(key);
+      if (!known || known.from.links < changed.from.links) nearest.set(key, changed);
+    }
+  return [...nearest.values()];
+}
+
+/** Both speak of one change at one place: the words of one lie in those of the other. */
+const meets = (a: Hop, b: Hop): boolean =>
+  a.from.report === b.from.report && a.to.report === b.to.report && overlaps(a.from, b.from) && overlaps(a.to, b.to);
 
 const WEIGHTY = 4; // letters of a word that carries meaning
 const ALIKE = 0.6; // share of the shorter wording's words that the longer must have
@@ -114,13 +142,13 @@ function moved(question: Question, groups: OriginGroups): readonly (readonly [An
 
 const cite = ({ report, start, end, text, ...rest }: Citation): Citation => ({ report, ...(rest.in && { in: rest.in }), start, end, text });
 
-function hopOf(from: Citation, to: Citation, change: Change): Hop {
+function hopOf(from: Citation, to: Citation, change: Change, words: readonly Citation[]): Hop {
   const place = ({ report, start, end }: Citation): string => `${report}:${start}-${end}`;
   return {
     id: contentId('h', place(from), place(to), change),
     from: cite(from),
     to: cite(to),
     change,
-    evidence: citations([cite(from), cite(to)]),
+    evidence: citations([cite(from), cite(to), ...words]),
   };
 }

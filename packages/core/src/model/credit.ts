@@ -1,0 +1,9 @@
+import type { Span } from './span.ts';
+
+/** Words of a report that say when an outlet told of the story: before the others, or after one of them. */
+export interface Credit {
+  readonly outlet: string;
+  readonly place: 'first' | 'later';
+  readonly span: Span; // the words that say it, with the outlet's name
+  readonly sentence: number;
+}

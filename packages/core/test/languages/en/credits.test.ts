@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { english, read } from '../../../src/index.ts';
+
+const credits = (text: string): readonly string[] => {
+  const reading = read({ id: 'r', text }, english);
+  return english.credit(reading).map(({ outlet, place, span }) => `${outlet} ${place}: ${text.slice(span.start, span.end)}`);
+};
+
+test.each([
+  ['The sale was first reported by the Harbour Post.', ['Harbour Post first: first reported by the Harbour Post']],
+  ['The Harbour Post first reported the sale.', ['Harbour Post first: The Harbour Post first reported']],
+  ['The Harbour Post was the first to report the sale.', ['Harbour Post first: The Harbour Post was the first to report']],
+  ['The Harbour Post broke the news of the sale on Friday.', ['Harbour Post first: The Harbour Post broke']],
+  ['The mill was sold, following a report in the Harbour Post.', ['Harbour Post first: following a report in the Harbour Post']],
+  ['The sale was later confirmed by the Island Daily.', ['Island Daily later: later confirmed by the Island Daily']],
+  ['The Island Daily later confirmed the sale.', ['Island Daily later: The Island Daily later confirmed']],
+])('%s', (text, expected) => {
+  expect(credits(text)).toEqual(expected);
+});
+
+test.each([
+  'The Harbour Post reported losses for the first quarter.',
+  'The mayor told the Harbour Post about the sale.',
+  'The mayor was the first to read the Harbour Post.',
+  'A fire broke out at the Harbour Post on Friday.',
+])('no order: %s', (text) => {
+  expect(credits(text)).toEqual([]);
+});
