@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = 'bec5f25f3f10';
+export const LEXICON_HASH = '01fbc0823896';
 
 interface LexiconHead {
   readonly name: string;
@@ -69,6 +69,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"leftover-share","title":"Words of share bars, as whole lines are made of them","source":"drawn up for Stemma","license":"CC0-1.0","note":"A line is a share bar where every word of it stands here, or joins two that do (\"on\", \"this\", \"via\").","entries":25},
   {"name":"light-verbs","title":"Verbs that say little by themselves","source":"drawn up for Stemma","license":"CC0-1.0","note":"What happens is told by the words around them. Two of them are one event only where much else agrees.","entries":46},
   {"name":"long-conflicts","title":"What goes on for months or years and kills as it goes on","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lemmas. `ask` is how a question names it.","entries":3},
+  {"name":"measured-lengths","title":"Words by which a length of time is known for how long somebody was kept, or how long a recording plays","source":"drawn up for Stemma","license":"CC0-1.0","note":"`held` stands before the length and says what was done; `served` needs one of `bars` behind it; `played` is the noun behind the length.","entries":4},
   {"name":"media-words","title":"Common nouns for a medium or for what it prints","source":"drawn up by hand for this project","license":"CC0-1.0","note":"As a source, \"the paper\" or \"the report\" leads to an outlet named before, or to one that the words do not name.","entries":24},
   {"name":"money-nouns","title":"Nouns of which a sum of money is told","source":"drawn up for Stemma","license":"CC0-1.0","note":"is: the noun is the sum itself (\"How much was the fine?\"). worth: the noun has the sum as its value (\"How much was the contract worth?\").","entries":67},
   {"name":"months","title":"Names of the months and their short forms","source":"drawn up for Stemma","license":"CC0-1.0","entries":24},
@@ -82,8 +83,8 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"opposed-kin","title":"Nouns for relatives of which one person can be only one to another","source":"drawn up for Stemma","license":"CC0-1.0","note":"Nouns of one `tie` with different `word` cannot stand for one relative of one person. \"Former\", \"ex\" and \"late\" before a noun of `partner` make another word of it.","entries":19},
   {"name":"opposite-words","title":"Adjectives and nouns that are opposites","source":"WordNet 3.1, Princeton University 2011 (scripts/noun-kinds.ts)","license":"LicenseRef-WordNet","note":"Each line two words of which WordNet calls one the antonym of the other.","entries":776},
   {"name":"organization-words","title":"Words that make a capitalized name the name of a body, beside those for bodies that speak","source":"drawn up for Stemma","license":"CC0-1.0","note":"A capitalized name that holds one of these, or a word of body-words.yml, is an organization.","entries":62},
-  {"name":"outlet-shapes","title":"Last words of the names of news organizations","source":"drawn up by hand for this project","license":"CC0-1.0","note":"A run of capitalized words that ends in one of these is read as an outlet.","entries":37},
-  {"name":"outlets","title":"News organizations and the short names they go by","source":"drawn up by hand for this project","license":"CC0-1.0","note":"The key is the name shown. An outlet that is missing here is still known by the shape of its name or by what it does (outlet-shapes.yml).","entries":139},
+  {"name":"outlet-shapes","title":"Last words of the names of news organizations","source":"drawn up by hand for this project","license":"CC0-1.0","note":"A run of capitalized words that ends in one of these is read as an outlet.","entries":45},
+  {"name":"outlets","title":"News organizations and the short names they go by","source":"drawn up by hand for this project","license":"CC0-1.0","note":"The key is the name shown. An outlet that is missing here is still known by the shape of its name or by what it does (outlet-shapes.yml).","entries":208},
   {"name":"party-adjectives","title":"Political parties, and the words that say of somebody unnamed that he is of one","source":"drawn up by hand for Stemma","license":"CC0-1.0","note":"\"A Democratic aide\" tells a side. Of a named person it tells only whom he votes for, and is passed over.","entries":10},
   {"name":"people-groups","title":"Plural names of people by their party, faith or movement","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"Republicans said\" names a side and no person. Peoples of countries are in countries.yml.","entries":28},
   {"name":"people-known-by","title":"Nouns for people that general lists leave out","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Lemmas, for who somebody is in a story: what the person did, does for a living, or is to the others. Beside person-roles.yml, person-nouns.yml and role-classes.yml.","entries":217},
@@ -15590,6 +15591,14 @@ export const longConflicts: readonly { readonly ask: string; readonly nouns: rea
   {"ask":"famine","nouns":["famine","drought"]},
 ];
 
+/** Words by which a length of time is known for how long somebody was kept, or how long a recording plays. (measured-lengths.yml) */
+export const measuredLengths: Readonly<Record<string, readonly string[]>> & { readonly held: readonly string[]; readonly served: readonly string[]; readonly bars: readonly string[]; readonly played: readonly string[] } = bare({
+  "held": ["held","detained","captive","hostage","imprisoned","trapped","stranded","hospitalized","hospitalised","confined","caged"],
+  "served": ["served","spent","spend","serving","spending"],
+  "bars": ["prison","jail","bars","custody","detention","captivity","hospital"],
+  "played": ["video","clip","recording","tape","footage","film","audio","speech","call","song","message"],
+});
+
 /** Common nouns for a medium or for what it prints. (media-words.yml) */
 export const mediaWords: readonly string[] = [
   "report",
@@ -23376,6 +23385,14 @@ export const outletShapes: readonly string[] = [
   "Advertiser",
   "Argus",
   "Mercury",
+  "Sun",
+  "TV",
+  "Bee",
+  "Observer",
+  "Reporter",
+  "Review",
+  "Oregonian",
+  "Statesman",
 ];
 
 /** News organizations and the short names they go by. (outlets.yml) */
@@ -23519,6 +23536,75 @@ export const outlets: Readonly<Record<string, readonly string[]>> = bare({
   "Xinhua": ["Xinhua News Agency"],
   "Yahoo News": [],
   "Yonhap": ["Yonhap News Agency"],
+  "Fox News Sunday": [],
+  "Anderson Cooper 360": [],
+  "PBS NewsHour": [],
+  "CBS This Morning": [],
+  "The Daily Show": [],
+  "The View": [],
+  "The Kelly File": [],
+  "Saturday Night Live": [],
+  "Jimmy Kimmel Live": [],
+  "Fresh Air": [],
+  "Nightline": [],
+  "Reliable Sources": [],
+  "The Rachel Maddow Show": [],
+  "The O'Reilly Factor": [],
+  "Spokesman-Review": [],
+  "Times-Picayune": [],
+  "Arizona Republic": [],
+  "Plain Dealer": [],
+  "The Oregonian": ["Oregonian"],
+  "Right Wing Watch": [],
+  "Media Matters": [],
+  "Daily Signal": [],
+  "LifeZette": [],
+  "The Verge": [],
+  "Ars Technica": [],
+  "The Hollywood Reporter": ["Hollywood Reporter"],
+  "GQ": [],
+  "Marie Claire": [],
+  "The Root": [],
+  "Jezebel": [],
+  "Gizmodo": [],
+  "Engadget": [],
+  "The New Republic": ["New Republic"],
+  "American Spectator": [],
+  "National Enquirer": [],
+  "The Onion": [],
+  "La Opinión": [],
+  "El Universal": [],
+  "La Vanguardia": [],
+  "Yedioth Ahronoth": [],
+  "Jerusalem Post": [],
+  "Times of Israel": [],
+  "The Forward": [],
+  "Al-Monitor": [],
+  "The National Interest": [],
+  "Lawfare": [],
+  "Just Security": [],
+  "Defense One": [],
+  "Stars and Stripes": [],
+  "Military Times": [],
+  "Army Times": [],
+  "Inside Higher Ed": [],
+  "Chronicle of Higher Education": [],
+  "STAT News": [],
+  "Kaiser Health News": [],
+  "MarketWatch": [],
+  "Barron's": [],
+  "Crain's": [],
+  "American Banker": [],
+  "E&E News": [],
+  "Inside Climate News": [],
+  "Grist": [],
+  "Texas Tribune": [],
+  "CalMatters": [],
+  "Gothamist": [],
+  "WNYC": [],
+  "WBUR": [],
+  "KQED": [],
+  "WAMU": [],
 });
 
 /** Political parties, and the words that say of somebody unnamed that he is of one. (party-adjectives.yml) */

@@ -20,6 +20,9 @@ import { withParty } from './refer/side-of.ts';
 import { surname } from './refer/surname.ts';
 import { topic } from './refer/topic.ts';
 import { relayRules } from './relay/index.ts';
+import type { FoundRelay } from './relay/rule.ts';
+import { isCapitalized } from '../../../text/capitals.ts';
+import { outletVoice } from './outlet-voice.ts';
 
 /** An attribution with its own voice and the relays that its words name; what stands around it is not yet looked at. */
 export interface Spoken {
@@ -76,7 +79,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     if (source.length === 0 || cueClass === 'hearsay') {
       return HIDDEN_SPEECH.has(cueClass) ? { ...nobody, link: unnamedReports(attribution, upstream) } : nobody;
     }
-    const relay = relayOf(context, attribution);
+    const relay = relayOf(context, attribution, attributions);
     const [from, to] = relay?.voice ?? rangeOf(reading.tokens, hull(source as [Span, ...Span[]]));
     const read = antecedent(context, from, to) ?? readVoice(context, from, to, somebodySpeaks(context, attribution));
     if (!read || read.voice.kind === 'own-voice') return nobody;
@@ -165,30 +168,67 @@ function inside({ index, cue }: Attribution, all: readonly Attribution[]): boole
   return false;
 }
 
-interface FoundRelay {
+interface Relay extends FoundRelay {
   readonly rule: string;
-  readonly outlet: readonly [number, number];
-  readonly voice: readonly [number, number];
 }
 
-function relayOf(context: VoiceContext, attribution: Attribution): FoundRelay | null {
+function relayOf(context: VoiceContext, attribution: Attribution, all: readonly Attribution[]): Relay | null {
   for (const rule of relayRules) {
     const found = rule.find(context, attribution);
-    if (found) return { ...found, rule: rule.id };
+    if (found) return beyond(context, attribution, all, found) ? null : { ...found, rule: rule.id };
   }
   return null;
 }
 
-function outletLinks(context: VoiceContext, { outlet: [from, to], rule }: FoundRelay, hearing: Hearing): readonly ChainLink[] {
-  const read = antecedent(context, from, to) ?? readVoice(context, from, to);
+/** What another tells an outlet, “they said so”, was not said to that outlet: it stands outside the words in which they say it. */
+function beyond(
+  { reading: { tokens } }: VoiceContext,
+  { index, cue }: Attribution,
+  all: readonly Attribution[],
+  { outlet }: FoundRelay,
+): boolean {
+  const [start, end] = [tokens[outlet[0]]?.start ?? 0, tokens[outlet[1] - 1]?.end ?? 0];
+  for (let i = Math.max(0, index - AROUND); i < Math.min(all.length, index + AROUND + 1); i += 1) {
+    if (i === index) continue;
+    for (const c of all[i]?.content ?? [])
+      if (c.start <= cue[0].start && cue[0].end <= c.end && (end <= c.start || start >= c.end)) return true;
+  }
+  return false;
+}
+
+function outletLinks(context: VoiceContext, relay: Relay, hearing: Hearing): readonly ChainLink[] {
+  const { outlet, rule } = relay;
+  const [from, to] = outlet;
+  const read =
+    relay.outletIs === 'programme' ? programmeAt(context, from, to) : (antecedent(context, from, to) ?? readVoice(context, from, to));
   if (!read) return [];
   const { voice } = settle(read, hearing);
   if (voice.kind === 'own-voice' || (voice.kind === 'outlet' && isOwn(context, voice.label))) return []; // the report need not say that it reached its own source
-  return [{ label: voice.label, span: read.span, voice, grade: 'certain', rule }];
+  return [
+    { label: voice.label, span: { start: read.span.start, end: partsEnd(context, to, read.span.end) }, voice, grade: 'certain', rule },
+  ];
+}
+
+/** “Radio Vik’s “Harbour Hour””, “the Gazette’s Jo Lind”: the part that belongs to the outlet's words. */
+function partsEnd({ reading: { tokens } }: VoiceContext, at: number, end: number): number {
+  if (!/^['’]s?$/.test(tokens[at]?.text ?? '')) return end;
+  let to = at + 1;
+  if (/^(?:[“"„]|'')$/.test(tokens[to]?.text ?? '')) to += 1;
+  while (to - at < PART && tokens[to]?.sentence === tokens[at]?.sentence && isCapitalized(tokens[to]?.text ?? '')) to += 1;
+  while (to - at < PART && /^(?:program|programme|show|podcast)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  return to > at + 1 ? (tokens[to - 1] as Token).end : end;
+}
+const PART = 8; // tokens
+
+/** An outlet that is known only by its place. */
+function programmeAt({ reading: { tokens, report } }: VoiceContext, from: number, to: number): ReadVoice {
+  const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+  const label = report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { voice: outletVoice(label), head: 'outlet', words: [], first: label, definite: false, groupMember: false, span };
 }
 
 /** The report's own outlet, where the words say that the voice spoke to it: no link of the chain, and still who reached the voice. */
-function ownOutlet(context: VoiceContext, { outlet: [from, to] }: FoundRelay): string | null {
+function ownOutlet(context: VoiceContext, { outlet: [from, to] }: Relay): string | null {
   const voice = (antecedent(context, from, to) ?? readVoice(context, from, to))?.voice;
   return voice?.kind === 'outlet' && isOwn(context, voice.label) ? context.reading.report.outlet : null;
 }

@@ -1,6 +1,7 @@
-import type { Carried, ChainLink, Voice } from '../../../../model/attribution.ts';
+import type { Carried, ChainLink } from '../../../../model/attribution.ts';
 import type { Token } from '../../../../model/mention.ts';
 import type { VoiceContext } from '../context.ts';
+import { outletVoice } from '../outlet-voice.ts';
 import { sameOutlet } from '../own-outlet.ts';
 import type { VoiceRule } from '../rule.ts';
 
@@ -56,21 +57,7 @@ export function reportedBy({ reading, outlets }: VoiceContext): readonly Carried
     const last = tokens[to - 1];
     const first = tokens[start];
     if (!first || !last || start >= end) return [];
-    const voice: Voice = {
-      label: name,
-      key: name.toLowerCase(),
-      named: true,
-      kind: 'outlet',
-      count: null,
-      party: null,
-      role: null,
-      access: null,
-      relay: null,
-      onRecord: true,
-      expert: false,
-      reason: null,
-      member: null,
-    };
+    const voice = outletVoice(name);
     const link: ChainLink = {
       label: name,
       span: { start: (tokens[from] as Token).start, end: last.end },

@@ -6,6 +6,7 @@ import type { VoiceContext } from '../context.ts';
 export interface FoundRelay {
   readonly outlet: readonly [number, number];
   readonly voice: readonly [number, number];
+  readonly outletIs?: 'programme'; // known by its place only: no list has its name
 }
 
 /** One way in which English names the outlet through which a voice speaks. In examples, <outlet> and <voice> mark what must be found. */

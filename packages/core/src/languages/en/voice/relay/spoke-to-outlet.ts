@@ -5,11 +5,12 @@ import type { OutletName } from '../outlet-names.ts';
 import type { RelayRule } from './rule.ts';
 
 const SPEECH =
-  /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews|appearance|appearing|appeared|op-ed|column|essay|wrote|writing|letter|obtained|reviewed|seen|published|broadcast|aired|posted|uncovered|leaked|released|asked|reached|contacted|pressed|conversation|discussion|segment|debate)$/;
+  /^(?:spoke|spoken|speaking|talked|talking|interview|interviewed|statement|remarks|comments|email|e-mail|message|call|quoted|cited|told|telling|briefed|interviews|appearance|appearing|appeared|op-ed|column|essay|wrote|writing|letter|obtained|reviewed|seen|published|reported|broadcast|aired|posted|uncovered|leaked|released|asked|reached|contacted|pressed|conversation|discussion|segment|debate)$/;
 const LEADS = /^(?:to|with|by|for|told|telling|on|in)$/;
 const QUOTE = /^(?:[“"‘'„«]|'')$/;
 const TALK = /^(?:interview|appearance|broadcast|segment|podcast|op-ed|column)$/;
 const MADE = /^(?:report|story|article|piece|documentary|broadcast|podcast|profile|account)$/;
+const NEAR = 12; // tokens behind source and verb: “wrote in the letter, which was first reported by Reuters”
 const BETWEEN = 6; // tokens between the verb and “on CNN”
 const FRONT = 14; // tokens between a fronted outlet and the source
 /** “In an interview with”, “Speaking on”, “On CNN”: words that open a sentence before its source. */
@@ -53,7 +54,7 @@ export const spokeToOutlet: RelayRule = {
       }
       if (outlet.from <= from) continue;
       const inSource = outlet.from < to;
-      const near = outlet.from < Math.max(to, cueFrom) + 10 || rightBehind(tokens, outlet.from, content);
+      const near = outlet.from < Math.max(to, cueFrom) + NEAR || rightBehind(tokens, outlet.from, content);
       if (!inSource && (!near || within(content, tokens[outlet.from] as Token))) continue;
       const lead = (tokens[before] as Token).lower;
       const spoke =

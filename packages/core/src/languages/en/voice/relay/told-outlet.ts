@@ -1,7 +1,10 @@
 import type { Token } from '../../../../model/mention.ts';
 import { hull, type Span } from '../../../../model/span.ts';
+import { isCapitalized } from '../../../../text/capitals.ts';
 import { outletBetween, rangeOf } from '../context.ts';
-import type { RelayRule } from './rule.ts';
+import { isOffice } from '../name-words.ts';
+import { placesFrom } from '../words.ts';
+import type { FoundRelay, RelayRule } from './rule.ts';
 
 /** “A dockworker told the Gazette …” */
 export const toldOutlet: RelayRule = {
@@ -11,6 +14,8 @@ export const toldOutlet: RelayRule = {
   examples: {
     yes: [
       '<source><voice>A dockworker</voice></source> <cue>told</cue> <outlet>the Harbour Gazette</outlet> that <content>the pier was closed</content>.',
+      '<source><voice>A dockworker</voice></source> <cue>told</cue> <outlet>The Vester-Observer</outlet> on Monday that <content>the pier was closed</content>.',
+      '<source><voice>A dockworker</voice></source> <cue>told</cue> <outlet>the talk radio host Ana Ruiz</outlet> that <content>the pier was closed</content>.',
       '<source><voice>Two officers</voice></source> <cue>told</cue> a reporter for <outlet>Reuters</outlet> on Monday that <content>the pier was closed</content>.',
     ],
     no: ['<source>A dockworker</source> <cue>told</cue> the mayor that <content>Reuters was wrong about the pier</content>.'],
@@ -30,10 +35,44 @@ export const toldOutlet: RelayRule = {
       )
         stop = i;
     }
+    const voice = rangeOf(tokens, hull(source as [Span, ...Span[]]));
     const outlet = outletBetween(outlets, cueEnd, stop);
-    if (!outlet) return null;
+    if (!outlet) {
+      const told = /^tell/.test(cueLemma) ? (unlisted(tokens, cueEnd, sentence.tokens[1]) ?? hostAt(tokens, cueEnd, stop + 4)) : null;
+      return told && { ...told, voice };
+    }
     // "confirmed to the Gazette" tells, "confirmed the Gazette's report" does not
     if (!/^tell|^inform/.test(cueLemma) && !/^(?:to|with)$/.test(tokens[outlet.from - 1]?.lower ?? '')) return null;
-    return { outlet: [outlet.from, outlet.to], voice: rangeOf(tokens, hull(source as [Span, ...Span[]])) };
+    return { outlet: [outlet.from, outlet.to], voice };
   },
 };
+
+const HOST = /^(?:host|anchor|podcaster|interviewer|talk-show)$/;
+const NAME = 5; // tokens of a name
+
+/** “told The Vester-Observer”: whoever has a “The” of its own inside a sentence is mostly a paper. */
+function unlisted(tokens: readonly Token[], at: number, end: number): Omit<FoundRelay, 'voice'> | null {
+  if (tokens[at]?.text !== 'The' || !isCapitalized(tokens[at + 1]?.text ?? '') || isOffice(tokens[at + 1] as Token)) return null;
+  if (placesFrom(tokens[at + 1]?.text ?? '').length > 0 && !isCapitalized(tokens[at + 2]?.text ?? '')) return null;
+  let to = at + 1;
+  while (to < end && to - at <= NAME && (isCapitalized((tokens[to] as Token).text) || (tokens[to] as Token).text === '-')) {
+    if (/day$/.test((tokens[to] as Token).lower)) break;
+    to += 1;
+  }
+  return to > at + 1 ? { outlet: [at, to], outletIs: 'programme' } : null;
+}
+
+/** “told the talk radio host Ana Ruiz”: who asks on the air is the medium. */
+function hostAt(tokens: readonly Token[], at: number, end: number): Omit<FoundRelay, 'voice'> | null {
+  for (let i = at; i < end && i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (HOST.test(token.lower)) {
+      let to = i + 1;
+      while (to - i < NAME && tokens[to]?.sentence === token.sentence && tokens[to]?.pos === 'PROPN') to += 1;
+      while (to > i + 1 && /day$/.test((tokens[to - 1] as Token).lower)) to -= 1;
+      return to > i + 2 ? { outlet: [at, to] } : null;
+    }
+    if (!/^(?:ADJ|NOUN|PROPN|DET)$/.test(token.pos) && token.text !== '-') return null;
+  }
+  return null;
+}
