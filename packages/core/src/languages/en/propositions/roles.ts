@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
+import { personNouns, placeNouns } from '../lexicon.generated.ts';
 import { mentionsIn } from '../propose/mentions-in.ts';
 import type { Frame, Link } from './clauses/frames.ts';
 import type { Phrase } from './clauses/phrase.ts';
@@ -47,7 +48,10 @@ export function argumentsOf(reading: Reading, frame: Frame): Argument[] {
       put(NAMES.test(lemma) ? 'attribute' : COSTS.test(lemma) ? 'amount' : 'patient', second);
     } else put(amount ? 'amount' : befalls ? 'thing' : 'patient', first);
   }
-  for (const phrase of frame.times) put('time', [phrase], prepositionBefore(tokens, phrase));
+  for (const phrase of frame.times) {
+    const before = prepositionBefore(tokens, phrase);
+    put(before === 'for' || before === 'to' ? 'amount' : 'time', [phrase], before);
+  }
   for (const link of frame.links) {
     const role = roleOf(reading, frame, link);
     put(role, [link.phrase], link.preposition);
@@ -63,7 +67,7 @@ function roleOf(reading: Reading, { lemma, verb, passive, subject }: Frame, { pr
   const kinds = kindsAt(reading, phrase);
   const [kind = 'other'] = kinds;
   const some = (test: RegExp): boolean => kinds.some((k) => test.test(k));
-  if (phrase.time || kind === 'time') return /^(?:for|of)$/.test(preposition) ? 'amount' : 'time';
+  if (phrase.time || kind === 'time') return /^(?:for|of|to)$/.test(preposition) ? 'amount' : 'time';
   switch (preposition) {
     case 'by':
       if (passive) return 'agent';
@@ -90,6 +94,10 @@ function roleOf(reading: Reading, { lemma, verb, passive, subject }: Frame, { pr
       return 'attribute';
     case 'of':
       return /^(?:die|perish)$/.test(lemma) ? 'cause' : 'topic';
+    case 'because of':
+    case 'due to':
+    case 'thanks to':
+      return 'cause';
     case 'about':
     case 'regarding':
     case 'concerning':
@@ -128,9 +136,20 @@ export function kindsAt(reading: Reading, phrase: { readonly head: number; reado
     if (mention.kind === 'place') return ['place'];
     if (mention.kind === 'organization' || mention.kind === 'outlet') return ['group'];
   }
-  const kinds = kindsOf(token.lower);
-  if (token.pos === 'PROPN') return kinds.length > 0 ? [...kinds, 'name'] : ['name'];
-  return kinds.length > 0 ? kinds : kindsOf(token.lemma.toLowerCase());
+  const kinds = nounKindsOf(token.lower, token.lemma.toLowerCase());
+  return token.pos === 'PROPN' ? [...kinds, 'name'] : kinds;
+}
+
+const PERSON = new Set<string>(personNouns);
+const PLACE = new Set<string>([...placeNouns.vague, ...placeNouns.plain]);
+
+/** The sorts of a common noun, with what our own lists of people and places add; an unknown one that ends like a doer is taken for one. */
+function nounKindsOf(word: string, lemma: string): readonly string[] {
+  const known = kindsOf(word).length > 0 ? kindsOf(word) : kindsOf(lemma);
+  const added = [...known];
+  if (PERSON.has(lemma) && !known.includes('person')) added.unshift('person');
+  if (PLACE.has(lemma) && !known.includes('place')) added.push('place');
+  return added.length === 0 && /(?:[^aeiou]ers?|tors?|ists?|m[ae]n|ians?|ees?)$/.test(word) ? ['person'] : added;
 }
 
 const isAmount = (tokens: readonly Token[], phrase: Phrase): boolean =>

@@ -2,7 +2,7 @@ import type { Reading, Sentence } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { kindsOf } from '../nouns.ts';
 import { listFrom, phraseAt, type Phrase } from './phrase.ts';
-import { rowOf, type Item, type VerbItem } from './row.ts';
+import { rowOf, type Item, type NounItem, type VerbItem } from './row.ts';
 import { DITRANSITIVE, doneTo, isParticiple, subjectOf, type Subject, type Way } from './subject.ts';
 
 /** A phrase behind a preposition: "at the pier", "with a knife". */
@@ -172,7 +172,19 @@ interface Right {
   readonly to: number;
 }
 
+const DOUBLE =
+  /^(?:because of|due to|out of|thanks to|ahead of|instead of|next to|close to|outside of|inside of|along with|together with)$/;
+/** Verbs whose "of" belongs to them, not to the phrase before it. */
+const OF_ITS_OWN = /^(?:accuse|convict|suspect|rob|strip|deprive|cure|inform|warn|remind|acquit|clear|relieve|rid|assure|notify)$/;
 const SPEAKS = /^(?:say|tell|believe|think|know|claim|report|fear|hope|suggest|mean|admit|add|confirm|insist|deny|announce|allege)$/;
+
+const apartFromOf = (np: NounItem, phrase: Phrase, at: number): Phrase => ({
+  ...phrase,
+  to: np.to,
+  head: np.head,
+  of: null,
+  next: at + 1,
+});
 
 /** What follows a verb up to the next clause. */
 function rightOf(tokens: readonly Token[], row: readonly Item[], place: number, claimed: ReadonlySet<number>): Right {
@@ -216,6 +228,10 @@ function rightOf(tokens: readonly Token[], row: readonly Item[], place: number, 
       break;
     }
     if (item.kind === 'prep') {
+      const second = row[i + 1];
+      // "because of the fire"
+      const double = second?.kind === 'prep' && DOUBLE.test(`${item.lower} ${second.lower}`) ? `${item.lower} ${second.lower}` : null;
+      if (double !== null) i += 1;
       const next = row[i + 1];
       if (next?.kind !== 'np') {
         i += 1;
@@ -226,7 +242,7 @@ function rightOf(tokens: readonly Token[], row: readonly Item[], place: number, 
       const list = listFrom(tokens, row, i + 1);
       const last = list.at(-1) as Phrase;
       if (next.time) times.push(list[0] as Phrase);
-      else for (const phrase of list) links.push({ preposition: item.lower, at: item.from, phrase });
+      else for (const phrase of list) links.push({ preposition: double ?? item.lower, at: item.from, phrase });
       to = last.to;
       i = Math.max(last.next, i + 2);
       continue;
@@ -242,7 +258,8 @@ function rightOf(tokens: readonly Token[], row: readonly Item[], place: number, 
         i += 1;
         continue;
       }
-      const list = listFrom(tokens, row, i);
+      const whole = listFrom(tokens, row, i);
+      const list = OF_ITS_OWN.test(verb.lemma) && whole.length === 1 && whole[0]!.of ? [apartFromOf(item, whole[0]!, i)] : whole;
       const last = list.at(-1) as Phrase;
       if (!aside && links.length === 0 && objects.length < 2) {
         if (objects.length === 0 || (row[i - 1]?.kind === 'np' && DITRANSITIVE.test(verb.lemma))) {

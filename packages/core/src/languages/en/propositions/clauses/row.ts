@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../../../../model/layers.ts';
+import type { Span } from '../../../../model/span.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { chunksOf } from '../../clause/chunks.ts';
 import type { Chunk, NounPhrase, Other, VerbGroup } from '../../clause/phrases.ts';
@@ -47,6 +48,13 @@ export function rowOf(reading: Reading, sentence: Sentence): readonly Item[] {
   return withParticles(tokens, withClauses(tokens, row));
 }
 
+/** A finite verb stands within a stretch of the sentence. */
+const hasVerb = (reading: Reading, sentence: Sentence, { start, end }: Span): boolean =>
+  chunksOf(reading, sentence).some((c) => {
+    const at = reading.tokens[c.from] as Token;
+    return c.kind === 'vg' && c.finite && !c.participle && start <= at.start && at.start < end;
+  });
+
 const SPEAKS = /^(?:say|report|confirm|speculate|hearsay|show)$/;
 
 type Places = readonly { readonly tokens: readonly [number, number] }[];
@@ -56,8 +64,9 @@ function framed(reading: Reading, sentence: Sentence): ReadonlyMap<number, 'ends
   const skip = new Map<number, 'ends' | 'within'>();
   for (const a of attributionsIn(reading, sentence.index)) {
     const spoken = SPEAKS.test(a.cueClass) || (a.cueClass === 'allege' && /^(?:claim|allege|assert)/.test(a.cueLemma));
-    if (!spoken || a.content.length === 0) continue;
+    if (!spoken || a.content.length === 0 || /^[a-z]+ly$/.test(a.cueLemma)) continue;
     const content = a.content[0]!;
+    if (!a.content.some((c) => hasVerb(reading, sentence, c))) continue; // “found the boat”: a thing, no clause
     const opens = reading.tokens[firstFrom(reading, sentence, content.start)];
     if (opens && opens.lower === 'to' && content.start > a.cue[0].start) continue; // "promised to pay": no clause of its own
     const gap = a.cue[0].end < content.start && a.cue[0].start < content.start ? [{ start: a.cue[0].start, end: content.start }] : [];
@@ -113,6 +122,20 @@ const lemmaOf = (token: Token): string => {
 function pushNoun(reading: Reading, row: Item[], chunk: NounPhrase, times: Places): void {
   const { tokens } = reading;
   let { from } = chunk;
+  const left = row.at(-1);
+  // "the boat | that | the smugglers bought"
+  if (tokens[from]?.lower === 'that' && chunk.to > from + 1 && left?.kind === 'np' && opensPhrase(tokens[from + 1] as Token)) {
+    row.push({ kind: 'sub', from, to: from + 1, lower: 'that' });
+    from += 1;
+  }
+  // "in her car"
+  if (left?.kind === 'np' && left.pronoun && left.to === from && /^(?:her|his|its|their)$/.test(tokens[left.from]?.lower ?? '')) {
+    const before = row.at(-2);
+    if (before?.kind !== 'vg' && /^(?:NOUN|ADJ)$/.test(tokens[from]?.pos ?? '')) {
+      row.pop();
+      from = left.from;
+    }
+  }
   for (let before = row.at(-1); before; before = row.at(-1)) {
     const opener = before.kind === 'other' && before.to === from && /^(?:DET|ADJ|NUM)$/.test(tokens[before.from]?.pos ?? '');
     const bound = before.kind === 'adv' && before.to === from && QUANTIFIED.test(before.lower) && tokens[from]?.pos === 'NUM';
@@ -159,6 +182,8 @@ function numberWithin(tokens: readonly Token[], from: number, { head, possessor 
   return null;
 }
 
+const opensPhrase = (token: Token): boolean => /^(?:DET|PRON|PROPN)$/.test(token.pos) || /^(?:his|her|its|their)$/.test(token.lower);
+
 const isAt = (item: Item | undefined): boolean => item?.kind === 'prep' && item.lower === 'at';
 
 /** Where a time begins within a phrase: "the church | Friday night". */
@@ -202,6 +227,17 @@ function pushOther(tokens: readonly Token[], row: Item[], chunk: Exclude<Chunk, 
       row[row.length - 1] = { ...before, to: chunk.to, main: chunk.from, lemma, passive: true };
       return;
     }
+  }
+  // "did not open": a verb taken for an adjective
+  if (
+    before?.kind === 'vg' &&
+    before.main === before.from &&
+    /^(?:do|does|did)$/.test((tokens[before.main] as Token).lower) &&
+    token.pos === 'ADJ' &&
+    isVerb(token.lower)
+  ) {
+    row[row.length - 1] = { ...before, to: chunk.to, main: chunk.from, lemma: token.lower };
+    return;
   }
   row.push(chunk);
 }

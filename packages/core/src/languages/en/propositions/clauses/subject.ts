@@ -45,7 +45,8 @@ export function subjectOf(tokens: readonly Token[], row: readonly Item[], at: nu
   const before = lastVerb(row, i);
   const base = wideBase(row, i);
   // "found a boat loaded with crates", "a base guarded by troops", "the man arrested on Monday was"
-  if (bare && doneTo(tokens, row, at)) {
+  const fronted = row[base - 1]?.kind === 'rel' || (row[base - 1]?.kind === 'sub' && row[base - 2]?.kind === 'np'); // “the boat that smugglers bought”
+  if (bare && !fronted && doneTo(tokens, row, at)) {
     const governor = before !== null && before > lastBreak(row, i) ? (row[before] as VerbItem) : null;
     const opened = row[base - 1];
     const clause = opened?.kind === 'prep' && CLAUSE_OPENER.test(opened.lower) && base === startOf(row, i);
@@ -240,7 +241,7 @@ export function doneTo(tokens: readonly Token[], row: readonly Item[], at: numbe
 
 /** Verbs that are never done to anybody. */
 export const INTRANSITIVE =
-  /^(?:go|come|arrive|die|fall|happen|occur|emerge|appear|remain|live|sleep|sit|stand|lie|rise|exist|agree|resign|travel|flee|escape|return|stay|speak|talk|work|walk|run|look|wait|belong|begin|last|collapse|erupt|explode|vanish|disappear|arise|arrive|depart|drown|cry|laugh|smile|swim|crawl|apologize|insist|respond|react|struggle|act|behave|comply|proceed|succeed|fail|compete|participate|respond|reside)$/;
+  /^(?:go|move|come|arrive|die|fall|happen|occur|emerge|appear|remain|live|sleep|sit|stand|lie|rise|exist|agree|resign|travel|flee|escape|return|stay|speak|talk|work|walk|run|look|wait|belong|begin|last|collapse|erupt|explode|vanish|disappear|arise|arrive|depart|drown|cry|laugh|smile|swim|crawl|apologize|insist|respond|react|struggle|act|behave|comply|proceed|succeed|fail|compete|participate|respond|reside)$/;
 
 /** Another verb further on has no subject but the phrase before this one: "the man arrested on Monday | was". */
 function laterFinite(row: readonly Item[], at: number): boolean {
