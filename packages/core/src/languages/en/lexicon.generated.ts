@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = '01fbc0823896';
+export const LEXICON_HASH = '735b8550fec2';
 
 interface LexiconHead {
   readonly name: string;
@@ -109,6 +109,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"stance-weights","title":"What each sign of a report weighs towards asserting, denying and only carrying a claim","source":"fitted on the stances of Emergent (Ferreira and Vlachos 2016) and of the Fake News Challenge (2017), which give no text here","license":"CC0-1.0","note":"Key: sign; value: weight towards for, against, observing. word/ is a lemma anywhere, opening/ a lemma or a pair of them in the first three sentences, where CLAIM, NAME and NUMBER stand for words of the claim, names and numbers. Written by evaluation/fit-stance.ts; numbers only.","entries":1860},
   {"name":"standing-nouns","title":"Nouns for what somebody is to somebody else, or in a body","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lemmas. Beside the offices of person-roles.yml and role-classes.yml, read in appositions and behind \"named\", \"made\", \"is\".","entries":56},
   {"name":"states","title":"States that exclude one another, by what they are states of","source":"drawn up for Stemma","license":"CC0-1.0","note":"States of one `family` do not hold of one holder at one moment, but those named under `with`. `is`: what is said of the holder behind a form of \"be\", \"remain\", \"found\". `done`: lemmas of what was done to the holder. `does`: lemmas of what the holder does. `to`: states into which this one turns in the course of a story. `final`: nothing comes after it, or it tells of one moment that is over. `not`: what its denial says. `ask`: the question, WHO standing for the holder. `of`: person, thing or any.","entries":54},
+  {"name":"street-words","title":"Words that end the name of a street, with what they are short for","source":"drawn up for Stemma","license":"CC0-1.0","note":"In lower case, full stops left off. `points` are the points of the compass before a street's name; they tell two streets apart only where both have one.","entries":2},
   {"name":"titled-works","title":"Nouns for what bears a title","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Words in quotation marks right after one of these are its title, and nobody's speech: the film “…”, a song called “…”.","entries":74},
   {"name":"unique-offices","title":"Offices that one person holds at a time","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"The mayor said\": nobody is named, and yet everybody knows who speaks. With an article or an owner before them, such voices are on the record.","entries":20},
   {"name":"units","title":"Units of measure, each with the unit under which it is compared and how many of it there are","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lengths of time stay in the unit that was read; `of` says how many of `unit` one is, and a comparison uses it.","entries":39},
@@ -27007,6 +27008,12 @@ export const states: readonly { readonly family: "access" | "arms" | "captivity"
   {"family":"word","state":"confirmed","of":"thing","ask":"Was WHO confirmed?","done":["confirm","verify"],"not":"unconfirmed"},
   {"family":"word","state":"unconfirmed","said":"not confirmed","of":"thing","ask":"Was WHO confirmed?","is":["unconfirmed","unverified","not confirmed","not been confirmed","yet to be confirmed","yet to be verified"],"to":["confirmed"]},
 ];
+
+/** Words that end the name of a street, with what they are short for. (street-words.yml) */
+export const streetWords: Readonly<Record<string, readonly (readonly string[])[]>> & { readonly ends: readonly (readonly string[])[]; readonly points: readonly (readonly string[])[] } = bare({
+  "ends": [["street","st","str"],["avenue","ave","av"],["road","rd"],["drive","dr"],["lane","ln"],["boulevard","blvd"],["court","ct"],["place","pl"],["way"],["terrace","ter"],["highway","hwy","route"],["parkway","pkwy"],["circle","cir"],["trail"],["pike","turnpike"],["loop"],["alley"],["crescent"],["row"],["freeway","expressway"]],
+  "points": [["north","n"],["south","s"],["east","e"],["west","w"],["northeast","ne"],["northwest","nw"],["southeast","se"],["southwest","sw"]],
+});
 
 /** Nouns for what bears a title. (titled-works.yml) */
 export const titledWorks: readonly string[] = [

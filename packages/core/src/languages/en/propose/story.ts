@@ -4,12 +4,14 @@ import { chunksOf } from '../clause/chunks.ts';
 import type { NounPhrase } from '../clause/phrases.ts';
 import { roleClasses } from '../lexicon.generated.ts';
 import { bare, countryOf } from '../mention/known-names.ts';
+import { peopleOf, type Individual, type People } from '../people/index.ts';
 import { surnameOf, wordsWithin } from '../mention/name-forms.ts';
 import { grouped, mentionsIn } from './mentions-in.ts';
 
 /** A person as all the reports of a story speak of them. */
 export interface Person {
   readonly name: string; // the fullest form
+  readonly forms: readonly string[]; // every name by which reports call them, the fullest first
   readonly surname: string;
   readonly heads: ReadonlySet<string>; // nouns they are called by: "ambassador", "founder"
   readonly bodies: ReadonlySet<string>; // bodies and countries named beside them, lower case
@@ -27,45 +29,41 @@ export interface Referent {
 export interface Story {
   readonly readings: readonly Reading[];
   readonly people: readonly Person[];
-  readonly byWord: ReadonlyMap<string, readonly Person[]>; // those in whose full name a word stands
+  readonly byWord: ReadonlyMap<string, readonly Person[]>; // those in one of whose names a word stands
+  readonly identities: People; // everybody and everything, named or not, joined across the reports
 }
 
 const CLASS_OF = new Map<string, string>(
   Object.entries(roleClasses).flatMap(([name, nouns]) => nouns.map((noun) => [noun, name] as const)),
 );
 
-/** Gathers the people of a story: one person to a surname, unless two full names clash. */
+/** Gathers the people of a story, each with all that reports say beside the name. */
 export function storyOf(readings: readonly Reading[]): Story {
-  const places = readings.flatMap((reading) =>
-    reading.mentions.filter((m) => m.kind === 'person').map((mention): Place => ({ reading, mention })),
-  );
-  const byName = grouped(places, ({ mention }) => mention.name);
-  const bySurname = grouped(
-    [...byName.keys()].filter((name) => name.includes(' ')),
-    surnameOf,
-  );
-  const people: Person[] = [];
-  for (const surname of [...bySurname.keys()].sort()) {
-    const forms = [...(bySurname.get(surname) ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const groups: [string, ...string[]][] = [];
-    for (const form of forms) {
-      const group = groups.find(([fullest]) => wordsWithin(form, fullest));
-      if (group) group.push(form);
-      else groups.push([form]);
+  const identities = peopleOf(readings);
+  const places = new Map<Individual, Place[]>();
+  for (const reading of readings)
+    for (const mention of reading.mentions) {
+      if (mention.kind !== 'person') continue;
+      const individual = individualAt(identities, reading, mention);
+      if (individual?.kind !== 'person' || !individual.label.includes(' ')) continue;
+      const list = places.get(individual);
+      if (list) list.push({ reading, mention });
+      else places.set(individual, [{ reading, mention }]);
     }
-    for (const group of groups) {
-      const called = groups.length === 1 ? [...group, surname] : group; // a surname that two share names neither
-      people.push(
-        describe(
-          group[0],
-          called.flatMap((form) => byName.get(form) ?? []),
-        ),
-      );
-    }
-  }
-  const words = people.flatMap((person) => [...new Set(person.name.split(' '))].map((word) => ({ word, person })));
+  const people = [...places].map(([individual, list]) => describe(individual, list));
+  people.sort((a, b) => (a.surname < b.surname ? -1 : a.surname > b.surname ? 1 : a.name < b.name ? -1 : 1));
+  const words = people.flatMap((person) => [...new Set(person.forms.flatMap((form) => form.split(' ')))].map((word) => ({ word, person })));
   const byWord = new Map([...grouped(words, ({ word }) => word)].map(([word, list]) => [word, list.map(({ person }) => person)] as const));
-  return { readings, people, byWord };
+  return { readings, people, byWord, identities };
+}
+
+/** Whoever a mention names: found at its last word, or at one before it where a longer run was taken for a name. */
+function individualAt(identities: People, reading: Reading, { tokens: [from, to] }: Mention): Individual | null {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const found = identities.at(reading, i);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** One place where a report names a person. */
@@ -75,7 +73,11 @@ interface Place {
 }
 
 /** A person by all that stands beside the name, wherever a report gives it. */
-function describe(name: string, places: readonly Place[]): Person {
+function describe(individual: Individual, places: readonly Place[]): Person {
+  const name = individual.label;
+  const forms = [
+    ...new Set([name, ...individual.personas.flatMap((p) => p.names.map((n) => n.text)), ...places.map(({ mention }) => mention.name)]),
+  ];
   const heads = new Set<string>();
   const bodies = new Set<string>();
   const countries = new Map<string, number>();
@@ -97,7 +99,7 @@ function describe(name: string, places: readonly Place[]): Person {
     }
   }
   const country = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-  return { name, surname: surnameOf(name), heads, bodies, country };
+  return { name, forms, surname: surnameOf(name), heads, bodies, country };
 }
 
 function officeOf(token: Token): string | null {
@@ -170,6 +172,9 @@ export function referentOf(story: Story, reading: Reading, np: NounPhrase): Refe
   );
   const words = reading.tokens.slice(np.from, np.to);
   const label = wordsOf(words);
+  const individual = story.identities.at(reading, np.head);
+  const known = individual?.kind === 'person' && individual.named ? (story.people.find((p) => p.name === individual.label) ?? null) : null;
+  if (known) return referentFor(known);
   if (name?.kind === 'person') {
     const person = personNamed(story, name.name);
     return person ? referentFor(person) : { key: `person:${name.name}`, label: name.name, side: `person:${name.name}` };
@@ -196,7 +201,7 @@ const referentFor = (person: Person): Referent => ({
 
 /** The only person of the story with this name or surname. */
 export function personNamed(story: Story, name: string): Person | null {
-  const fit = (story.byWord.get(surnameOf(name)) ?? []).filter((p) => wordsWithin(name, p.name));
+  const fit = (story.byWord.get(surnameOf(name)) ?? []).filter((p) => p.forms.some((form) => wordsWithin(name, form)));
   const [first] = fit;
   return first && fit.length === 1 ? first : (fit.find((p) => p.name === name) ?? null);
 }

@@ -38,6 +38,7 @@ interface Held {
   readonly reading: Reading;
   readonly person: string | null; // null: somebody without a name
   readonly countries: readonly string[];
+  readonly later: boolean; // "a naturalized citizen": of another country before
   readonly np: NounPhrase;
 }
 
@@ -54,7 +55,8 @@ export function proposeNationality(story: Story): AlignedQuestion[] {
   const lead = most !== undefined && (second === undefined || reports(most) > reports(second)) ? most : null;
   return people.flatMap((person) => {
     const list = all.filter((h) => (h.person ?? lead) === person);
-    if (list.some((h) => h.countries.length > 1)) return [];
+    // born in one country and a citizen of another
+    if (list.some((h) => h.countries.length > 1 || h.later)) return [];
     const answers = new Answers();
     for (const { reading, countries, np } of list)
       for (const country of countries)
@@ -96,7 +98,8 @@ function nationalitiesIn(story: Story, reading: Reading): Held[] {
       const countries = np.kind === 'np' ? countriesOf(reading, np) : [];
       if (np.kind !== 'np' || countries.length === 0) return [];
       const holder = besideIt(story, reading, sentence, np) ?? subjectOf(story, reading, sentence, np);
-      return holder ? [{ reading, person: holder.person, countries, np }] : [];
+      const later = reading.tokens.slice(np.from, np.to).some((t) => /^(?:naturali[sz]ed|dual|born)$/.test(t.lower));
+      return holder ? [{ reading, person: holder.person, countries, later, np }] : [];
     });
   });
 }

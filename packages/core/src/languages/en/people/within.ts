@@ -1,0 +1,231 @@
+import type { Reading } from '../../../model/layers.ts';
+import type { Span } from '../../../model/span.ts';
+import { grouped } from '../propose/mentions-in.ts';
+import { ageBehind, besidesIn } from './beside.ts';
+import { modifiersAgree } from './clash.ts';
+import { namingsIn } from './gather.ts';
+import type { StoryNames } from './known.ts';
+import { compareNames, type PersonName } from './name.ts';
+import { isKin, isVague, roleKey, sameRole } from './nouns.ts';
+import { bodyKey } from './bodies.ts';
+import type { Naming, Persona, Role } from './persona.ts';
+
+/** A place that could not be laid to anybody, and why. */
+export interface Unplaced {
+  readonly naming: Naming;
+  readonly because: 'two-fit' | 'nobody-fits';
+  readonly between: readonly Persona[];
+}
+
+/** One report’s people, bodies and things. */
+export interface Cast {
+  readonly personas: readonly Persona[];
+  readonly at: ReadonlyMap<number, Persona>; // by head token
+  readonly how: ReadonlyMap<Naming, string>; // the rule by which a place was laid to its persona
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** Who is who inside one report: full names first, then names alone, what stands beside names, and descriptions in text order. `names` are those of the whole story. */
+export function castOf(reading: Reading, report: number, names: StoryNames, firstId: number): Cast {
+  const namings = namingsIn(reading, names);
+  const personas: Persona[] = [];
+  const at = new Map<number, Persona>();
+  const how = new Map<Naming, string>();
+  const unplaced: Unplaced[] = [];
+  const byRole = new Map<string, Persona[]>();
+
+  const born = (naming: Naming, rule: string): Persona => {
+    const persona: Persona = {
+      id: firstId + personas.length,
+      report,
+      kind: naming.kind,
+      namings: [],
+      roles: [],
+      notRoles: [],
+      ages: new Set(),
+      names: [],
+      thing: null,
+      gender: null,
+      owner: null,
+      other: naming.determiner === 'other',
+    };
+    personas.push(persona);
+    give(naming, persona, rule);
+    return persona;
+  };
+  function give(naming: Naming, persona: Persona, rule: string): void {
+    persona.namings.push(naming);
+    at.set(naming.head, persona);
+    how.set(naming, rule);
+    if (naming.parsed) {
+      persona.names.push(naming.parsed);
+      persona.names.sort(fuller);
+    } else if (naming.name !== null && (persona.thing === null || naming.name.length > persona.thing.length)) persona.thing = naming.name;
+    if (naming.noun !== null) call(persona, { noun: naming.noun, modifiers: naming.modifiers, naming });
+    persona.gender ??= naming.gender;
+    const age = naming.age ?? (naming.kind === 'person' ? ageBehind(naming) : null);
+    if (age !== null) persona.ages.add(age);
+  }
+  function call(persona: Persona, role: Role): void {
+    persona.roles.push(role);
+    const key = roleKey(role.noun);
+    const known = byRole.get(key);
+    if (!known) byRole.set(key, [persona]);
+    else if (!known.includes(persona)) known.push(persona);
+  }
+
+  const people = namings.filter((n) => n.parsed !== null);
+  for (const naming of people.filter((n) => n.parsed?.given != null)) {
+    const fit = personas.filter((p) => agrees(p, naming, false));
+    const same = fit.find((p) => p.names.some((n) => compareNames(n, naming.parsed as PersonName)?.grade === 'certain'));
+    const one = same ?? (fit.length === 1 ? fit[0] : undefined);
+    if (one) give(naming, one, 'same-name');
+    else born(naming, 'name');
+  }
+  for (const naming of people.filter((n) => n.parsed?.given == null)) {
+    let fit = personas.filter((p) => p.kind === 'person' && agrees(p, naming, true));
+    if (fit.length > 1 && naming.gender !== null && fit.some((p) => p.gender === naming.gender))
+      fit = fit.filter((p) => p.gender === naming.gender);
+    const bySurname = fit.filter((p) => p.names.some((n) => n.surname === naming.parsed?.surname));
+    if (bySurname.length > 0) fit = bySurname;
+    const [one] = fit;
+    if (one && fit.length === 1) give(naming, one, 'surname');
+    else if (fit.length > 1) unplaced.push({ naming, because: 'two-fit', between: fit });
+    else born(naming, 'name');
+  }
+  const things = new Map<string, Persona>();
+  for (const naming of namings.filter((n) => n.name !== null && n.parsed === null)) {
+    const key = bodyKey(naming.name as string);
+    const known = things.get(key);
+    if (known) give(naming, known, 'same-name');
+    else things.set(key, born(naming, 'name'));
+  }
+
+  // what stands beside a name
+  const placed = new Set<Naming>();
+  for (const [, list] of grouped(namings, (n) => n.sentence))
+    for (const { description, name, rule, negated } of besidesIn(reading, list)) {
+      const persona = at.get(name.head);
+      if (!persona || placed.has(description)) continue;
+      if (negated) {
+        if (description.noun !== null) persona.notRoles.push(description.noun);
+        continue;
+      }
+      if (description.gender !== null && persona.gender !== null && description.gender !== persona.gender) continue;
+      if (description.kind === 'group') continue;
+      placed.add(description);
+      give(description, persona, rule);
+      // "The harbour master, Inga Falk", "Tariq Nouri, the groom, and Lea Marsh"
+    }
+  // "the hunters Sven Aalto and Ivar Kask": each is one
+  for (const group of namings.filter((n) => n.kind === 'group' && n.noun !== null))
+    for (const persona of membersOf(reading, group, namings, at))
+      call(persona, { noun: group.noun as string, modifiers: group.modifiers, naming: group });
+
+  // descriptions, in text order
+  // an owner before what is owned: "the mayor’s wife"
+  for (const naming of [...namings].sort((a, b) => a.head - b.head)) {
+    if (naming.name !== null || placed.has(naming)) continue;
+    const owner = naming.owner ? ownerOf(reading, naming, at, personas) : null;
+    const fit =
+      naming.determiner === 'indefinite' || naming.determiner === 'other' || (naming.determiner === 'bare' && naming.kind === 'person')
+        ? []
+        : candidates(naming, owner);
+    const before = fit.filter((p) => (p.namings[0]?.from ?? 0) < naming.from);
+    const left = before.length > 0 ? before : fit;
+    const [one] = left;
+    if (one && left.length === 1) give(naming, one, 'definite');
+    else if (left.length > 1) unplaced.push({ naming, because: 'two-fit', between: left });
+    else {
+      const persona = born(naming, 'described');
+      persona.owner = owner;
+    }
+  }
+  return { personas, at, how, unplaced };
+
+  function candidates(naming: Naming, owner: Persona | null): readonly Persona[] {
+    if (naming.noun === null) return personas.filter((p) => p.kind === naming.kind && naming.age !== null && p.ages.has(naming.age));
+    const role: Role = { noun: naming.noun, modifiers: naming.modifiers, naming };
+    const known = (byRole.get(roleKey(naming.noun)) ?? []).filter(
+      (p) =>
+        p.kind === naming.kind &&
+        !p.other &&
+        p.roles.some((r) => sameRole(r.noun, role.noun) && modifiersAgree(r, role)) &&
+        !p.notRoles.includes(role.noun) &&
+        (naming.age === null || p.ages.size === 0 || p.ages.has(naming.age)) &&
+        (!isKin(role.noun) || (owner === null && naming.owner === null) || p.owner === owner) &&
+        (owner === null || p !== owner),
+    );
+    if (known.length > 0 || naming.kind !== 'body') return known;
+    // "the board" after "the Alder Harbour Board"
+    return personas.filter(
+      (p) =>
+        p.kind === 'body' && p.thing !== null && p.thing.toLowerCase().split(' ').includes(role.noun) && naming.determiner === 'definite',
+    );
+  }
+}
+
+const fuller = (a: PersonName, b: PersonName): number => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+
+/** The name fits whoever it is; a name alone only one of the same sex. */
+function agrees(persona: Persona, naming: Naming, alone: boolean): boolean {
+  const name = naming.parsed as PersonName;
+  if (persona.kind !== 'person' || persona.names.length === 0) return false;
+  if (naming.gender !== null && persona.gender !== null && naming.gender !== persona.gender) return false;
+  return (
+    persona.names.every((n) => compareNames(n, name)?.grade !== 'clash') &&
+    persona.names.some((n) => {
+      const match = compareNames(n, name);
+      return match !== null && (match.grade === 'certain' || match.grade === 'probable' || (alone && match.rule === 'first-name'));
+    })
+  );
+}
+
+/** The people named right behind a plural: "the hunters Sven Aalto and Ivar Kask", "two officials, Inga Falk and Per Aas," or before it. */
+function membersOf(reading: Reading, group: Naming, namings: readonly Naming[], at: ReadonlyMap<number, Persona>): readonly Persona[] {
+  const { tokens } = reading;
+  const same = namings.filter((n) => n.sentence === group.sentence && n.parsed !== null);
+  const start = tokens[group.to]?.text === ',' ? group.to + 1 : group.to;
+  const members: Persona[] = [];
+  let next = start;
+  for (let naming = same.find((n) => n.from === next); naming; naming = same.find((n) => n.from === next)) {
+    const persona = at.get(naming.head);
+    if (persona) members.push(persona);
+    let i = naming.to;
+    while (i < tokens.length && /^(?:,|and)$/.test(tokens[i]?.lower ?? '') && i - naming.to < 2) i += 1;
+    if (i === naming.to) break;
+    next = i;
+  }
+  return members.length >= 2 ? members : [];
+}
+
+const WOMAN = /^(?:her)$/;
+const MAN = /^(?:his)$/;
+
+/** Whoever owns what a description tells of: the persona at the owner’s last word, or whom the pronoun can mean. */
+function ownerOf(reading: Reading, naming: Naming, at: ReadonlyMap<number, Persona>, personas: readonly Persona[]): Persona | null {
+  const [from, to] = naming.owner as readonly [number, number];
+  for (let i = to - 1; i >= from; i -= 1) {
+    const persona = at.get(i);
+    if (persona) return persona;
+  }
+  const word = reading.tokens[from]?.lower ?? '';
+  const gender = WOMAN.test(word) ? 'f' : MAN.test(word) ? 'm' : null;
+  if (gender === null) return null;
+  let best: Persona | null = null;
+  let place = -1;
+  for (const persona of personas)
+    if (persona.kind === 'person' && (persona.gender === null || persona.gender === gender))
+      for (const n of persona.namings)
+        if (n.from < from && n.from > place && naming.sentence - n.sentence <= 1) [best, place] = [persona, n.from];
+  return best;
+}
+
+/** The text positions of a place. */
+export const spanOf = ({ reading: { tokens }, from, to }: Naming): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** Nobody can be known again by it: no noun, or one that a story uses of many. */
+export const tellsNobody = (persona: Persona): boolean => persona.roles.every((r) => isVague(r.noun));
