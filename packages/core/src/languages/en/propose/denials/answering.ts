@@ -12,6 +12,7 @@ import { contentOfSentence, type Weights } from './words.ts';
 
 const KIN = 0.5; // nearness of two roots that may tell one event
 const SAME = 0.5; // share of the denied words’ weight that an assertion by the same verb holds
+const UNNAMED = 0.4; // one that names nobody
 const OTHER = 0.7; // and one by a verb of its kin
 const NOUN = 0.6; // and a noun: “the capture of Ana Ruiz”
 
@@ -76,8 +77,21 @@ function isReduced(reading: Reading, { verb }: Clause, next: Clause | undefined)
     .some((t) => t.pos === 'CCONJ' || t.pos === 'SCONJ' || /^(?:[,;]|that|who|which|to)$/.test(t.lower));
 }
 
+/** How a denial is held: somebody says it, or it sets aside what was told. What nobody says is laid beside the same words only. */
+export interface Holding {
+  readonly said: boolean;
+  readonly told: boolean;
+}
+
 /** The place where a report says most plainly what is denied; null where it does not, or only of somebody else. */
-export function answering(story: Story, reading: Reading, denied: Fact, strict: boolean, only?: (span: Span) => boolean): Answering | null {
+export function answering(
+  story: Story,
+  reading: Reading,
+  denied: Fact,
+  { said, told }: Holding,
+  only?: (span: Span) => boolean,
+): Answering | null {
+  const strict = !said;
   const facts = factsOf(story, reading);
   const weights = wordWeights(story);
   const incidents = incidentsOf(reading);
@@ -88,13 +102,14 @@ export function answering(story: Story, reading: Reading, denied: Fact, strict: 
     for (const fact of facts.get(root) ?? []) {
       if (fact.negated || incidents[fact.sentence] !== 0 || denies(reading, fact) || supposes(reading, fact.sentence)) continue;
       const shared = wanted.filter((w) => fact.words.has(w));
-      // "he tore up the contract": whom it is said of is not told, and not asked for
-      const asked = fact.open && shared.length > 0 ? wanted.filter((w) => fact.words.has(w) || !names.includes(w)) : wanted;
+      // "he tore up the contract", "the singer tore it up": whom it is said of is not named, and not asked for
+      const unnamed = told && (fact.open || near === 1) && (fact.open || ![...fact.words].some((w) => isName(story, w)));
+      const asked = unnamed && shared.length > 0 ? wanted.filter((w) => fact.words.has(w) || !names.includes(w)) : wanted;
       const held = sum(shared, weights) / Math.max(sum(asked, weights), 1e-9);
-      const least = fact.noun ? NOUN : near < 1 ? OTHER : SAME;
+      const least = fact.noun ? NOUN : near < 1 ? OTHER : unnamed ? UNNAMED : SAME;
       if (held < Math.min(1, least + (strict ? 0.1 : 0)) || shared.length === 0) continue;
       if (strict && shared.length < Math.min(2, wanted.length)) continue;
-      if (names.length > 0 && !fact.open && !names.some((n) => fact.words.has(n))) continue;
+      if (names.length > 0 && !unnamed && !names.some((n) => fact.words.has(n))) continue;
       const future = fact.modal !== null && denied.modal === null;
       if (future && /^(?:will|would|should|shall|must|can)$/.test(fact.modal ?? '')) continue;
       const weight = held * near * (fact.noun ? 0.9 : 1);
@@ -136,10 +151,11 @@ function rootsFor({ root }: Fact, strict: boolean): readonly (readonly [string, 
 function denies(reading: Reading, { sentence, from, to }: Fact): boolean {
   const at = reading.sentences[sentence];
   if (!at) return true;
-  const before = reading.tokens.slice(Math.max(at.tokens[0], from - 8), from);
-  if (before.some((t) => /^(?:if|whether|unless|no|not|n't|never|without|nor|neither|contrary|despite)$/.test(t.lower))) return true;
-  const inside = reading.tokens.slice(from, to);
-  if (inside.some((t) => /^(?:not|n't|never|no|hardly|nor|none|nobody)$/.test(t.lower))) return true;
+  for (let i = from - 1; i >= Math.max(at.tokens[0], from - 8); i -= 1) {
+    const word = reading.tokens[i]?.lower ?? '';
+    if (/^(?:[,;:—–]|and|but)$/.test(word)) break; // what stands before a comma is said of something else
+    if (/^(?:if|whether|unless|no|not|n't|never|without|nor|neither|contrary|despite)$/.test(word)) return true;
+  }
   const [start, end] = [reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0];
   if (reading.attributions.some((a) => a.cueClass === 'deny' && a.content.some((c) => c.start < end && start < c.end))) return true;
   return reading.tokens

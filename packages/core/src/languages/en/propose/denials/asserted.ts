@@ -106,8 +106,8 @@ function placeIn(story: Story, reading: Reading, group: Group, weights: Weights)
 
 function bestFact(story: Story, reading: Reading, group: Group, only?: (span: Span) => boolean): Answering | null {
   let found: Answering | null = null;
-  for (const { fact, said } of group) {
-    const answer = fact && answering(story, reading, fact, !said, only);
+  for (const { fact, said, denied } of group) {
+    const answer = fact && answering(story, reading, fact, { said, told: denied.told }, only);
     if (answer && (!found || answer.weight > found.weight)) found = answer;
   }
   return found;

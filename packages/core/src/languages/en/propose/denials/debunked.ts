@@ -96,6 +96,7 @@ function leads(reading: Reading, at: number, end: number): number | null {
     /^(?:n't|not|never)$/.test(reading.tokens[at - 1]?.lower ?? '');
   for (let i = at + 1; i < Math.min(at + 7, end); i += 1) {
     const word = reading.tokens[i]?.lower ?? '';
+    if (/^(?:probably|perhaps|possibly|maybe|likely|apparently|allegedly|reportedly)$/.test(word)) return null;
     const up = (word === 'made' || word === 'made-up') && (word === 'made-up' || reading.tokens[i + 1]?.lower === 'up');
     const untrue = (TRUTH.has(word) && (word !== 'case' || reading.tokens[i - 1]?.lower === 'the')) || /^(?:him|her|them)$/.test(word);
     if (negated ? untrue : VERDICT.has(word) || up) return modifies(reading, i) ? null : i;

@@ -2,12 +2,15 @@ import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
 import { clausesOf } from '../../clause/clauses.ts';
+import { denialWords } from '../../lexicon.generated.ts';
+import { isRefusal } from '../../stance/cues.ts';
 import { anchorsOn, type StoryEvent } from '../events/central.ts';
 import { wordsOf } from '../story.ts';
 import { tokenAfter, tokensIn } from '../tokens.ts';
 import { beingOf, mustOf, THESE, TOLD, type Denied, type Target } from './denied.ts';
 import { contentOf, type ContentWords } from './words.ts';
 
+const TOLD_NOUNS: ReadonlySet<string> = new Set(denialWords.told);
 const ACCUSED = /^(?:accusations?|allegations?|charges?|claims?|involvement|wrongdoing|responsibility)$/;
 
 const LEAST_MAIN = 4; // tokens that a denied clause has at least
@@ -30,6 +33,8 @@ export function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
     const [first] = inside;
     const last = inside.at(-1);
     if (!first || !last || deniesEvent(reading, inside, anchored)) continue;
+    if (isRefusal(reading.tokens, tokenAfter(reading, a.cue[0].end))) continue; // “denied him bail”
+    if (TURNS_DOWN.test(a.cueLemma) && !ofWhatIsTold(inside)) continue;
     const words = contentOf(reading, first.index, mainEnd(inside));
     const from = tokenAfter(reading, Math.min(...a.source.map((s) => s.start), a.cue[0].start));
     const target = targetOf(inside, words);
@@ -50,6 +55,22 @@ export function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
   }
   return found;
 }
+
+/** Verbs by which offers and pleas are turned down as well as reports. */
+const TURNS_DOWN = /^(?:reject|dismiss|rebuff|renounce|repudiate|disclaim|contest|downplay)$/;
+
+/** "rejected the claim", "dismissed that the pier was unsafe"; "rejected the offer" says of nothing that it is not so. */
+const ofWhatIsTold = (inside: readonly Token[]): boolean =>
+  inside
+    .slice(0, 8)
+    .some(
+      (t, i) =>
+        TOLD_NOUNS.has(t.lower) ||
+        ACCUSED.test(t.lower) ||
+        THESE.test(t.lower) ||
+        /^(?:notion|idea|criticism|concerns?|fears?)$/.test(t.lower) ||
+        (i === 0 && t.lower === 'that'),
+    );
 
 /** Where the clause that is denied ends and another begins: "that it knew of a crack | before the wall failed" denies no failing. */
 function mainEnd(inside: readonly Token[]): number {
