@@ -4,6 +4,11 @@ import type { Span } from '../../../../model/span.ts';
 import { publishedOn } from '../../mention/dates/calendar.ts';
 import { evidenceAt } from '../evidence.ts';
 import { amountOf } from '../quantities/amount.ts';
+import { exclude } from '../relations/exclude.ts';
+import { laterReport } from '../relations/later-report.ts';
+import type { RelationRule } from '../relations/rule.ts';
+import { sameInOtherWords } from '../relations/same-in-other-words.ts';
+import { saysMore } from '../relations/says-more.ts';
 import { agree, type Range, within } from '../quantities/figure.ts';
 
 /** One age that a report gives to somebody. */
@@ -45,7 +50,7 @@ export function ageQuestion(ages: readonly Aged[], who: string, rank: number, ru
     for (let j = i + 1; j < answers.length; j += 1) {
       const [a, b] = [answers[i]!.key, answers[j]!.key];
       const relation = relate(a, b, values.get(a)!, values.get(b)!);
-      if (relation) relations.push({ ...relation, rule });
+      if (relation) relations.push(relation);
     }
   if (!relations.some((r) => r.kind === 'conflict')) return null;
   return { key: `age:${who}`, text: `How old is ${who}?`, slot: 'quantity', about: who, rank, answers, relations, rule };
@@ -58,11 +63,10 @@ const aged = (age: Range): string =>
     : amountOf(age, '');
 
 /** A year's difference is a birthday, unless both reports came out within a fortnight. */
-function relate(a: string, b: string, x: Value, y: Value): Omit<AlignedRelation, 'rule'> | null {
+function relate(a: string, b: string, x: Value, y: Value): AlignedRelation | null {
+  const stand = (by: RelationRule, from: string, to: string): AlignedRelation => ({ a: from, b: to, kind: by.kind, rule: by.id });
   if (agree(x.range, y.range))
-    return within(y.range, x.range)
-      ? { a: b, b: a, kind: 'refinement' }
-      : { a, b, kind: within(x.range, y.range) ? 'refinement' : 'equivalence' };
+    return within(y.range, x.range) ? stand(saysMore, b, a) : stand(within(x.range, y.range) ? saysMore : sameInOtherWords, a, b);
   if (x.ages.some((one) => y.ages.some((other) => one.reading === other.reading))) return null; // one report gives both: two people
   const [p, q] = [x.range.min ?? x.range.max ?? 0, y.range.min ?? y.range.max ?? 0];
   if (Math.abs(p - q) <= 2) {
@@ -71,11 +75,11 @@ function relate(a: string, b: string, x: Value, y: Value): Omit<AlignedRelation,
     const after = days(p < q ? y : x);
     const [first, then] = p < q ? [a, b] : [b, a];
     if (before.includes(null) || after.includes(null)) {
-      if (Math.abs(p - q) <= 1 && before.concat(after).some((d) => d !== null)) return { a: first, b: then, kind: 'succession' };
+      if (Math.abs(p - q) <= 1 && before.concat(after).some((d) => d !== null)) return stand(laterReport, first, then);
     } else {
       const apart = Math.max(...(after as number[])) - Math.min(...(before as number[]));
-      if (apart > 14 && apart > (Math.abs(p - q) - 1) * 300) return { a: first, b: then, kind: 'succession' };
+      if (apart > 14 && apart > (Math.abs(p - q) - 1) * 300) return stand(laterReport, first, then);
     }
   }
-  return { a, b, kind: 'conflict' };
+  return stand(exclude, a, b);
 }

@@ -6,6 +6,7 @@ import type { FigureRule } from '../quantities/rule.ts';
 import { type Aged, ageQuestion } from './answers.ts';
 
 const ID = 'en/propose/ages/named';
+const MOST = 4; // people
 
 interface NamedAge extends Aged {
   readonly first: string; // given name, "" where only the surname stands
@@ -23,7 +24,10 @@ export const namedAge: FigureRule = {
     ],
     no: ['Ana Ruiz, 31, was alone. ‖ Ana Ruiz’s nine-year-old cousin saw it.', 'Ana Ruiz, 31, was alone. ‖ Marta Ruiz, 58, saw it.'],
   },
-  ask: (readings) => people(readings.flatMap((reading) => share(agesOf(reading), readings.length))).flatMap((ages) => ask(ages)),
+  ask: (readings) =>
+    people(readings.flatMap((reading) => share(agesOf(reading), readings.length)))
+      .flatMap((ages) => ask(ages))
+      .slice(0, MOST),
 };
 
 /** Ages beside a name: "Ana Ruiz, 31,", "31-year-old Ana Ruiz". Misses "Ruiz, who is 31". */

@@ -6,12 +6,18 @@ import { incidentsOf } from '../incidents/index.ts';
 import { isProse, personsOf } from '../quantities/by-sentence.ts';
 import { type ContextVector, contextAt, likeness, type Vocabulary, vocabularyOf } from '../quantities/context.ts';
 import { agree, type Range, within } from '../quantities/figure.ts';
+import { exclude } from '../relations/exclude.ts';
+import type { RelationRule } from '../relations/rule.ts';
+import { sameInOtherWords } from '../relations/same-in-other-words.ts';
+import { saysMore } from '../relations/says-more.ts';
 import type { FigureRule } from '../quantities/rule.ts';
 import { type Found, slotsIn } from './slots.ts';
 
 const ID = 'en/propose/measures';
 const DEEP = 12; // sentences: what is told further down is no matter of the story's
+const DEEPEST = 60;
 const LIKE = 0.1;
+const TIMES = 5; // one thing is not measured five times as large by another
 
 /** A value of a slot with whom and what its sentence speaks of. */
 interface Measured extends Range, Omit<Found, 'min' | 'max'> {
@@ -32,10 +38,16 @@ export const measures: FigureRule = {
     yes: [
       'A court in Alder sentenced Ana Ruiz to <a>12 years</a> in prison for bribery. ‖ Ana Ruiz was jailed for <a>15 years</a> by the court in Alder for bribery.',
       'The council <a>voted 9 to 4</a> to close the school. ‖ The council <a>voted 10 to 3</a> to close the school.',
+      'Ana Ruiz was held captive for <a>44 days</a> in Alder. ‖ Ana Ruiz was held captive for <a>61 days</a> in Alder.',
+      'The pupil, Jon Berg, has been <a>suspended three times</a>. ‖ Jon Berg has been <a>suspended twice</a> by the school.',
+      'It was the <a>third fire</a> at the Alder mill this year. ‖ Smoke rose over Alder. It was the <a>fourth fire</a> at the mill this year.',
+      'A <a>four-minute video</a> shows the Alder bridge falling. ‖ The <a>two-minute video</a> shows the Alder bridge falling.',
     ],
     no: [
       'Ana Ruiz could face up to 12 years in prison. ‖ Ana Ruiz was jailed 15 years ago.',
       'Ana Ruiz was jailed for 12 years. ‖ Jon Berg was jailed for 15 years.',
+      'Ana Ruiz was held captive for 44 days. ‖ Ana Ruiz was held captive for six weeks.',
+      'There was a second fire at the mill. ‖ It was the third fire at the mill this year.',
     ],
   },
   ask(readings) {
@@ -51,9 +63,10 @@ function measuredIn(reading: Reading, vocabulary: Vocabulary): readonly Measured
   const incidents = incidentsOf(reading);
   const found: Measured[] = [];
   for (const { index } of reading.sentences) {
-    if (index >= DEEP * 2 || found.length >= MOST) break;
-    if (incidents[index] !== 0 || !isProse(reading, index) || supposes(reading, index)) continue;
+    if (index >= DEEPEST || found.length >= MOST) break;
+    if (!isProse(reading, index) || supposes(reading, index)) continue;
     for (const f of slotsIn(reading, index)) {
+      if (incidents[index] !== 0 && !f.slot.startsWith('rank')) continue; // "it was the third fire" is said of the report's own
       const people = new Set((personsOf(reading).get(index) ?? []).map((m) => m.name.split(' ').at(-1)!.toLowerCase()));
       found.push({
         ...f,
@@ -98,8 +111,8 @@ function ask(all: readonly Measured[]): AlignedQuestion | null {
   const relations: AlignedRelation[] = [];
   answers.forEach(({ key: a }, i) =>
     answers.slice(i + 1).forEach(({ key: b }) => {
-      const kind = relate(values.get(a)!, values.get(b)!);
-      if (kind) relations.push({ a, b, kind, rule: ID });
+      const by = relate(values.get(a)!, values.get(b)!);
+      if (by) relations.push({ a, b, kind: by.kind, rule: by.id });
     }),
   );
   const [first] = all;
@@ -117,15 +130,21 @@ function ask(all: readonly Measured[]): AlignedQuestion | null {
 }
 
 /** Conflict between two values that no report gives side by side, that stand high in a report each and are told of the same person or in like words. */
-function relate(a: readonly Measured[], b: readonly Measured[]): AlignedRelation['kind'] | null {
+function relate(a: readonly Measured[], b: readonly Measured[]): RelationRule | null {
   const [x, y] = [a[0]!, b[0]!];
-  if (x.unit !== 'vote' && agree(x, y)) return within(x, y) ? 'refinement' : 'equivalence';
+  if (x.unit !== 'vote' && agree(x, y)) return within(x, y) ? saysMore : sameInOtherWords;
   if (a.some((p) => b.some((q) => p.reading === q.reading))) return null;
-  const pair = a.some((p) => b.some((q) => p.sentence < DEEP && q.sentence < DEEP && ofOne(p, q)));
-  return pair ? 'conflict' : null;
+  const pair = a.some((p) => b.some((q) => ofOne(p, q) && notFar(p, q)));
+  return pair ? exclude : null;
 }
 
+/** Told of the same person, or high in both reports in like words. */
 const ofOne = (p: Measured, q: Measured): boolean => {
   if (p.people.size > 0 && q.people.size > 0) return [...p.people].some((name) => q.people.has(name));
-  return likeness(p.context, q.context) >= LIKE;
+  return p.sentence < DEEP && q.sentence < DEEP && likeness(p.context, q.context) >= LIKE;
+};
+
+const notFar = (p: Measured, q: Measured): boolean => {
+  const [x, y] = [p.min ?? p.max ?? 0, q.min ?? q.max ?? 0];
+  return p.unit === 'vote' || Math.max(x, y) <= TIMES * Math.min(x, y);
 };

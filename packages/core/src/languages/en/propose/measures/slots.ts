@@ -2,6 +2,8 @@ import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { numbers } from '../../lexicon.generated.ts';
 import { numberAt } from '../../mention/numbers.ts';
+import { kept, played } from './lasted.ts';
+import { often, ordinal, rank } from './often.ts';
 
 /** One value that a report gives for a slot: "12 years in prison", "magnitude 6.1". */
 export interface Found {
@@ -69,8 +71,8 @@ export function slotsIn(reading: Reading, sentence: number): readonly Found[] {
   const found: Found[] = [];
   for (let i = start; i < end; i += 1) {
     const { lower } = tokens[i]!;
-    const read = /^(?:years?|months?|weeks?|days?)$/.test(lower)
-      ? prison(reading, i, start, end)
+    const read = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/.test(lower)
+      ? lengthOfTime(reading, i, start, end)
       : lower in LENGTH
         ? (size(reading, i, start, end) ?? distance(reading, i, start, end))
         : lower === 'magnitude'
@@ -80,10 +82,14 @@ export function slotsIn(reading: Reading, sentence: number): readonly Found[] {
             : lower === 'floor' || lower === 'storey' || lower === 'story'
               ? floor(tokens, i, start)
               : lower === 'times'
-                ? times(reading, i, start)
-                : /^(?:mother|father)$/.test(lower)
-                  ? parent(reading, i, end)
-                  : null;
+                ? (times(reading, i, start) ?? often(reading, i, start))
+                : /^(?:once|twice|thrice)$/.test(lower)
+                  ? often(reading, i, start)
+                  : ordinal(tokens[i]!) !== null
+                    ? rank(reading, i, start, end)
+                    : /^(?:mother|father)$/.test(lower)
+                      ? parent(reading, i, end)
+                      : null;
     if (read) found.push(read);
   }
   return found;
@@ -102,6 +108,12 @@ function numberBefore(
   }
   const whole = /^(\d+)-(?:years?|months?|foot|feet|metre|meter|mile|storey|story)$/.exec(reading.tokens[i]!.lower);
   return whole ? { from: i, min: Number(whole[1]), max: Number(whole[1]) } : null;
+}
+
+function lengthOfTime(reading: Reading, i: number, start: number, end: number): Found | null {
+  const term = /^(?:year|month|week|day)/.test(reading.tokens[i]!.lower) ? prison(reading, i, start, end) : null;
+  const n = term ? null : numberBefore(reading, i, start);
+  return term ?? (n && (kept(reading.tokens, i, n, start, end) ?? played(reading.tokens, i, n, end)));
 }
 
 const MONTHS: Readonly<Record<string, number>> = { y: 12, m: 1, w: 0.25, d: 1 / 30 };

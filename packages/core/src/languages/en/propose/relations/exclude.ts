@@ -12,7 +12,7 @@ export const exclude: RelationRule = {
     ],
     no: [
       'Jon Berg fled the hall. Jon Berg is at large. ‖ Jon Berg fled the hall. Jon Berg is in custody.',
-      'A ferry hit the pier. At least four people were killed. ‖ A ferry hit the pier. Nine people were killed.',
+      'A ferry hit the pier. At least seven people were killed. ‖ A ferry hit the pier. Nine people were killed.',
     ],
   },
   holds: () => 'ab',
