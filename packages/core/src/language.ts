@@ -45,8 +45,8 @@ export interface Language {
   attribute(annotated: Annotated): Attributed;
   /** Questions that the readings answer, each report's answers side by side. */
   propose(readings: readonly Reading[]): readonly AlignedQuestion[];
-  /** Who is said to have told of the story first, and who later. */
-  credit(reading: Reading): readonly Credit[];
+  /** Who is said to have told of the story first, and who later. `outlets` of the story, in lower case, without an article. */
+  credit(reading: Reading, outlets: ReadonlySet<string>): readonly Credit[];
   /** Who denied, declined, confirmed. */
   respond(readings: readonly Reading[]): readonly Response[];
   /** What in a report’s words shows how it stands to a claim. A claim is read as if it were a report. */

@@ -49,7 +49,10 @@ export function compare(readings: readonly Reading[], language: Language, { stor
     ).slice(0, 12),
     lexicons: language.lexicons,
   };
-  const credits = new Map(alignment.readings.map((reading) => [reading.report.id, language.credit(reading)]));
+  const outlets = new Set(
+    readings.flatMap(({ report }) => (report.outlet === null ? [] : [report.outlet.toLowerCase().replace(/^the /, '')])),
+  );
+  const credits = new Map(alignment.readings.map((reading) => [reading.report.id, language.credit(reading, outlets)]));
   const weighed = weigh(alignment, { story, unread, responses: language.respond(alignment.readings), credits, engine });
   return brief(weighed);
 }

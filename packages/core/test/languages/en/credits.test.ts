@@ -3,7 +3,7 @@ import { english, read } from '../../../src/index.ts';
 
 const credits = (text: string): readonly string[] => {
   const reading = read({ id: 'r', text }, english);
-  return english.credit(reading).map(({ outlet, place, span }) => `${outlet} ${place}: ${text.slice(span.start, span.end)}`);
+  return english.credit(reading, new Set()).map(({ outlet, place, span }) => `${outlet} ${place}: ${text.slice(span.start, span.end)}`);
 };
 
 test.each([
@@ -14,6 +14,9 @@ test.each([
   ['The mill was sold, following a report in the Harbour Post.', ['Harbour Post first: following a report in the Harbour Post']],
   ['The sale was later confirmed by the Island Daily.', ['Island Daily later: later confirmed by the Island Daily']],
   ['The Island Daily later confirmed the sale.', ['Island Daily later: The Island Daily later confirmed']],
+  ['The Harbour Post was first with the news of the sale.', ['Harbour Post first: The Harbour Post was first']],
+  ['First to write about the sale was the Island Daily.', ['Island Daily first: First to write about the sale was the Island Daily']],
+  ['The sale was first made public by the Island Daily.', ['Island Daily first: first made public by the Island Daily']],
 ])('%s', (text, expected) => {
   expect(credits(text)).toEqual(expected);
 });

@@ -13,6 +13,7 @@ export interface Wording {
   readonly published: string | null;
   readonly sentence: Citation;
   readonly words: ReadonlySet<string>; // that carry meaning: not who said it, not hedges, not numbers
+  readonly source: string; // the words that name who said it, with what they tell of him
   readonly voice: Voice | null; // null: the report's own
   readonly relay: string | null;
   readonly key: string | null; // of the origin
@@ -23,7 +24,12 @@ export interface Wording {
 
 const WEIGHTY: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const EMPTY: ReadonlySet<string> = new Set(['be', 'have', 'do', 'say', 'tell', 'report', 'accord', 'mr', 'mrs', 'ms']);
-const LEAST = 3; // words, for a sentence that tells something
+const LEAST = 2; // words, for a sentence that tells something
+
+/** Words of one family are one, roughly: “inspect”, “inspection”, “inspector”. */
+const stemOf = (lemma: string): string => (lemma.length > 6 ? lemma.slice(0, 6) : lemma);
+
+const ABLE = /^(?:can|could|would|will|should)\b(?! have)/iu; // what somebody is able or due to do, and in the past tense of speech
 
 /** The sentences of a report that tell something; no headings, no questions. In text order. */
 export function wordingsOf(reading: Reading): readonly Wording[] {
@@ -34,7 +40,9 @@ export function wordingsOf(reading: Reading): readonly Wording[] {
     const own = attributions.filter((a) => [...a.content, ...a.cue].some((piece) => overlaps(piece, sentence)));
     const aside = own.flatMap((a) => [...a.source, ...a.cue]);
     const hedges = weakened.filter(
-      ({ kind, covers }) => overlaps(covers, sentence) && (kind === 'hearsay' || kind === 'modal' || kind === 'adverb'),
+      ({ kind, hedge, covers }) =>
+        overlaps(covers, sentence) &&
+        (kind === 'hearsay' || kind === 'adverb' || (kind === 'modal' && !ABLE.test(report.text.slice(hedge.start, covers.end)))),
     );
     const numbers = within(mentions, sentence).flatMap((m) =>
       m.quantity ? [{ quantity: m.quantity, span: { start: m.start, end: m.end } }] : [],
@@ -44,7 +52,7 @@ export function wordingsOf(reading: Reading): readonly Wording[] {
       tokens
         .slice(...sentence.tokens)
         .filter((t) => WEIGHTY.has(t.pos) && !out.some((span) => overlaps(span, t)))
-        .map((t) => t.lemma.toLowerCase())
+        .map((t) => stemOf(t.lemma.toLowerCase()))
         .filter((w) => w.length > 2 && !EMPTY.has(w)),
     );
     if (words.size < LEAST || tokens[sentence.tokens[1] - 1]?.text === '?') return [];
@@ -63,6 +71,7 @@ export function wordingsOf(reading: Reading): readonly Wording[] {
         published: report.published,
         sentence: citationOf(quote(report, sentence)),
         words,
+        source: (widest?.source ?? []).map(({ start, end }) => report.text.slice(start, end)).join(' '),
         voice: at?.voice ?? null,
         relay: at?.relay?.named ? at.relay.label : (at?.voice.relay ?? null),
         key: at?.key ?? null,
