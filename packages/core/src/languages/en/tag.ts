@@ -56,9 +56,23 @@ export function tag(text: string): TaggedToken[] {
       token.opensSentence = false;
   }
   if (tokens[0]) tokens[0].opensSentence = true;
-  return tokens.map((token, i) =>
+  return parted(tokens).map((token, i, tokens) =>
     token.text === 'there' ? placeAfterNoun(token, tokens[i - 1], tokens[i + 1]) : firstName(token, i, tokens),
   );
+}
+
+/** “I’m”, which wink takes for one name, is “I” and “’m”, as “we’re” is “we” and “’re”. */
+function parted(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const isIm = ({ text }: TaggedToken): boolean => text.length === 3 && text[2] === 'm' && text[0] === 'I' && /['’]/.test(text);
+  if (!tokens.some(isIm)) return tokens;
+  return tokens.flatMap((token): readonly TaggedToken[] => {
+    if (!isIm(token)) return [token];
+    const { start, end, text } = token;
+    return [
+      { ...token, text: 'I', lower: 'i', end: start + 1, pos: 'PRON', lemma: 'i' },
+      { ...token, text: text.slice(1), lower: token.lower.slice(1), start: start + 1, end, pos: 'AUX', lemma: 'be', opensSentence: false },
+    ];
+  });
 }
 
 /** “Officials there said”: no “there is”. */

@@ -26,3 +26,11 @@ test('“there” behind a noun is a place', () => {
   expect(words('It rained, and officials there said so.')[5]).toEqual(['there', 'ADV']);
   expect(words('It rained, and there was a boat.')[4]).toEqual(['there', 'PRON']);
 });
+
+test('“I’m” is two words, as “we’re” is', () => {
+  expect(tag('And I’m late. I am.').slice(1, 4)).toMatchObject([
+    { text: 'I', lower: 'i', pos: 'PRON', start: 4, end: 5 },
+    { text: '’m', lower: '’m', lemma: 'be', pos: 'AUX', start: 5, end: 7, opensSentence: false },
+    { text: 'late' },
+  ]);
+});

@@ -68,6 +68,11 @@ export function chained(
     const before = spoken[j];
     if (before && !one.voice.named && at - j <= NEAR && isOutlet(before) && before.paragraph === one.paragraph && follows(before, one))
       return chainOf(j, depth + 1).map((link) => ({ ...link, span: null, grade: 'probable' as const, rule: outletBefore.id }));
+    // “…, the Gazette reported. “…,” his nephew Jo Lind added”: who adds and has said nothing before adds to what the outlet has from him
+    const adds =
+      before && isOutlet(before) && before.paragraph === one.paragraph && follows(before, one) && /^add\b/.test(one.attribution.cueLemma);
+    if (adds && !spoken.slice(Math.max(0, at - WINDOW), at).some((s) => s.voice?.key === one.voice?.key))
+      return chainOf(j, depth + 1).map((link) => ({ ...link, span: null, grade: 'probable' as const, rule: outletBefore.id }));
     if (!one.voice.named || !before || at - j > NEAR || before.voice?.key !== one.voice.key || before.paragraph < one.paragraph - FURTHEST)
       return [];
     const { cueLemma, cue } = one.attribution;

@@ -2,6 +2,7 @@ import type { Token } from '../../../model/mention.ts';
 import { outletBetween, outletFrom, type VoiceContext } from './context.ts';
 import type { Gender } from './given-names.ts';
 import type { Person } from './people.ts';
+import { ofABody } from './name-words.ts';
 import { bearerOf, genderOfTitle } from './sharing.ts';
 import { officeNoun } from './role.ts';
 import { isCapitalized } from '../../../text/capitals.ts';
@@ -100,7 +101,9 @@ const alone = ({ text, index }: Token, gender: Gender | null): Person => ({
 function isModifier(part: readonly Token[], person: Person): boolean {
   const at = part.findLastIndex((t) => t.text === person.surname);
   const after = part.slice(at + 1).filter((t) => /^\p{L}/u.test(t.text));
-  return at >= 0 && after.some((t) => t.text === t.lower && (t.pos === 'NOUN' || ROLES.has(singular(t))));
+  if (at < 0) return false;
+  if (after[0] && isCapitalized(after[0].text) && ofABody((after.at(-1) as Token).text)) return true; // “the Jo Lind Foundation”
+  return after.some((t) => t.text === t.lower && (t.pos === 'NOUN' || ROLES.has(singular(t))));
 }
 
 const isOwner = (part: readonly Token[], person: Person): boolean => {

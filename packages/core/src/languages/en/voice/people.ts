@@ -43,7 +43,7 @@ export function peopleIn(reading: Annotated, outlets: readonly OutletName[]): re
   } of reading.mentions) {
     if (kind === 'organization' && to === from + 1 && !closed.has(from)) unsure.add(from);
     if (kind === 'outlet' || (kind === 'organization' && !holdsFirstName(tokens, from, to)))
-      for (let i = from; i < to; i += 1) closed.add(i);
+      for (let i = from; i < officeEnd(tokens, from, to); i += 1) closed.add(i);
   }
   const alone = surnamesAlone(tokens);
   const found: Found[] = [];
@@ -202,6 +202,13 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
   for (let i = from + 1; i <= to - 2; i += 1)
     if (isGivenName((tokens[i] as Token).text) && !isGivenName((tokens[from] as Token).text)) return i;
   return from;
+}
+
+/** “Senate Whip Ola Durbin”: of what was taken for one body's name, the part up to the office before a name of two words. */
+function officeEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 3; i > from; i -= 1)
+    if (isOffice(tokens[i] as Token)) return /^(?:of|and|for)$/.test((tokens[i + 1] as Token).lower) ? to : i + 1;
+  return to;
 }
 
 /** Where the personal name that starts at `at` ends, or -1. */

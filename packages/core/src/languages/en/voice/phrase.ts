@@ -46,6 +46,7 @@ const COMPLEMENT = new Set([
 const AFTER_NOUN =
   /^(?:familiar|close|briefed|aware|privy|involved|present|speaking|citing|quoting|working|knowledgeable|informed|cited|quoted|interviewed|reached|contacted|named|asked|requesting|insisting|based|writing)$/;
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const SHE = /^(?:he|she|they|it|we|i|you)$/;
 const BY = new Set(['by', 'in', 'on', 'from', 'to', 'at', 'with', 'during', 'last', 'this', 'earlier', 'as', 'previously', 'after']);
 /** A participle behind the noun: “a memo obtained by”, “documents released on Monday”. */
@@ -96,6 +97,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
     } else if (part === 'complement' && (RELATIVE.has(lower) || AFTER_NOUN.test(lower) || reduced(token, next))) part = 'rest';
     else if (part === 'apposition' && (/^(?:who|which|whose|whom)$/.test(lower) || AFTER_NOUN.test(lower))) part = 'rest';
     if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(lower) && core.length > 0) continue; // “Ruiz herself”
+    if (part === 'core' && core.length > 0 && DAY.test(lower)) continue; // “a report Tuesday from the Gazette”
     if (part === 'core') core.push(token);
     else if (part === 'complement') complement.push(token);
     else if (part === 'apposition') (appositions.at(-1) as Token[]).push(token);

@@ -136,6 +136,9 @@ describe('who speaks', () => {
     ['critics in both parties', { kind: 'weasel', party: null }],
     ['officials in both parties', { party: null }],
     ['an ad', { kind: 'document' }],
+    ['a report Tuesday from the Harbour Gazette', { kind: 'outlet', label: 'Harbour Gazette' }],
+    ['the Dara Holt Foundation', { kind: 'institution', named: true }],
+    ['Senate Minority Whip Ola Durben', { label: 'Ola Durben', named: true }],
   ])('whose side: %s', (source, wanted) => {
     expect(voice(source, '. Ana Ruiz came. Dara Holt left.')).toMatchObject(wanted);
   });

@@ -2,6 +2,8 @@ import type { Attribution } from '../../../../model/attribution.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { hull, type Span } from '../../../../model/span.ts';
 import { outletFrom, rangeOf, type VoiceContext } from '../context.ts';
+import { forPeople } from '../kinds.ts';
+import { readVoice } from '../read.ts';
 import type { FoundRelay, RelayRule } from './rule.ts';
 
 const CITING = /^(?:citing|quoting|cited|quotes|cites)$/;
@@ -20,12 +22,25 @@ export const citing: RelayRule = {
       '<cue>Citing</cue> <source><voice>two ferry officials</voice></source>, <outlet>the Harbour Gazette</outlet> reported that <content>the pier is closed</content>.',
       '<cue>According to</cue> <source><outlet>a report from the Harbour Gazette</outlet>, citing <voice>a ferry official</voice></source>, <content>the pier is closed</content>.',
     ],
-    no: ['<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the mayor, citing the storm, closed the pier</content>.'],
+    no: [
+      '<source>Ana Ruiz</source>, citing another reason, <cue>said</cue> that <content>the pier is closed</content>.',
+      '<source>The Harbour Gazette</source> <cue>reported</cue> that <content>the mayor, citing the storm, closed the pier</content>.',
+    ],
   },
   find(context, attribution) {
-    return citedByCue(context, attribution) ?? citedBesideSource(context, attribution);
+    const found = citedByCue(context, attribution) ?? citedBesideSource(context, attribution);
+    return found && isSource(context, found.voice) ? found : null;
   },
 };
+
+/** People, bodies, papers and whatever has a name can be cited as a source; “another reason” and “his appeal” cannot. */
+function isSource(context: VoiceContext, [from, to]: readonly [number, number]): boolean {
+  const first = context.reading.tokens[from];
+  if (first && /^(?:his|her|its|their)$/.test(first.lower)) return false;
+  const read = readVoice(context, from, to, false);
+  if (!read || read.voice.kind === 'own-voice') return false;
+  return read.voice.named || read.voice.role !== null || !/^persons?$/.test(read.voice.kind) || forPeople(read.head);
+}
 
 /** The words of citing are the cue itself: “the Gazette, which, citing two officials, …”. */
 function citedByCue({ reading: { tokens, sentences }, outlets }: VoiceContext, { cue }: Attribution): FoundRelay | null {
