@@ -1,8 +1,5 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the only way to say where types of untyped modules are
-/// <reference path="./internals.d.ts" />
 import features from 'wink-eng-lite-web-model/dist/feature.js';
 import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js';
-import loadCore, { type Lexemes } from 'wink-eng-lite-web-model/dist/load-core-model.js';
 import loadPartsOfSpeech from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import loadSentences from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import cacheOf, { type Cache } from 'wink-nlp/src/cache.js';
@@ -10,6 +7,7 @@ import compile from 'wink-nlp/src/compile-trex.js';
 import wrap from 'wink-nlp/src/dd-wrapper.js';
 import tokenizerOf from 'wink-nlp/src/tokenizer.js';
 import type { PartOfSpeech } from '../../../model/mention.ts';
+import { coreModel, type Lexemes } from './core.ts';
 import { automatonOf, IGNORED, UNSEEN, type Automaton } from './automaton.ts';
 
 /** The parts of wink-nlp and of its English model that find tokens, sentences, parts of speech and lemmas. */
@@ -38,7 +36,7 @@ const NO_END = 8;
 
 /** Loads what is needed of the model. Takes some fifty milliseconds. */
 export function loadModel(): Model {
-  const core = loadCore();
+  const core = coreModel();
   const cache = cacheOf(core, features);
   const tokenizer = tokenizerOf(compile(core.trex), core.tcat.hash, core.preserve);
   const sentences = automatonOf(loadSentences().machines[0] as string);
