@@ -11,9 +11,15 @@ export const PUZZLES: readonly Puzzle[] = [
   {
     name: 'a wire through three outlets',
     reports: [
-      { outlet: 'Tamsin Post', text: 'The ferry Alba struck a rock off Tamsin on Monday, two coastguard officials told Northline. Nobody was hurt.' },
+      {
+        outlet: 'Tamsin Post',
+        text: 'The ferry Alba struck a rock off Tamsin on Monday, two coastguard officials told Northline. Nobody was hurt.',
+      },
       { outlet: 'Coast Daily', text: 'The ferry Alba struck a rock on Monday, Northline reported, citing two coastguard officials.' },
-      { outlet: 'Island Herald', text: 'Two coastguard officials told Northline that the ferry Alba struck a rock on Monday. The ship is in dock.' },
+      {
+        outlet: 'Island Herald',
+        text: 'Two coastguard officials told Northline that the ferry Alba struck a rock on Monday. The ship is in dock.',
+      },
     ],
     says: 'struck a rock',
     origins: [1, 1],
@@ -23,7 +29,10 @@ export const PUZZLES: readonly Puzzle[] = [
     name: 'two governments, two desks',
     reports: [
       { outlet: 'Tamsin Post', text: 'The envoys of Norway and Peru met in Tamsin on Monday, a Norwegian official told the Post.' },
-      { outlet: 'Coast Daily', text: 'The envoys of Norway and Peru met in Tamsin on Monday, two Peruvian officials told the Coast Daily.' },
+      {
+        outlet: 'Coast Daily',
+        text: 'The envoys of Norway and Peru met in Tamsin on Monday, two Peruvian officials told the Coast Daily.',
+      },
     ],
     says: 'met in Tamsin',
     origins: [2, 2],
@@ -136,8 +145,8 @@ export const PUZZLES: readonly Puzzle[] = [
       },
     ],
     says: 'struck a rock',
-    origins: [0, 1],
-    why: 'the dock worker stands in a copied passage: one, and of one trait only',
+    origins: [1, 1],
+    why: 'the dock worker stands in a copied passage: one man, of whom work and number are told',
   },
   {
     name: 'one side, two desks',
@@ -163,8 +172,14 @@ export const PUZZLES: readonly Puzzle[] = [
     name: 'a minister heard abroad',
     reports: [
       { outlet: 'Tamsin Post', text: 'The ferry Alba struck a rock on Monday, Transport Minister Ana Ruiz said.' },
-      { outlet: 'Coast Daily', text: 'Northline, citing Transport Minister Ana Ruiz, reported that the ferry Alba struck a rock on Monday.' },
-      { outlet: 'Island Herald', text: 'According to state television, Ruiz said the ferry Alba struck a rock on Monday. Ana Ruiz is transport minister.' },
+      {
+        outlet: 'Coast Daily',
+        text: 'Northline, citing Transport Minister Ana Ruiz, reported that the ferry Alba struck a rock on Monday.',
+      },
+      {
+        outlet: 'Island Herald',
+        text: 'According to state television, Ruiz said the ferry Alba struck a rock on Monday. Ana Ruiz is transport minister.',
+      },
     ],
     says: 'struck a rock',
     origins: [1, 1],
@@ -183,8 +198,16 @@ export const PUZZLES: readonly Puzzle[] = [
   {
     name: 'a self-citing outlet',
     reports: [
-      { outlet: 'Tamsin Post', published: '2031-04-08', text: 'The ferry Alba struck a rock on Monday, two coastguard officials told the Post.' },
-      { outlet: 'Tamsin Post', published: '2031-04-09', text: 'The ferry Alba struck a rock on Monday, the Post has reported, citing two coastguard officials.' },
+      {
+        outlet: 'Tamsin Post',
+        published: '2031-04-08',
+        text: 'The ferry Alba struck a rock on Monday, two coastguard officials told the Post.',
+      },
+      {
+        outlet: 'Tamsin Post',
+        published: '2031-04-09',
+        text: 'The ferry Alba struck a rock on Monday, the Post has reported, citing two coastguard officials.',
+      },
     ],
     says: 'struck a rock',
     origins: [1, 1],

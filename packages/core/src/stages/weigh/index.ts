@@ -21,6 +21,7 @@ import { hopsOf } from './hops/index.ts';
 import { linksOf, type Link } from './links.ts';
 import { byText, citations } from './order.ts';
 import { originsOf, type OriginDraft } from './origins.ts';
+import { withCircles } from './own-word.ts';
 import { withOutlets } from './outlets.ts';
 import { partiesOf, partyId } from './parties.ts';
 import type { StoryOrigins } from './answer.ts';
@@ -51,9 +52,11 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
   const alignment = withOutlets(given);
   const { readings } = alignment;
   const texts = new Map(readings.map(({ report }) => [report.id, report.sha256]));
-  const weights = new Map(originsOf(alignment.questions, readings).map((draft) => [draft.key, weightOf(draft).weight]));
+  const weights = new Map(
+    withCircles(originsOf(alignment.questions, readings), readings).map((draft) => [draft.key, weightOf(draft).weight]),
+  );
   const aligned = withEntailed(alignment.questions, (report) => texts.get(report) ?? report, weights);
-  const drafts = originsOf(aligned, readings);
+  const drafts = withCircles(originsOf(aligned, readings), readings);
   const shared = sharedOf(readings);
   const links = linksOf(drafts, readings, copiesIn(shared));
   const groups = groupsOf(drafts, links);

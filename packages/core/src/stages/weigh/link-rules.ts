@@ -8,6 +8,7 @@ export interface Facts {
   readonly copied: boolean; // their words stand in a passage that one report took from the other
   readonly upstream: ReadonlyMap<string, string>; // report → the one other outlet that it names
   readonly deepest: ReadonlyMap<string, string>; // outlet → id of the origin that stands behind it
+  readonly ownWord: ReadonlyMap<string, ReadonlySet<string>>; // id of an outlet's origin → ids of those on whose word its own report says so
 }
 export interface LinkRule {
   readonly rule: string;
@@ -35,6 +36,25 @@ export const namedPerson = (o: OriginDraft): boolean => o.voice.named && o.voice
 const described = (o: OriginDraft): string => `${o.voice.party ?? ''}|${o.voice.role ?? ''}`;
 const numbered = (o: OriginDraft): string =>
   o.voice.count && givesNumber(o.voice) ? `${o.voice.count.min}–${o.voice.count.max ?? ''}` : '';
+
+const SMALL: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+
+/** “one of the three officials”: three. Null for what is no part of a counted group. */
+function partOf({ voice }: OriginDraft): number | null {
+  const whole = /^(?:\w+|at least \w+) of (?:the|those|these) (\w+)\b/iu.exec(voice.label)?.[1]?.toLowerCase();
+  return whole === undefined ? null : (SMALL[whole] ?? (/^\d+$/.test(whole) ? Number(whole) : null));
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Two descriptions that have two weighty words in common, more than half of the shorter. */
+function describedAlike(a: string, b: string): boolean {
+  const weighty = (label: string): Set<string> =>
+    new Set((label.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((w) => !/^(?:same|that|which|seen|heard|from|with|court)$/.test(w)));
+  const [x, y] = [weighty(a), weighty(b)];
+  const both = [...x].filter((w) => y.has(w)).length;
+  return both >= 2 && 2 * both > Math.min(x.size, y.size);
+}
 
 /** Strongest first; the first that fits decides. Both ways round are tried. */
 export const LINK_RULES: readonly LinkRule[] = [
@@ -64,6 +84,49 @@ export const LINK_RULES: readonly LinkRule[] = [
     summary: 'what an outlet says itself rests on the voice that it reached, as another place tells.',
     test: (a, b, { deepest }) =>
       isOutlet(a) && deepest.get(outletName(a.voice.label)) === b.id ? 'another place says whom the outlet spoke to' : null,
+  },
+  {
+    rule: 'weigh/merge/one-of-the-group',
+    grade: 'certain',
+    summary: '“one of the three officials”, and three officials whom the same outlet reached.',
+    test: (a, b) =>
+      nameless(a) &&
+      nameless(b) &&
+      people(a) &&
+      b.voice.kind === 'persons' &&
+      partOf(a) !== null &&
+      partOf(a) === b.voice.count?.min &&
+      b.voice.count.min === b.voice.count.max &&
+      (a.voice.party === null || b.voice.party === null || a.voice.party === b.voice.party) &&
+      (relayOf(a) === relayOf(b) || relayOf(a) === null || relayOf(b) === null)
+        ? 'some of a group of as many'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/outlet-in-its-own-report',
+    grade: 'certain',
+    summary: 'what an outlet is said to have reported, and the voice on whose word its own report says so.',
+    test: (a, b, { ownWord }) => (ownWord.get(a.id)?.has(b.id) === true ? 'the outlet’s own report says on whose word' : null),
+  },
+  {
+    rule: 'weigh/merge/document-and-author',
+    grade: 'certain',
+    summary: 'a document, and the person who is named as its author.',
+    test: (a, b) =>
+      a.voice.kind === 'document' &&
+      namedPerson(b) &&
+      new RegExp(`\\b(?:by|from|of)\\b[^,;]*${escaped(b.voice.label)}`, 'u').test(a.voice.label)
+        ? 'the person wrote the document'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/same-document',
+    grade: 'probable',
+    summary: 'a document of one kind, described alike, for the same content.',
+    test: (a, b, { shared }) =>
+      shared && a.voice.kind === 'document' && b.voice.kind === 'document' && describedAlike(a.voice.label, b.voice.label)
+        ? 'a document that both describe alike'
+        : null,
   },
   {
     rule: 'weigh/merge/same-words',
@@ -154,11 +217,14 @@ export const LINK_RULES: readonly LinkRule[] = [
       a.voice.party !== null &&
       a.voice.party === b.voice.party &&
       !givesNumber(a.voice) &&
-      relayOf(a) === null &&
+      (relayOf(a) === null || relayOf(a) === relayOf(b)) &&
+      a.voice.kind === 'persons' &&
       described(a) === described(b) &&
       b.voice.kind === 'persons' &&
       givesNumber(b.voice) &&
-      (shared || a.reports.some((r) => upstream.get(r) !== undefined && upstream.get(r) === relayOf(b)))
+      (shared ||
+        (relayOf(a) !== null && relayOf(a) === relayOf(b)) ||
+        a.reports.some((r) => upstream.get(r) !== undefined && upstream.get(r) === relayOf(b)))
         ? 'the same side, and neither number nor outlet named on one side'
         : null,
   },

@@ -1,6 +1,7 @@
 import type { ChainLink } from '../../model/attribution.ts';
 import type { MergeGrade } from '../../model/dossier.ts';
 import type { Reading } from '../../model/layers.ts';
+import { ownWordOf } from './own-word.ts';
 import { isOutlet, LINK_RULES, namedPerson, outletName, people, relayOf, sameName } from './link-rules.ts';
 import { answersOf, type OriginDraft } from './origins.ts';
 
@@ -22,13 +23,14 @@ export function linksOf(origins: readonly OriginDraft[], readings: readonly Read
   const answers = new Map(live.map((o) => [o.id, answersOf(o)]));
   const deepest = deepestOf(live, answers);
   const upstream = upstreamOf(readings, origins);
+  const ownWord = ownWordOf(live, readings);
   const links: Link[] = [];
   live.forEach((a, i) => {
     for (const b of live.slice(i + 1)) {
       if (namedPerson(a) && namedPerson(b) && !sameName(a.voice.label, b.voice.label)) continue; // cannot be one
       const theirs = answers.get(b.id);
       const shared = [...(answers.get(a.id) ?? [])].some((key) => theirs?.has(key));
-      const facts = { shared, copied: copies(a, b), upstream, deepest };
+      const facts = { shared, copied: copies(a, b), upstream, deepest, ownWord };
       for (const { rule, grade, test } of LINK_RULES) {
         const because = test(a, b, facts) ?? test(b, a, facts);
         if (because === null) continue;

@@ -24,6 +24,7 @@ export interface OriginDraft {
   readonly occurrences: readonly Occurrence[];
   readonly cues: ReadonlySet<CueClass>;
   readonly evidence: readonly Citation[]; // where the voice is named
+  readonly circular?: true; // an outlet that has it from outlets that have it from it
 }
 
 export interface Reached {

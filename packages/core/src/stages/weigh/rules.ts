@@ -15,6 +15,7 @@ const WEIGHTS: readonly (readonly [string, string])[] = [
   ['access-only', 'Weak: nothing but a claim to know (“close to the talks”).'],
   ['expert', 'Opinion: an outside expert by name. Counts in questions of opinion only.'],
   ['nobody-in-particular', 'None: “observers”, “critics”, “reports”.'],
+  ['circle', 'None: outlets that only cite each other.'],
   ['unnamed-outlet', 'None: an outlet that is not named, passing on.'],
   ['nothing-told', 'None: “sources”, and nothing else.'],
   ['own-voice', 'None: the report itself.'],

@@ -5,9 +5,10 @@ import type { OriginDraft } from './origins.ts';
 export const RANK: Readonly<Record<Weight, number>> = { none: 0, opinion: 0, weak: 1, firm: 2, strong: 3 };
 
 /** How much of a voice the words show. The first rule that fits decides; each is a card of `weighRules`. */
-export function weightOf({ voice, relay, cues }: OriginDraft): { readonly weight: Weight; readonly rule: string } {
+export function weightOf({ voice, relay, cues, circular }: OriginDraft): { readonly weight: Weight; readonly rule: string } {
   const { kind } = voice;
   if (kind === 'own-voice') return { weight: 'none', rule: 'weigh/weight/own-voice' };
+  if (circular) return { weight: 'none', rule: 'weigh/weight/circle' };
   if (kind === 'weasel') return { weight: 'none', rule: 'weigh/weight/nobody-in-particular' };
   if (voice.expert) return { weight: 'opinion', rule: 'weigh/weight/expert' };
   if (kind === 'outlet') {

@@ -1,0 +1,39 @@
+import type { Reading } from '../../model/layers.ts';
+import { isOutlet, outletName } from './link-rules.ts';
+import { answersOf, type OriginDraft } from './origins.ts';
+
+/**
+ * For each outlet that others cite: on whose word its own report, where that is in the story, says the same.
+ *
+ * So an outlet that only passed on a word is no origin beside it, however many cite the outlet.
+ */
+export function ownWordOf(origins: readonly OriginDraft[], readings: readonly Reading[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const wrote = new Map<string, Set<string>>(); // outlet → its reports
+  for (const { report } of readings)
+    if (report.outlet !== null) wrote.set(outletName(report.outlet), (wrote.get(outletName(report.outlet)) ?? new Set()).add(report.id));
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const origin of origins.filter(isOutlet)) {
+    const own = wrote.get(outletName(origin.voice.label));
+    if (!own) continue;
+    const said = answersOf(origin);
+    const behind = origins.filter(
+      (other) => other !== origin && other.occurrences.some((o) => own.has(o.evidence.report) && said.has(o.answer)),
+    );
+    if (behind.length > 0) found.set(origin.id, new Set(behind.map(({ id }) => id)));
+  }
+  return found;
+}
+
+/**
+ * The same origins, with those outlets marked that only cite each other: the own report of each rests on the word of others of the circle, and nobody
+ * of them claims to know.
+ */
+export function withCircles(origins: readonly OriginDraft[], readings: readonly Reading[]): readonly OriginDraft[] {
+  const ownWord = ownWordOf(origins, readings);
+  const circle = new Set(ownWord.keys());
+  for (let before = -1; before !== circle.size;) {
+    before = circle.size;
+    for (const id of circle) if ([...(ownWord.get(id) ?? [])].some((behind) => !circle.has(behind))) circle.delete(id);
+  }
+  return circle.size === 0 ? origins : origins.map((origin) => (circle.has(origin.id) ? { ...origin, circular: true } : origin));
+}
