@@ -33,6 +33,7 @@ export interface Joined {
   readonly apart: readonly Apart[];
 }
 
+const MOST_OF_AN_AGE = 150;
 const MOST_ALIKE = 60; // names of one sound that are compared each with each
 
 /** Joins the casts of a story: names first, the surest first, then bodies and things, then those whom nobody names. */
@@ -63,11 +64,12 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
     const reports = new Set(left.map((p) => p.report));
     if (a.kind !== 'body' && a.kind !== 'thing' && right.some((p) => reports.has(p.report)) && rule !== 'same-name')
       return refuse(a, b, 'in-one-report');
-    for (const p of sample(left))
-      for (const q of sample(right)) {
-        const clash = clashOf(p, q);
-        if (clash) return refuse(p, q, clash);
-      }
+    if (rule !== 'same-name' || a.names[0]?.given === null)
+      for (const p of sample(left))
+        for (const q of sample(right)) {
+          const clash = clashOf(p, q);
+          if (clash) return refuse(p, q, clash);
+        }
     const [first, second] = x.id < y.id ? [x, y] : [y, x];
     up.set(second, first);
     members.set(first, [...(members.get(first) as Persona[]), ...(members.get(second) as Persona[])]);
@@ -117,12 +119,19 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
     }
     const order: Readonly<Record<Grade, number>> = { certain: 0, probable: 1, possible: 2 };
     pairs.sort((p, q) => order[p.grade] - order[q.grade] || p.a.id - q.a.id || p.b.id - q.b.id);
+    const ofPersona = new Map<Persona, typeof pairs>();
+    for (const pair of pairs)
+      for (const p of [pair.a, pair.b]) {
+        const list = ofPersona.get(p);
+        if (list) list.push(pair);
+        else ofPersona.set(p, [pair]);
+      }
     for (const { a, b, rule, grade } of pairs) {
       if (grade === 'certain') join(a, b, rule, grade);
       else if (grade === 'probable') {
         // “T. Okafor” where there are a Tom and a Tina
-        const rivals = pairs.filter(
-          (p) => p !== undefined && p.grade === 'probable' && (p.a === a || p.b === a || p.a === b || p.b === b) && top(p.a) !== top(p.b),
+        const rivals = [...(ofPersona.get(a) ?? []), ...(ofPersona.get(b) ?? [])].filter(
+          (p) => p.grade === 'probable' && top(p.a) !== top(p.b),
         );
         const others = new Set(rivals.flatMap((p) => [top(p.a), top(p.b)]).filter((p) => p !== top(a) && p !== top(b)));
         const rival = [...others].find((p) => clashOf(p, a) === 'names' || clashOf(p, b) === 'names');
@@ -135,6 +144,7 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
       }
     }
     // one name alone
+    const byGiven = grouped(types, (p) => p.names[0]?.given ?? '');
     const short = named.filter((p) => p.names[0]?.given == null);
     for (const list of grouped(short, (p) => keyOf(p.names[0] as PersonName)).values()) {
       for (const p of list) {
@@ -146,8 +156,8 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
             if (match && match.grade === 'probable' && clashOf(p, q) === null) fit.set(top(q), match.rule);
           }
         if (fit.size === 0)
-          for (const q of full) {
-            const match = q.names[0]?.given === name.surname ? compareNames(q.names[0], name) : null;
+          for (const q of byGiven.get(name.surname) ?? []) {
+            const match = q.names[0] ? compareNames(q.names[0], name) : null;
             if (match?.rule === 'first-name' && clashOf(p, q) === null) fit.set(top(q), match.rule);
           }
         const [one] = fit;
@@ -173,9 +183,9 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
 
   /** What else speaks for two names being one: a part that is the same letter by letter, a common office, an age, what is told of them. */
   function grounds(a: Persona, b: Persona, rule: string): number {
-    const [left, right] = [of(a), of(b)];
-    const reports = new Set(left.map((p) => p.report));
-    if (right.some((p) => reports.has(p.report))) return 0;
+    const reports = new Set(of(a).map((p) => p.report));
+    if (of(b).some((p) => reports.has(p.report))) return 0;
+    const [left, right] = [sample(of(a)), sample(of(b))];
     const roles = left.flatMap((p) => p.roles);
     const others = right.flatMap((p) => p.roles);
     let found = 0;
@@ -257,19 +267,17 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
     );
     for (const list of kin.values()) for (const p of list.slice(1)) join(list[0] as Persona, p, 'same-tie', 'probable');
     // "his brother, Erik Solberg"
-    for (const list of kin.values()) {
+    const named = grouped(
+      personas
+        .filter((p) => p.names.length > 0 && p.owner !== null)
+        .flatMap((p) => p.roles.map((r) => ({ p, key: `${top(p.owner as Persona).id} ${r.noun}` }))),
+      ({ key }) => key,
+    );
+    for (const [key, list] of kin) {
       const [first] = list;
-      if (!first) continue;
-      const named = personas.filter(
-        (p) =>
-          p.names.length > 0 &&
-          p.owner !== null &&
-          top(p.owner) === top(first.owner as Persona) &&
-          p.roles.some((r) => r.noun === first.roles[0]?.noun),
-      );
-      const fit = new Set(named.map(top));
+      const fit = new Set((named.get(key) ?? []).map(({ p }) => top(p)));
       const [one] = fit;
-      if (one && fit.size === 1) join(one, first, 'same-tie', 'probable');
+      if (first && one && fit.size === 1) join(one, first, 'same-tie', 'probable');
     }
   }
 
@@ -290,11 +298,16 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
   function joinAges(): void {
     const byAge = new Map<number, Persona[]>();
     for (const p of personas)
-      if (p.kind === 'person' && p.ages.size === 1) for (const age of p.ages) byAge.set(age, [...(byAge.get(age) ?? []), p]);
+      if (p.kind === 'person' && p.ages.size === 1)
+        for (const age of p.ages) {
+          const list = byAge.get(age);
+          if (list) list.push(p);
+          else byAge.set(age, [p]);
+        }
     for (const age of [...byAge.keys()].sort((a, b) => a - b)) {
-      const list = byAge.get(age) as Persona[];
+      const list = (byAge.get(age) as Persona[]).slice(0, MOST_OF_AN_AGE);
       const clashing = list.some((p, i) =>
-        list.slice(i + 1, MOST_ALIKE).some((q) => top(p) !== top(q) && (p.report === q.report || clashOf(p, q) !== null)),
+        list.slice(i + 1).some((q) => top(p) !== top(q) && (p.report === q.report || clashOf(p, q) !== null)),
       );
       const loose = list.filter((p) => p.names.length === 0 && p.roles.every((r) => isVague(r.noun)));
       for (const p of loose) {
@@ -319,7 +332,7 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
       if (isKin(noun)) continue;
       if (here.size > 1) continue;
       if (p.namings.every((n) => n.determiner === 'indefinite' || n.determiner === 'bare')) continue; // "a Halden founder": one of several, it may be
-      const fit = named.filter((q) => of(q).every((m) => clashOf(m, p) === null));
+      const fit = named.filter((q) => sample(of(q)).every((m) => clashOf(m, p) === null) && knownTies(p, q));
       const [one] = fit;
       if (one && fit.length === 1) join(one, p, 'role', 'probable');
       else for (const q of fit) refuse(p, q, 'two-fit');
@@ -334,17 +347,25 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
       (p) =>
         new Set((perReport.get(p.report) ?? []).filter((q) => q.kind === p.kind).map(top)).size === 1 && !isKin(p.roles[0]?.noun ?? ''),
     );
-    const definite = single.filter((p) => p.namings.some((n) => n.determiner === 'definite' || n.determiner === 'owned') || !isVague(noun));
-    for (const p of definite.slice(1)) if (compatibleGroups(definite[0] as Persona, p)) join(definite[0] as Persona, p, 'role', 'probable');
+    const usable = single.filter((p) => (p.kind === 'group' ? p.namings.some((n) => n.determiner === 'definite') : true));
+    const [one] = usable;
+    for (const p of usable.slice(1))
+      if (one && (definiteIn(one) || definiteIn(p) || one.roles[0]?.noun === p.roles[0]?.noun))
+        join(one, p, 'role', definiteIn(one) && definiteIn(p) ? 'probable' : 'possible');
+  }
+
+  /** "The Syrian president" is a president only of whom Syria is told. */
+  function knownTies(p: Persona, named: Persona): boolean {
+    const wanted = p.roles.flatMap((r) => r.naming.of);
+    if (wanted.length === 0) return true;
+    return of(named).some(
+      (q) => q.roles.some((r) => r.naming.of.some((w) => wanted.includes(w))) || wanted.some((w) => contextOf(q).has(w)),
+    );
   }
 }
 
-/** Two plurals of people are one only if both are definite: "the Marines". */
-function compatibleGroups(a: Persona, b: Persona): boolean {
-  if (a.kind !== 'group') return true;
-  const definite = (p: Persona): boolean => p.namings.some((n) => n.determiner === 'definite');
-  return definite(a) && definite(b);
-}
+/** What stands side by side in two reports of one story about somebody whom nobody names: at least one of them has to say "the". */
+const definiteIn = (p: Persona): boolean => p.namings.some((n) => n.determiner === 'definite' || n.determiner === 'owned');
 
 /** Of a long list, the first and the last few. */
 const sample = (list: readonly Persona[]): readonly Persona[] => (list.length <= 8 ? list : [...list.slice(0, 4), ...list.slice(-4)]);

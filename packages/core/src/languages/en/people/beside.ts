@@ -15,6 +15,7 @@ const BE = /^(?:is|was|are|were|be|been|being|becomes?|became|remains?|remained)
 const NAMED = /^(?:identified|named|known|listed|recognised|recognized|described|identifying|naming|identify|name)$/;
 const CALLED = /^(?:called|named|nicknamed|dubbed)$/;
 const BEHIND = /^(?:of|for|at|in|from|with|to|on|by|who|which|whose|near|and|aged)$/;
+const POSSESSIVE = /^['’]s?$/;
 const REACH = 10; // tokens
 
 /** Which descriptions of a sentence are said of which names, by what stands between them. `list` are the namings of one sentence, in order. */
@@ -41,6 +42,7 @@ function tieBetween(reading: Reading, a: Naming, b: Naming): readonly [Beside['r
   if (b.from < a.to) return null; // one within the other
   if (a.kind === 'body' || a.kind === 'thing' || b.kind === 'body' || b.kind === 'thing') return null;
   const words = tokens.slice(a.to, b.from).map((t) => t.lower);
+  if (isName(b) && POSSESSIVE.test(tokens[b.to]?.text ?? '') && words[0] !== undefined) return null; // "the girl was Berg’s"
   const after = tokens[b.to];
   const closed = after === undefined || after.sentence !== b.sentence || CLOSES.test(after.text);
   if (words.length === 0) return isName(b) && a.kind === 'person' ? ['title', false] : null;

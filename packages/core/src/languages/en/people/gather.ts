@@ -7,7 +7,7 @@ import { mentionsIn } from '../propose/mentions-in.ts';
 import { folded } from './folding.ts';
 import { nameKey, type StoryNames } from './known.ts';
 import { personName } from './name.ts';
-import { genderOfNoun, isBodyNoun, isPersonNoun, isRole, isThingNoun, lemmaOf } from './nouns.ts';
+import { genderOfNoun, isBodyNoun, isKin, isPersonNoun, isRole, isThingNoun, lemmaOf } from './nouns.ts';
 import type { Naming } from './persona.ts';
 
 /** Every place where the report names or describes somebody, a body or a named thing, in text order. Pronouns are left out. `names` of the whole story are known also where no mention was found. */
@@ -176,7 +176,7 @@ function describedIn(reading: Reading, sentence: Sentence, named: readonly Namin
     const old = ageAt(tokens, i, end);
     if (token.pos === 'VERB' && old === null) continue;
     const noun = lemmaOf(token.lower);
-    const person = token.pos === 'PROPN' ? isRole(noun) : isPersonNoun(noun) && /^(?:NOUN|ADJ)$/.test(token.pos);
+    const person = token.pos === 'PROPN' || token.pos === 'ADJ' ? isRole(noun) : token.pos === 'NOUN' && isPersonNoun(noun);
     const body = !person && isBodyNoun(noun) && /^(?:NOUN|PROPN)$/.test(token.pos);
     // the head is the last noun: "harbour master", "guard dog"
     const next = tokens[i + 1];
@@ -184,7 +184,9 @@ function describedIn(reading: Reading, sentence: Sentence, named: readonly Namin
       i + 1 < end && !taken.has(i + 1) && next !== undefined && (next.pos === 'NOUN' || (next.text === '-' && next.start === token.end));
     if (
       old === null &&
-      ((!person && !body) || (goesOn && next.pos === 'NOUN' && !(person && isVerbLike(next))) || (goesOn && next.text === '-'))
+      ((!person && !body) ||
+        (goesOn && next.pos === 'NOUN' && !(person && (isVerbLike(next) || isKin(noun)))) ||
+        (goesOn && next.text === '-'))
     )
       continue;
     if (old !== null && /^(?:NOUN)$/.test(next?.pos ?? '') && isPersonNoun(lemmaOf(next?.lower ?? ''))) continue; // "20-year-old student": the student
@@ -272,6 +274,7 @@ function leftOf(tokens: readonly Token[], begin: number, head: number, taken: Re
       number,
       owner,
     });
+    if (lower === 'that' && tokens[head]?.lower.endsWith('s')) break; // "said that soldiers"
     if (/^(?:the|this|that|these|those)$/.test(lower)) return done('definite');
     if (/^(?:an?)$/.test(lower)) return done('indefinite');
     if (/^(?:another|other|second|third)$/.test(lower)) {

@@ -1,8 +1,10 @@
 import type { Reading } from '../../../model/layers.ts';
 import type { Quote } from '../../../model/quote.ts';
 import { quote } from '../../../model/quote.ts';
+import { countryOf } from '../mention/known-names.ts';
 import { mentionsIn } from '../propose/mentions-in.ts';
 import { joinCasts, type Apart, type Grade } from './across.ts';
+import { isGivenName } from '../voice/given-names.ts';
 import { clashOf, tiesClash } from './clash.ts';
 import { folded } from './folding.ts';
 import { storyNames } from './known.ts';
@@ -36,7 +38,7 @@ export interface People {
   readonly individuals: readonly Individual[];
   readonly links: readonly IdentityLink[];
   readonly refusals: readonly IdentityRefusal[];
-  /** Whoever is named or described by the phrase whose head is this token. */
+  /** Whoever is named, described or meant by the phrase whose head is this token. */
   at(reading: Reading, token: number): Individual | null;
   /** What the words say of two heads: one, two, or not told. */
   judge(a: readonly [Reading, number], b: readonly [Reading, number]): 'same' | 'different' | 'open';
@@ -48,7 +50,7 @@ const known = new WeakMap<Reading, Map<string, People>>();
  * Who is who in a story: every place where a report names or describes a person, body or named thing, joined inside each report and across them.
  *
  * Names in full and short, titles, initials, order, particles, spellings; what stands beside a name; descriptions where just one fits. Refuses
- * where two fit. Pronouns are not read. The same people whatever the order of the reports.
+ * where two fit. Of pronouns "he", "she" and "who", where one fits. The same people whatever the order of the reports.
  */
 export function peopleOf(readings: readonly Reading[]): People {
   const ordered = [...readings].sort((a, b) => (a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0));
@@ -93,7 +95,8 @@ function gathered(readings: readonly Reading[]): People {
     return individual;
   });
   const at = (reading: Reading, token: number): Individual | null => {
-    const persona = byReading.get(reading)?.at.get(token);
+    const cast = byReading.get(reading);
+    const persona = cast?.at.get(token) ?? cast?.pronouns.get(token);
     return persona ? (of.get(persona) ?? null) : null;
   };
   const sameOwner = (p: Persona, q: Persona): boolean => p.owner !== null && q.owner !== null && of.get(p.owner) === of.get(q.owner);
@@ -165,7 +168,7 @@ function wordsAround(persona: Persona): ReadonlySet<string> {
     for (let i = begin; i < Math.min(end, begin + 80); i += 1) {
       const token = reading.tokens[i];
       if (token && (i < from || i >= to) && /^(?:NOUN|PROPN|VERB|NUM)$/.test(token.pos) && !/^(?:say|tell|be|have)$/.test(token.lemma))
-        words.add(folded(token.lemma));
+        words.add(countryOf(token.text)?.toLowerCase() ?? folded(token.lemma));
     }
     for (const m of mentionsIn(reading, sentence)) if (m.kind === 'place') words.add(folded(m.name));
   }
@@ -179,8 +182,12 @@ const quoteOf = (persona: Persona): Quote => quoteAt(persona.namings[0] as Namin
 function individualOf(personas: readonly Persona[], taken: Map<string, number>): Individual {
   const [first] = personas as readonly [Persona, ...Persona[]];
   const names = personas.flatMap((p) => p.names.map((n) => n.text)).sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0));
+  // "keeper Cam Newton" beside "Cam Newton": a word too much
+  const own = names.filter(
+    (name) => isGivenName(name.split(' ')[0] ?? '') || !names.some((other) => other.includes(' ') && name.endsWith(` ${other}`)),
+  );
   const things = personas.flatMap((p) => p.thing ?? []).sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0));
-  const label = names[0] ?? things[0] ?? labelOf(first.namings[0] as Naming);
+  const label = own[0] ?? names[0] ?? things[0] ?? labelOf(first.namings[0] as Naming);
   const named = names.length > 0 || things.length > 0;
   const base = `${named ? first.kind : 'described'}:${label}`;
   const n = (taken.get(base) ?? 0) + 1;

@@ -37,7 +37,7 @@ export function storyNames(readings: readonly Reading[]): StoryNames {
       votes.set(key, (votes.get(key) ?? 0) + vote + (isGivenName(first) ? 0.5 : 0));
       const name = m.kind === 'person' ? personName(m.name) : null;
       const last = name?.shown.at(-1);
-      if (name?.given == null || last === undefined || !/^\p{Lu}\p{Ll}{2,}/u.test(last)) continue;
+      if (name?.given == null || last === undefined || !/^\p{Lu}(?=.*\p{Ll})[\p{L}'’-]{2,}$/u.test(last)) continue;
       surnames.add(last);
       if (/^\p{Lu}/u.test(text) && text.split(' ').length <= 4) words.set(key, text.split(' '));
     }

@@ -45,6 +45,16 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 /** Words that WordNet calls persons, and a newspaper seldom. */
 const NO_PERSON = new Set([
+  'body',
+  'corpse',
+  'nationality',
+  'nobody',
+  'staff',
+  'familiar',
+  'married',
+  'elderly',
+  'senior',
+  'free',
   'have',
   'ace',
   'subject',
@@ -84,7 +94,13 @@ const NO_PERSON = new Set([
 ]);
 
 /** A noun in the singular, small letters. */
-export const lemmaOf = (lower: string): string => PLURALS[lower] ?? (ROLES.has(lower) ? lower : singularOf(lower));
+export const lemmaOf = (lower: string): string => PLURALS[lower] ?? (ROLES.has(lower) ? lower : (listed(lower) ?? singularOf(lower)));
+
+function listed(lower: string): string | null {
+  if (!lower.endsWith('s')) return null;
+  for (const one of [lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`]) if (ROLES.has(one)) return one;
+  return null;
+}
 
 /** A common noun for a person: "groom", "hunter". Takes the singular. */
 export const isPersonNoun = (noun: string): boolean =>

@@ -9,6 +9,7 @@ import { compareNames, type PersonName } from './name.ts';
 import { isKin, isVague, roleKey, sameRole } from './nouns.ts';
 import { bodyKey } from './bodies.ts';
 import type { Naming, Persona, Role } from './persona.ts';
+import { meantBy, pronounsIn, type Spoken } from './pronouns.ts';
 
 /** A place that could not be laid to anybody, and why. */
 export interface Unplaced {
@@ -23,6 +24,7 @@ export interface Cast {
   readonly at: ReadonlyMap<number, Persona>; // by head token
   readonly how: ReadonlyMap<Naming, string>; // the rule by which a place was laid to its persona
   readonly unplaced: readonly Unplaced[];
+  readonly pronouns: ReadonlyMap<number, Persona>; // "she", "his", "who", by token
 }
 
 /** Who is who inside one report: full names first, then names alone, what stands beside names, and descriptions in text order. `names` are those of the whole story. */
@@ -33,6 +35,8 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
   const how = new Map<Naming, string>();
   const unplaced: Unplaced[] = [];
   const byRole = new Map<string, Persona[]>();
+  const byWord = new Map<string, Persona[]>(); // words of people’s names
+  const bySentence = new Map<number, { readonly naming: Naming; readonly persona: Persona }[]>();
 
   const born = (naming: Naming, rule: string): Persona => {
     const persona: Persona = {
@@ -57,7 +61,9 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
     persona.namings.push(naming);
     at.set(naming.head, persona);
     how.set(naming, rule);
+    if (persona.kind === 'person') into(bySentence, naming.sentence, { naming, persona });
     if (naming.parsed) {
+      for (const word of wordsOfName(naming.parsed)) if (!byWord.get(word)?.includes(persona)) into(byWord, word, persona);
       persona.names.push(naming.parsed);
       persona.names.sort(fuller);
     } else if (naming.name !== null && (persona.thing === null || naming.name.length > persona.thing.length)) persona.thing = naming.name;
@@ -69,21 +75,19 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
   function call(persona: Persona, role: Role): void {
     persona.roles.push(role);
     const key = roleKey(role.noun);
-    const known = byRole.get(key);
-    if (!known) byRole.set(key, [persona]);
-    else if (!known.includes(persona)) known.push(persona);
+    if (!byRole.get(key)?.includes(persona)) into(byRole, key, persona);
   }
 
   const people = namings.filter((n) => n.parsed !== null);
   for (const naming of people.filter((n) => n.parsed?.given != null)) {
-    const fit = personas.filter((p) => agrees(p, naming, false));
+    const fit = namesakes(naming).filter((p) => agrees(p, naming, false));
     const same = fit.find((p) => p.names.some((n) => compareNames(n, naming.parsed as PersonName)?.grade === 'certain'));
     const one = same ?? (fit.length === 1 ? fit[0] : undefined);
     if (one) give(naming, one, 'same-name');
     else born(naming, 'name');
   }
   for (const naming of people.filter((n) => n.parsed?.given == null)) {
-    let fit = personas.filter((p) => p.kind === 'person' && agrees(p, naming, true));
+    let fit = namesakes(naming).filter((p) => agrees(p, naming, true));
     if (fit.length > 1 && naming.gender !== null && fit.some((p) => p.gender === naming.gender))
       fit = fit.filter((p) => p.gender === naming.gender);
     const bySurname = fit.filter((p) => p.names.some((n) => n.surname === naming.parsed?.surname));
@@ -126,7 +130,7 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
   // an owner before what is owned: "the mayor’s wife"
   for (const naming of [...namings].sort((a, b) => a.head - b.head)) {
     if (naming.name !== null || placed.has(naming)) continue;
-    const owner = naming.owner ? ownerOf(reading, naming, at, personas) : null;
+    const owner = naming.owner ? ownerOf(reading, naming, at, bySentence) : null;
     const fit =
       naming.determiner === 'indefinite' || naming.determiner === 'other' || (naming.determiner === 'bare' && naming.kind === 'person')
         ? []
@@ -136,15 +140,27 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
     const [one] = left;
     if (one && left.length === 1) give(naming, one, 'definite');
     else if (left.length > 1) unplaced.push({ naming, because: 'two-fit', between: left });
-    else {
+    else if (GENERIC.test(naming.noun ?? '') && naming.determiner === 'definite' && naming.kind === 'person' && naming.age === null) {
+      // "the man": whoever was spoken of just before, if it is one
+      const one = meantBy(bySentence, naming.gender, naming.from, naming.sentence);
+      if (one && !tooOld(one, naming.noun as string)) give(naming, one, 'definite');
+      else born(naming, 'described');
+    } else {
       const persona = born(naming, 'described');
       persona.owner = owner;
     }
   }
-  return { personas, at, how, unplaced };
+  const pronouns = pronounsIn(reading, bySentence);
+  return { personas, at, how, unplaced, pronouns };
+
+  /** Whoever shares a word of the name. */
+  function namesakes({ parsed }: Naming): readonly Persona[] {
+    return [...new Set(wordsOfName(parsed as PersonName).flatMap((word) => byWord.get(word) ?? []))].sort((a, b) => a.id - b.id);
+  }
 
   function candidates(naming: Naming, owner: Persona | null): readonly Persona[] {
-    if (naming.noun === null) return personas.filter((p) => p.kind === naming.kind && naming.age !== null && p.ages.has(naming.age));
+    if (naming.noun === null)
+      return naming.age === null ? [] : personas.filter((p) => p.kind === naming.kind && p.ages.has(naming.age as number));
     const role: Role = { noun: naming.noun, modifiers: naming.modifiers, naming };
     const known = (byRole.get(roleKey(naming.noun)) ?? []).filter(
       (p) =>
@@ -164,6 +180,14 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
     );
   }
 }
+
+function into<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const wordsOfName = ({ given, middle, surname }: PersonName): readonly string[] => [...(given === null ? [] : [given]), ...middle, surname];
 
 const fuller = (a: PersonName, b: PersonName): number => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
@@ -199,11 +223,14 @@ function membersOf(reading: Reading, group: Naming, namings: readonly Naming[], 
   return members.length >= 2 ? members : [];
 }
 
+const GENERIC = /^(?:man|woman|boy|girl|teenager|teen|youth|youngster|child|toddler|baby)$/;
+const tooOld = ({ ages }: Persona, noun: string): boolean => !/man$/.test(noun) && [...ages].some((age) => age > 19);
+
 const WOMAN = /^(?:her)$/;
 const MAN = /^(?:his)$/;
 
 /** Whoever owns what a description tells of: the persona at the owner’s last word, or whom the pronoun can mean. */
-function ownerOf(reading: Reading, naming: Naming, at: ReadonlyMap<number, Persona>, personas: readonly Persona[]): Persona | null {
+function ownerOf(reading: Reading, naming: Naming, at: ReadonlyMap<number, Persona>, bySentence: Spoken): Persona | null {
   const [from, to] = naming.owner as readonly [number, number];
   for (let i = to - 1; i >= from; i -= 1) {
     const persona = at.get(i);
@@ -212,13 +239,7 @@ function ownerOf(reading: Reading, naming: Naming, at: ReadonlyMap<number, Perso
   const word = reading.tokens[from]?.lower ?? '';
   const gender = WOMAN.test(word) ? 'f' : MAN.test(word) ? 'm' : null;
   if (gender === null) return null;
-  let best: Persona | null = null;
-  let place = -1;
-  for (const persona of personas)
-    if (persona.kind === 'person' && (persona.gender === null || persona.gender === gender))
-      for (const n of persona.namings)
-        if (n.from < from && n.from > place && naming.sentence - n.sentence <= 1) [best, place] = [persona, n.from];
-  return best;
+  return meantBy(bySentence, gender, from, naming.sentence);
 }
 
 /** The text positions of a place. */

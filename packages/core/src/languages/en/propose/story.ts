@@ -175,6 +175,7 @@ export function referentOf(story: Story, reading: Reading, np: NounPhrase): Refe
   const individual = story.identities.at(reading, np.head);
   const known = individual?.kind === 'person' && individual.named ? (story.people.find((p) => p.name === individual.label) ?? null) : null;
   if (known) return referentFor(known);
+  const body = individual && individual.named && individual.kind !== 'person' ? individual.label : null;
   if (name?.kind === 'person') {
     const person = personNamed(story, name.name);
     return person ? referentFor(person) : { key: `person:${name.name}`, label: name.name, side: `person:${name.name}` };
@@ -189,7 +190,8 @@ export function referentOf(story: Story, reading: Reading, np: NounPhrase): Refe
   const lemma = headWord.lemma.toLowerCase();
   const person = described(story, reading, np);
   if (person) return referentFor(person);
-  if (name) return { key: `name:${name.name}`, label: name.name, side: modifier ? `country:${modifier}` : `name:${name.name}` };
+  const called = body ?? name?.name;
+  if (called !== undefined) return { key: `name:${called}`, label: called, side: modifier ? `country:${modifier}` : `name:${called}` };
   return { key: `words:${modifier ? `${modifier} ` : ''}${lemma}`, label, side: modifier ? `country:${modifier}` : `words:${lemma}` };
 }
 
