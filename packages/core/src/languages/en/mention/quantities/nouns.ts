@@ -16,6 +16,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function singular(token: Token): string {
   const known = IRREGULAR[token.lower];
   if (known) return known;
+  const man = /^.{2,}men$/.test(token.lower) ? token.lower.replace(/men$/, 'man') : '';
+  if (man !== '' && PEOPLE.has(man)) return man; // "Gunmen" in a headline is a name to the tagger
   const lemma = token.lemma.toLowerCase();
   if (
     lemma !== token.lower ||

@@ -11,6 +11,7 @@ import type { RelationRule } from '../relations/rule.ts';
 import { besides } from './lasting.ts';
 import { contrasted, outgrown } from './one-report.ts';
 import { quantitiesOf } from './by-sentence.ts';
+import { giverOf } from './giver.ts';
 import { elsewhere } from './scene.ts';
 import { likeness } from './context.ts';
 import { agree, commensurate, farFrom, type Figure, type Range, sameRange, strained, vague, within } from './figure.ts';
@@ -181,8 +182,21 @@ function sideBySide(a: Value, b: Value, everyFigure: readonly Figure[]): boolean
   const givers = (v: Value): Set<Figure['reading']> =>
     new Set(everyFigure.filter((f) => f.unit === v.unit && sameRange(f, v)).map((f) => f.reading));
   const one = givers(a);
-  return [...givers(b)].some((reading) => one.has(reading)) || barelyBeside(a, b) || barelyBeside(b, a);
+  return [...givers(b)].some((reading) => one.has(reading) && !rivals(a, b, reading)) || barelyBeside(a, b) || barelyBeside(b, a);
 }
+
+/** Two voices of one report that give a whole each: it sets them side by side as rivals. */
+const rivals = (a: Value, b: Value, reading: Figure['reading']): boolean =>
+  wholesIn(a, reading).some((x) =>
+    wholesIn(b, reading).some((y) => {
+      if (x.sentence === y.sentence || x.role !== y.role || x.role === '') return false;
+      const [one, other] = [giverOf(x), giverOf(y)];
+      return one !== null && other !== null && one !== other;
+    }),
+  );
+
+const wholesIn = (v: Value, reading: Figure['reading']): readonly Figure[] =>
+  counting(v).filter((f) => f.reading === reading && f.scope === 'total');
 
 /** "At least ten shots: a cluster of six, then four": a smaller number alone behind “of” in the same sentence is a part. */
 const barelyBeside = (a: Value, b: Value): boolean =>
