@@ -20,6 +20,7 @@ import { proposeRoles, roles } from './roles.ts';
 import { proposeStates, statesRule } from './states/index.ts';
 import { storyOf, type Story } from './story.ts';
 import { proposeWhat, what } from './what/index.ts';
+import { proposeVerbs, verbs } from './what/verbs.ts';
 import { proposeToldWhom, toldWhom } from './who/told-whom.ts';
 
 /** A rule that asks questions of a whole story. `event` is what the story is about, where that can be told. */
@@ -44,6 +45,7 @@ export const storyRules: readonly StoryRule[] = [
   { ...saidRelative, ask: proposeSaidRelative },
   { ...spokenBy, ask: proposeSpokenBy },
   { ...what, ask: proposeWhat },
+  { ...verbs, ask: proposeVerbs },
   { ...toldWhom, ask: proposeToldWhom },
   { ...statesRule, ask: (story) => proposeStates(story) },
 ];
@@ -66,6 +68,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeSaidRelative(story),
     ...proposeSpokenBy(story),
     ...proposeWhat(story),
+    ...proposeVerbs(story),
     ...proposeToldWhom(story),
     ...proposeStates(story),
     ...proposeFigures(readings),

@@ -2,6 +2,7 @@ import type { Reading } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
 import { rootOf } from '../events/words.ts';
 import { chainAt } from '../voice/chain-at.ts';
+import { idiomOf } from './idioms.ts';
 import type { Frame } from './clauses/frames.ts';
 import type { Argument, Form, Proposition } from './model.ts';
 import { argumentsOf } from './roles.ts';
@@ -14,13 +15,15 @@ const BRINGS_ABOUT = /^(?:manage|begin|start|continue|go|come|happen|help|force|
 export function propositionOf(reading: Reading, frame: Frame, form: Form, rule: string): Proposition {
   const { tokens } = reading;
   const token = tokens[frame.verb.main] as Token;
-  const list = argumentsOf(reading, frame);
+  const parts = argumentsOf(reading, frame);
+  const idiom = idiomOf(reading, frame, parts);
+  const list = idiom?.arguments ?? parts;
   return told(reading, {
     sentence: frame.sentence,
     form,
     rule,
     lemma: frame.lemma,
-    root: rootOf({ lower: token.lower, lemma: frame.verb.lemma, pos: 'VERB' }),
+    root: idiom?.root ?? rootOf({ lower: token.lower, lemma: frame.verb.lemma, pos: 'VERB' }),
     token: frame.verb.main,
     verb: [frame.verb.from, frame.verb.to],
     passive: frame.passive,

@@ -67,7 +67,7 @@ export const MARKED: readonly (readonly [string, ...string[]])[] = [
   ['Mayor arrested in Holm', 'arrest patient:Mayor place:Holm'],
   ['The dog bit a child, who was treated at a clinic.', 'bite agent:dog patient:child', 'treat patient:child place:clinic'],
   ['If the dam breaks, the valley will flood.', '? break patient:dam', 'flood agent:valley'],
-  ['The owner allegedly set the mill on fire.', '? set agent:owner patient:mill place:fire'],
+  ['The owner allegedly set the mill on fire.', '? burn agent:owner patient:mill'],
   ['The smugglers used a stolen truck to reach the border.', 'use agent:smugglers patient:truck', '? reach agent:smugglers patient:border'],
   ['The coach was beaten by fans with sticks outside the stadium.', 'beat patient:coach agent:fans thing:sticks place:stadium'],
   ['The court sentenced the clerk to six years.', 'sentence agent:court patient:clerk goal:years'],

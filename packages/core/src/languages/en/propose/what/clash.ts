@@ -145,6 +145,9 @@ function before({ reading: { tokens } }: Fact, { argument: { phrase, head } }: P
 const adjectives = (x: Part, y: Part): Clash | null =>
   !x.argument.phrase && !y.argument.phrase && areOpposite(x.head, y.head) ? 'family' : null;
 
+/** Points at somebody or something by more than a word that fits anything. */
+export const isSpecific = ({ name, head, argument }: Part): boolean => !argument.phrase?.pronoun && (name || !WIDE.test(head));
+
 /** Two fillers may be one by their words. */
 export const mayBeOne = (x: Part, y: Part): boolean =>
   [...x.keys].some((k) => y.keys.has(k)) ||

@@ -58,7 +58,8 @@ export function proposeWhat(story: Story): AlignedQuestion[] {
     const strong = pair.shared.filter(([x, y]) => !x.argument.phrase?.pronoun && !y.argument.phrase?.pronoun).length;
     const core = pair.shared.some(([x, y]) => !ELSEWHERE.has(x.argument.role) && !ELSEWHERE.has(y.argument.role));
     if (strong === 0 || !core || pair.a.proposition.polarity !== pair.b.proposition.polarity) continue;
-    if (!(strong >= 2 ? pair.likeness >= FAINT : pair.likeness >= ALIKE || pair.told >= OFTEN)) continue;
+    const who = named(pair); // what somebody is, told by name, needs no like sentence
+    if (!who && !(strong >= 2 ? pair.likeness >= FAINT : pair.likeness >= ALIKE || pair.told >= OFTEN)) continue;
     for (const [x, y] of pair.apart) {
       if (ELSEWHERE.has(x.argument.role) || (LOOSE.has(x.argument.role) && pair.likeness < CLOSE)) continue;
       const clash = clashOf(pair.a, x, pair.b, y, pair.likeness >= CLOSE || (strong >= 2 && pair.likeness >= 2 * ALIKE));
@@ -71,6 +72,12 @@ export function proposeWhat(story: Story): AlignedQuestion[] {
   }
   return [...slots.keys()].sort().flatMap((key) => ask(slots.get(key) as Slot) ?? []);
 }
+
+/** Both say what one person is, whom both name. */
+const named = ({ a, b, shared }: Pair): boolean =>
+  a.proposition.predicate.root === 'be' &&
+  b.proposition.predicate.root === 'be' &&
+  shared.some(([x, y]) => x.argument.role === 'patient' && x.referent?.startsWith('person:') === true && x.referent === y.referent);
 
 /** The verb, the role, and the part that both tell alike: what a question is known by. */
 function slotKey({ a, b, shared }: Pair, role: Role): string {
