@@ -29,10 +29,12 @@ export const responses: RuleCard = {
 /** Kinds that answer "what did they say" alike. */
 const GROUP: Readonly<Record<Kind, string>> = {
   denied: 'denied',
+  'partly-denied': 'denied',
   declined: 'declined',
   'neither-confirmed-nor-denied': 'declined',
   'did-not-respond': 'did-not-respond',
   silent: 'silent',
+  'not-asked': 'not-asked',
   confirmed: 'confirmed',
   stated: 'stated',
 };
@@ -42,13 +44,17 @@ const TEXT: Readonly<Record<string, string>> = {
   declined: 'declined to comment, or neither confirmed nor denied',
   'did-not-respond': 'did not respond',
   silent: 'said nothing publicly',
+  'not-asked': 'was not asked',
   confirmed: 'confirmed it',
   stated: 'made a statement',
 };
 
 /** Questions of the form "What did the ministry say of it?", one for each party that answered at all. */
 export function proposeResponses(story: Story, event: StoryEvent | null): AlignedQuestion[] {
-  const byParty = grouped(answersOf(story, event), ({ party }) => party);
+  const byParty = grouped(
+    answersOf(story, event).filter(({ aside, negated }) => !aside && !negated),
+    ({ party }) => party,
+  );
   const questions: AlignedQuestion[] = [];
   for (const party of [...byParty.keys()].sort()) {
     const list = byParty.get(party) ?? [];
@@ -114,21 +120,65 @@ function dateOf(reading: Reading, evidence: Evidence): Mention | null {
   );
 }
 
-/** The ledger: every response, by report and place. */
+/**
+ * The ledger: who denied, declined, was silent or confirmed, each party, kind and proposition once with every place where a report tells it; by day,
+ * then party. What has no day stands last.
+ */
 export function ledger(story: Story): Response[] {
   const event = centralEvent(story);
-  return answersOf(story, event)
-    .filter((a) => a.kind !== 'stated')
-    .map(({ reading, kind, party, voice, verb, proposition, evidence }) => ({
-      id: contentId('r', evidence.report, String(evidence.start), String(evidence.end), kind),
-      party: labelOf(party),
-      voice,
-      kind,
-      verb,
-      proposition,
-      date: dateFrom(dateOf(reading, evidence)),
-      evidence: [{ report: evidence.report, start: evidence.start, end: evidence.end, text: evidence.text }],
-    }));
+  const told = answersOf(story, event).filter((a) => a.kind !== 'stated' || a.negated === true);
+  const entries: [Answered, ...Answered[]][] = [];
+  const byParty = grouped(told, ({ party, kind }) => `${kind}\u0000${party}`);
+  for (const key of [...byParty.keys()].sort())
+    for (const answered of byParty.get(key) ?? []) {
+      const known = entries.find(
+        ([first]) => first.kind === answered.kind && first.party === answered.party && sameMatter(first, answered),
+      );
+      if (known) known.push(answered);
+      else entries.push([answered]);
+    }
+  return entries
+    .map((list) => {
+      const [first] = list;
+      const dates = list.map(({ reading, evidence }) => dateFrom(dateOf(reading, evidence))).filter((d) => d !== null);
+      const [date] = dates.sort((a, b) => byText(a.from ?? '~', b.from ?? '~') || byText(a.text, b.text));
+      const evidence = list
+        .map(({ evidence: { report, start, end, text } }) => ({ report, start, end, text }))
+        .sort((a, b) => byText(a.report, b.report) || a.start - b.start);
+      const proposition = list.map((a) => a.proposition).find((p) => p !== null) ?? null;
+      return {
+        id: contentId('r', evidence[0]?.report ?? '', String(evidence[0]?.start ?? 0), String(evidence[0]?.end ?? 0), first.kind),
+        party: labelOf(first.party),
+        voice: first.voice,
+        kind: first.kind,
+        verb: first.verb,
+        proposition,
+        date: date ?? null,
+        evidence,
+      };
+    })
+    .sort(
+      (a, b) =>
+        byText(a.date?.from ?? '~', b.date?.from ?? '~') ||
+        byText(a.party, b.party) ||
+        byText(a.kind, b.kind) ||
+        byText(a.evidence[0]?.report ?? '', b.evidence[0]?.report ?? '') ||
+        (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+    );
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const SAME = 0.5; // share of the words of the shorter of two propositions that the other holds
+
+/** Two propositions are one where half the words of the shorter stand in the other; where one report does not say what was answered, nothing tells them apart. */
+function sameMatter(a: Answered, b: Answered): boolean {
+  const words = ({ proposition }: Answered): readonly string[] =>
+    [...new Set((proposition ?? '').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])].filter(
+      (w) => !/^(?:that|having|with|reports?|claims?|this|their)$/.test(w),
+    );
+  const [few, many] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [readonly string[], readonly string[]];
+  return few.length === 0 || few.filter((w) => many.includes(w)).length >= few.length * SAME;
 }
 
 function dateFrom(m: Mention | null): Response['date'] {

@@ -8,8 +8,9 @@ import { cut } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import type { Story } from '../story.ts';
 import { tokensIn } from '../tokens.ts';
-import { ID, kindOf, type Kind } from './kind.ts';
+import { ID, isOfEvent, kindOf, type Kind } from './kind.ts';
 import { quiet } from './quiet.ts';
+import { unheard } from './unheard.ts';
 
 /** One response, as one report gives it. */
 export interface Answered {
@@ -20,10 +21,12 @@ export interface Answered {
   readonly verb: string;
   readonly proposition: string | null;
   readonly evidence: Evidence;
+  readonly aside?: true; // denies something else than what the story is about
+  readonly negated?: true; // “did not deny”: a statement that is no denial
 }
 
 /** A response before it is known whether its words can be evidence. */
-interface Told extends Pick<Answered, 'kind' | 'party' | 'voice' | 'verb' | 'proposition'> {
+interface Told extends Pick<Answered, 'kind' | 'party' | 'voice' | 'verb' | 'proposition' | 'negated' | 'aside'> {
   readonly sentence: number;
   readonly span: Span;
   readonly speaker: SourcedAttribution | { readonly silent: readonly ChainLink[] }; // who speaks, or who is said not to
@@ -31,10 +34,12 @@ interface Told extends Pick<Answered, 'kind' | 'party' | 'voice' | 'verb' | 'pro
 
 const STANCE: Readonly<Record<Kind, Stance>> = {
   denied: 'denies',
+  'partly-denied': 'denies',
   declined: 'declines',
   'neither-confirmed-nor-denied': 'neither-confirms-nor-denies',
   'did-not-respond': 'declines',
   silent: 'reports-silence',
+  'not-asked': 'reports-silence',
   confirmed: 'confirms',
   stated: 'states',
 };
@@ -44,13 +49,13 @@ export function answersOf(story: Story, event: StoryEvent | null): Answered[] {
   for (const reading of story.readings) {
     const responded = new Map<string, Set<number>>(); // party to the sentences of its responses
     const own: Answered[] = [];
-    const take = ({ kind, party, voice, verb, proposition, sentence, span, speaker }: Told): void => {
+    const take = ({ kind, party, voice, verb, proposition, sentence, span, speaker, negated, aside }: Told): void => {
       const at = cut(reading, span.start, span.end);
       const stance = STANCE[kind];
       const evidence =
         'chain' in speaker ? evidenceBy(reading, at, stance, ID, speaker) : evidenceOn(reading, at, stance, ID, speaker.silent);
       if (!evidence || own.some((o) => o.kind !== 'stated' && overlaps(o.evidence, evidence))) return;
-      own.push({ reading, kind, party, voice, verb, proposition, evidence });
+      own.push({ reading, kind, party, voice, verb, proposition, evidence, ...(negated && { negated }), ...(aside && { aside }) });
       (responded.get(party) ?? responded.set(party, new Set()).get(party))?.add(sentence);
     };
     for (const a of reading.attributions) {
@@ -72,9 +77,11 @@ export function answersOf(story: Story, event: StoryEvent | null): Answered[] {
         sentence: a.sentence,
         span: { start, end },
         speaker: a,
+        ...(kind === 'stated' && { negated: true as const }),
+        ...(!isOfEvent(reading, a, event) && { aside: true as const }),
       });
     }
-    for (const hit of quiet(reading))
+    for (const hit of [...quiet(reading), ...unheard(reading)])
       if (incidentsOf(reading)[hit.sentence] === 0) take({ ...hit, proposition: null, span: hit, speaker: { silent: hit.chain } });
     // what an answering party's people state beside their answer
     for (const a of reading.attributions) {

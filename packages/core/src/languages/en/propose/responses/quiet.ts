@@ -35,7 +35,8 @@ export function quiet(reading: Reading): Quiet[] {
       if (!agent) continue;
       const neither =
         clause.verb.lemma === 'confirm' && neitherNor(reading, { start: reading.tokens[clause.verb.main]?.start ?? 0, end: 0 });
-      const mute = clause.verb.negated && /^(?:respond|reply|comment|answer|return)$/.test(clause.verb.lemma);
+      const past = !/ing$/.test(reading.tokens[clause.verb.main]?.lower ?? '');
+      const mute = clause.verb.negated && past && /^(?:respond|reply|comment|answer|return)$/.test(clause.verb.lemma);
       const unreached = clause.verb.negated && clause.verb.passive && clause.verb.lemma === 'reach';
       if (!neither && !mute && !unreached) continue;
       const voice = agent.pronoun ? speakerOver(reading, clause.verb) : readVoice(context, agent.from, agent.to)?.voice;
