@@ -7,7 +7,7 @@ import { clockOf } from '../../mention/dates/clock.ts';
 import type { FigureRule } from '../quantities/rule.ts';
 import { isProse, share } from '../quantities/by-sentence.ts';
 import { evidenceAt } from '../evidence.ts';
-import { incidentsOf } from '../incidents/index.ts';
+import { incidentKeys, MAIN } from '../incidents/keys.ts';
 
 const ID = 'en/propose/clock-times';
 
@@ -65,7 +65,9 @@ export const clockTimes: FigureRule = {
     ],
   },
   ask(readings) {
-    const all = readings.flatMap((reading) => share(timesOf(reading), readings.length));
+    const keys = incidentKeys(readings);
+    const own = (reading: Reading, sentence: number): boolean => keys.of(reading, sentence) === MAIN;
+    const all = readings.flatMap((reading) => share(timesOf(reading, own), readings.length));
     return MOMENTS.flatMap(([moment]) => {
       const question = questionOf(moment, firstOfEach(all.filter((t) => t.moment === moment)));
       return question ? [question] : [];
@@ -73,10 +75,9 @@ export const clockTimes: FigureRule = {
   },
 };
 
-function timesOf(reading: Reading): readonly Timed[] {
-  const incidents = incidentsOf(reading);
+function timesOf(reading: Reading, own: (reading: Reading, sentence: number) => boolean): readonly Timed[] {
   return reading.mentions.flatMap((m) => {
-    if (m.kind !== 'date' || !m.date || incidents[m.sentence] !== 0 || !isProse(reading, m.sentence)) return [];
+    if (m.kind !== 'date' || !m.date || !own(reading, m.sentence) || !isProse(reading, m.sentence)) return [];
     const timed = timedAt(reading, m);
     return timed ? [timed] : [];
   });

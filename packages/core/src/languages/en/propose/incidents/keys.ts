@@ -22,6 +22,7 @@ export const MAIN = 'main';
 interface Segment {
   readonly reading: Reading;
   readonly own: boolean; // the report's own incident
+  readonly elsewhere: boolean; // opened by another town
   readonly sentences: readonly number[];
   readonly features: readonly string[]; // by which it is known again, the strongest first
 }
@@ -85,7 +86,7 @@ function segmentsOf(reading: Reading, days: ReadonlySet<string>): readonly Segme
     const own = key === 'e0';
     const told = own ? sentences.slice(0, HEAD) : sentences;
     const names = [...namesIn(reading, told)].filter((name) => times.get(name) === 1); // an officer speaks of both
-    return { reading, own, sentences, features: featuresOf(reading, told, names, own) };
+    return { reading, own, elsewhere: !own && key.startsWith('e'), sentences, features: featuresOf(reading, told, names, own) };
   });
 }
 
@@ -109,7 +110,12 @@ function featuresOf(reading: Reading, sentences: readonly number[], names: reado
   return [...features].sort();
 }
 
-/** Puts segments together by what they share, never two of one report; gives each the number of its group. */
+/**
+ * Puts segments together, never two of one report; gives each the number of its group.
+ *
+ * The reports' own incidents are one, but for that of a report which shares nothing with the others' while one of them brings it up beside its own. All
+ * other segments go together by what they share.
+ */
 function grouped(segments: readonly Segment[]): readonly number[] {
   const groupOf = segments.map((_, i) => i);
   const members = segments.map((_, i) => [i]);
@@ -128,19 +134,24 @@ function grouped(segments: readonly Segment[]): readonly number[] {
   segments.forEach((s, i) => {
     for (const f of s.features) (byFeature.get(f) ?? byFeature.set(f, []).get(f)!).push(i);
   });
-  for (const feature of [...byFeature.keys()].sort()) {
-    const order = byReport(segments, byFeature.get(feature)!);
-    for (let n = 1; n < order.length; n += 1) join(order[0]!, order[n]!);
-  }
-  // reports of one story tell of one incident, unless one of them tells of both
+  const known = (i: number, strong: RegExp, by: (s: Segment) => boolean): boolean =>
+    segments[i]!.features.some(
+      (f) => strong.test(f) && byFeature.get(f)!.some((j) => by(segments[j]!) && segments[j]!.reading !== segments[i]!.reading),
+    );
   const mains = byReport(
     segments,
     segments.flatMap((s, i) => (s.own ? [i] : [])),
   );
-  const largest = [...mains].sort(
-    (i, j) => members[groupOf[j]!]!.length - members[groupOf[i]!]!.length || mains.indexOf(i) - mains.indexOf(j),
-  );
-  for (const i of largest) join(largest[0]!, i);
+  const ours = mains.filter((i) => known(i, /^[12]/, (s) => s.own) || !known(i, /^2/, (s) => s.elsewhere));
+  for (const i of ours) join(ours[0]!, i);
+  const one = new Set(ours);
+  for (const feature of [...byFeature.keys()].sort()) {
+    const order = byReport(
+      segments,
+      byFeature.get(feature)!.filter((i) => !one.has(i)),
+    );
+    for (let n = 1; n < order.length; n += 1) join(order[0]!, order[n]!);
+  }
   return groupOf;
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '../../../../model/mention.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { spanOfTokens, supposes } from '../events/rule.ts';
-import { incidentsOf } from '../incidents/index.ts';
+import { incidentKeys, MAIN } from '../incidents/keys.ts';
 import { isProse } from '../quantities/by-sentence.ts';
 import type { FigureRule } from '../quantities/rule.ts';
 import { nestedTowns, townAt } from '../quantities/towns.ts';
@@ -43,17 +43,17 @@ export const journey: FigureRule = {
     no: ['The flight from Alder was late. ‖ It snowed in Belmora.', 'He left the flight in Alder. ‖ The train was late.'],
   },
   ask(readings) {
-    const legs = readings.flatMap(legsOf);
+    const keys = incidentKeys(readings);
+    const legs = readings.flatMap((reading) => legsOf(reading, (s) => keys.of(reading, s) === MAIN));
     const kinds = [...new Set(legs.map((l) => `${l.vehicle} ${l.end}`))].sort();
     return kinds.flatMap((kind) => ask(legs, kind, readings) ?? []);
   },
 };
 
-function legsOf(reading: Reading): readonly Leg[] {
-  const incidents = incidentsOf(reading);
+function legsOf(reading: Reading, own: (sentence: number) => boolean): readonly Leg[] {
   const found: Leg[] = [];
   for (const sentence of reading.sentences) {
-    if (incidents[sentence.index] !== 0 || !isProse(reading, sentence.index) || supposes(reading, sentence.index)) continue;
+    if (!own(sentence.index) || !isProse(reading, sentence.index) || supposes(reading, sentence.index)) continue;
     const [start, end] = sentence.tokens;
     for (let i = start; i < end; i += 1) {
       const token = reading.tokens[i]!;

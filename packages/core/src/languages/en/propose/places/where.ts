@@ -5,7 +5,7 @@ import { eventFamilies } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { spanOfTokens, supposes } from '../events/rule.ts';
-import { incidentsOf } from '../incidents/index.ts';
+import { incidentKeys, MAIN } from '../incidents/keys.ts';
 import { isProse, personsOf, quantitiesOf } from '../quantities/by-sentence.ts';
 import { type ContextVector, contextAt, likeness, type Vocabulary, vocabularyOf } from '../quantities/context.ts';
 import type { FigureRule } from '../quantities/rule.ts';
@@ -64,17 +64,17 @@ export const where: FigureRule = {
   },
   ask(readings) {
     const vocabulary = vocabularyOf(readings);
-    const all = readings.flatMap((reading) => placedIn(reading, vocabulary));
+    const keys = incidentKeys(readings);
+    const all = readings.flatMap((reading) => placedIn(reading, vocabulary, (s) => keys.of(reading, s) === MAIN));
     return [...new Set(all.map((p) => p.event))].sort().flatMap((event) => ask(event, all, readings) ?? []);
   },
 };
 
-function placedIn(reading: Reading, vocabulary: Vocabulary): readonly Placed[] {
-  const incidents = incidentsOf(reading);
+function placedIn(reading: Reading, vocabulary: Vocabulary, own: (sentence: number) => boolean): readonly Placed[] {
   const found: Placed[] = [];
   for (const { index, tokens: at } of reading.sentences) {
     if (index >= DEEP) break;
-    if (incidents[index] !== 0 || !isProse(reading, index) || supposes(reading, index)) continue;
+    if (!own(index) || !isProse(reading, index) || supposes(reading, index)) continue;
     const [start, end] = at;
     for (let i = start; i < end; i += 1) {
       const token = reading.tokens[i]!;

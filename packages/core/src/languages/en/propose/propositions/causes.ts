@@ -6,7 +6,7 @@ import { causeKinds, causePhrases, opposedKin } from '../../lexicon.generated.ts
 import { Answers, questionOf } from '../answers.ts';
 import { guesses, supposes, within } from '../events/rule.ts';
 import { evidenceAt } from '../evidence.ts';
-import { incidentsOf } from '../incidents/index.ts';
+import { incidentKeys, MAIN } from '../incidents/keys.ts';
 import type { Story } from '../story.ts';
 import { apart } from './apart.ts';
 
@@ -80,7 +80,8 @@ interface Caused {
 
 /** One question for each effect of which reports give causes of two kinds. Misses causes without a connective, and kinds not in our list. */
 export function proposeCauses(story: Story): AlignedQuestion[] {
-  const all = story.readings.flatMap((reading) => causesIn(reading));
+  const keys = incidentKeys(story.readings);
+  const all = story.readings.flatMap((reading) => causesIn(reading, (s) => keys.of(reading, s) === MAIN));
   return (['death', 'hurt', 'event'] as const).flatMap((effect) => {
     const here = all.filter((c) => c.effect === effect);
     // what a hurt came of is told as its means or as its motive
@@ -107,11 +108,10 @@ export function proposeCauses(story: Story): AlignedQuestion[] {
   });
 }
 
-function causesIn(reading: Reading): Caused[] {
-  const incidents = incidentsOf(reading);
+function causesIn(reading: Reading, own: (sentence: number) => boolean): Caused[] {
   const found: Caused[] = [];
   for (const sentence of reading.sentences) {
-    if (reading.paragraphs[sentence.paragraph]?.heading || incidents[sentence.index] !== 0 || supposes(reading, sentence.index)) continue;
+    if (reading.paragraphs[sentence.paragraph]?.heading || !own(sentence.index) || supposes(reading, sentence.index)) continue;
     let effect: Effect | null = null;
     let names: ReadonlySet<string> | null = null;
     for (let i = sentence.tokens[0]; i < sentence.tokens[1] - 1; i += 1) {

@@ -8,6 +8,7 @@ import { measures } from '../measures/index.ts';
 import { bearing } from '../places/bearing.ts';
 import { journey } from '../places/journey.ts';
 import { placeSpelling } from '../places/spelling.ts';
+import { street } from '../places/street.ts';
 import { where } from '../places/where.ts';
 import { when } from '../when/index.ts';
 import { askBackground, background, backgroundFigures } from './background.ts';
@@ -15,6 +16,7 @@ import { vocabularyOf } from './context.ts';
 import { askCounted, askSingles, counted, countedFigures } from './counted.ts';
 import { askDurations, duration, durationFigures } from './duration.ts';
 import { ranked } from './rank.ts';
+import { askRecalled, recalled, recalledFigures } from './recalled.ts';
 import type { FigureRule } from './rule.ts';
 import { askTolls, toll, tollFigures } from './toll.ts';
 
@@ -23,6 +25,7 @@ export const figureRules: readonly FigureRule[] = [
   toll,
   duration,
   background,
+  recalled,
   counted,
   clockTimes,
   namedAge,
@@ -52,6 +55,7 @@ export function proposeQuantities(readings: readonly Reading[]): readonly Aligne
     ...askTolls(tolls),
     ...askDurations(durations, readings),
     ...askBackground(lasting),
+    ...askRecalled(recalledFigures(readings, vocabulary)),
     ...askCounted(figures),
     ...askSingles(figures),
   ]);
@@ -60,5 +64,5 @@ export function proposeQuantities(readings: readonly Reading[]): readonly Aligne
 /** All that figures answer: quantities, times of day, ages; and the ends of journeys. */
 export const proposeFigures = (readings: readonly Reading[]): readonly AlignedQuestion[] => [
   ...proposeQuantities(readings),
-  ...[clockTimes, namedAge, childAge, journey, where, bearing, placeSpelling, when, measures].flatMap((rule) => rule.ask(readings)),
+  ...[clockTimes, namedAge, childAge, journey, where, bearing, placeSpelling, street, when, measures].flatMap((rule) => rule.ask(readings)),
 ];
