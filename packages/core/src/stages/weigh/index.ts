@@ -1,6 +1,6 @@
 import type { Credit } from '../../model/credit.ts';
 import type { AlignedQuestion } from '../../model/claim.ts';
-import type { Alignment } from '../../model/layers.ts';
+import type { Alignment, Reading } from '../../model/layers.ts';
 import {
   DOSSIER_SCHEMA,
   type Dossier,
@@ -17,9 +17,10 @@ import { echoesOf } from './echoes.ts';
 import { withEntailed } from './entailed.ts';
 import { flagsOf } from './flags.ts';
 import { groupsOf } from './groups.ts';
+import { heardIn, nameKey, type Heard } from './heard.ts';
 import { hopsOf } from './hops/index.ts';
 import { linksOf, type Link } from './links.ts';
-import { byText, citations } from './order.ts';
+import { byText, citations, unique } from './order.ts';
 import { originsOf, type OriginDraft } from './origins.ts';
 import { withCircles } from './own-word.ts';
 import { withOutlets } from './outlets.ts';
@@ -60,7 +61,8 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
   const shared = sharedOf(readings);
   const links = linksOf(drafts, readings, copiesIn(shared));
   const groups = groupsOf(drafts, links);
-  const origins = drafts.map((draft) => originShown(draft, flagsOf(draft, drafts, readings)));
+  const heard = heardIn(readings, shared);
+  const origins = drafts.map((draft) => originShown(draft, flagsOf(draft, drafts, readings), heard));
   const story: StoryOrigins = {
     drafts: new Map(drafts.map((d) => [d.key, d])),
     shown: new Map(origins.map((o) => [o.id, o])),
@@ -86,7 +88,7 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
     }),
     unread: facts.unread,
     parties: partiesOf(drafts),
-    origins,
+    origins: [...origins, ...onlyHeard(drafts, heard, readings)].sort((a, b) => byText(a.id, b.id)),
     merges: links.map(mergeShown).sort((a, b) => byText(a.id, b.id)),
     questions,
     responses: facts.responses,
@@ -117,8 +119,31 @@ function gradeAll(aligned: readonly AlignedQuestion[], story: StoryOrigins): rea
   return aligned.flatMap((q) => graded.get(q.key) ?? []);
 }
 
-function originShown(draft: OriginDraft, flags: readonly string[]): Origin {
-  const { id, voice, relay, reports, evidence } = draft;
+/** Origins of which no question was made: they bind reports together all the same. */
+function onlyHeard(drafts: readonly OriginDraft[], heard: ReadonlyMap<string, Heard>, readings: readonly Reading[]): readonly Origin[] {
+  const known = new Set(drafts.flatMap(({ key, voice }) => [key, nameKey(voice) ?? key]));
+  return [...heard.values()]
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, voice, relay, reports, evidence }): Origin => {
+      const draft: OriginDraft = {
+        id: contentId('o', key),
+        key,
+        voice,
+        relay,
+        reports: unique(reports),
+        occurrences: [],
+        cues: new Set(),
+        evidence,
+      };
+      return originShown(draft, flagsOf(draft, drafts, readings), heard);
+    });
+}
+
+function originShown(draft: OriginDraft, flags: readonly string[], heard: ReadonlyMap<string, Heard>): Origin {
+  const { id, voice, relay } = draft;
+  const elsewhere = heard.get(nameKey(voice) ?? draft.key);
+  const reports = elsewhere ? unique([...draft.reports, ...elsewhere.reports]) : draft.reports;
+  const evidence = elsewhere ? [...draft.evidence, ...elsewhere.evidence] : draft.evidence;
   return {
     id,
     label: voice.label,
