@@ -127,7 +127,8 @@ const blocksApart = (x: readonly Scene[], y: readonly Scene[]): boolean =>
   );
 
 /** Two reports that give blocks of streets, and of which neither knows the other's street. Without a number, a street may be the nearest corner. */
-const strangers = (p: Scene, q: Scene): boolean => p.reading !== q.reading && !knows(p.reading, q.street) && !knows(q.reading, p.street);
+const strangers = (p: Scene, q: Scene): boolean =>
+  p.hundred !== null && q.hundred !== null && p.reading !== q.reading && !knows(p.reading, q.street) && !knows(q.reading, p.street);
 
 const knows = (reading: Reading, name: string): boolean =>
   name.split(' ').some((word) => wordsOf(reading).has(word) || wordsOf(reading).has(`${word}.`));
