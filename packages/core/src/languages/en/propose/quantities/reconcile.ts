@@ -17,7 +17,7 @@ import { likeness } from './context.ts';
 import { agree, commensurate, farFrom, type Figure, type Range, sameRange, strained, vague, within } from './figure.ts';
 
 /** Tolls grow, and stand high in a report; what is only counted must be told in like words; lengths of time are told roughly. */
-export type Like = 'toll' | 'counted' | 'duration' | 'background';
+export type Like = 'toll' | 'counted' | 'duration' | 'background' | 'recalled';
 
 /** Sentences in which a report tells what it is about. */
 export const UPPER = 6;
@@ -90,6 +90,7 @@ function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]):
   if (like === 'toll' && a.figures.some((x) => b.figures.some((y) => contrasted(x, y)))) return stand(setAgainst, a, b);
   if (vague(a) || vague(b) || sideBySide(a, b, everyFigure) || !commensurate(a, b) || !comparable(a, b, like)) return null;
   if (like === 'counted') return near(a, b) && ofOneSize(a, b) ? stand(exclude, a, b) : null;
+  if (like === 'recalled') return ofOneSize(a, b) ? stand(exclude, a, b) : null; // it is over: its toll grows no more
   if (follows(a, b)) return stand(laterReport, a, b);
   if (follows(b, a)) return stand(laterReport, b, a);
   if (diedSince(a, b)) return stand(turnsInto, a, b);

@@ -14,9 +14,14 @@ const ASKED: ReadonlySet<Befell> = new Set<Befell>(['killed', 'injured', 'shot',
 /** How many a report says were killed, hurt, held …: figures with a role, of its own incident only, in text order. */
 export function tollsOf(reading: Reading, vocabulary: Vocabulary): readonly Figure[] {
   const incidents = incidentsOf(reading);
+  return tollsWhere(reading, vocabulary, (sentence) => incidents[sentence] === 0);
+}
+
+/** The same, of sentences that `told` picks. */
+export function tollsWhere(reading: Reading, vocabulary: Vocabulary, told: (sentence: number) => boolean): readonly Figure[] {
   const figures: Figure[] = [];
   for (const sentence of reading.sentences) {
-    if (incidents[sentence.index] !== 0 || !isProse(reading, sentence.index)) continue;
+    if (!told(sentence.index) || !isProse(reading, sentence.index)) continue;
     for (const { people, befell, from, to, stated } of befallenIn(reading, sentence.index)) {
       if (!ASKED.has(befell)) continue; // the rest is asked as it is worded: "How many were rescued?"
       const tokens = reading.tokens;
