@@ -81,7 +81,9 @@ export function personOf(context: VoiceContext, phrase: Phrase): Person | null {
   const isOffice = ROLES.has(singular(head)) || EXPERTS.has(singular(head));
   const named = inPart(beside, false);
   // “one hopeful, Jo Lind,”: whatever the noun, if the name is all that stands there
-  return named && (isOffice || nameWords(beside).join(' ').startsWith(named.name)) && !BODIES.has(singular(head)) ? named : null;
+  const noun = singular(head);
+  const plain = phrase.complement.length === 0 && !BODIES.has(noun) && !DOCUMENTS.has(noun) && !MEDIA.has(noun);
+  return named && (isOffice || (plain && nameWords(beside).join(' ').startsWith(named.name))) ? named : null;
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;

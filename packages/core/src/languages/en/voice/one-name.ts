@@ -1,10 +1,13 @@
 import type { Token } from '../../../model/mention.ts';
 import { isCapitalized } from '../../../text/capitals.ts';
+import { regions } from '../lexicon.generated.ts';
 import { takesSpeaker } from './kinds.ts';
 import { CAPITAL, isOffice, NOT_A_NAME, ofABody, unstopped } from './name-words.ts';
 import type { Person } from './people.ts';
 import { placeAt } from './places.ts';
 import { TITLES } from './words.ts';
+
+const REGIONS: ReadonlySet<string> = new Set(regions);
 
 /** People whom the report never names in full: “President Holt”, “Mr. Lind”. */
 export function titled(tokens: readonly Token[], closed: ReadonlySet<number>, known: Set<string>): readonly Person[] {
@@ -38,7 +41,7 @@ const ofOneName = ({ text, index }: Token): Person => ({
  * People whom everybody knows by the surname: “Lind said he would stay.”
  *
  * A capitalized word that is nobody's yet, stands alone before a verb, and is called he or she in the same sentence or at the start of the next, after a
- * verb of saying anywhere in the next; or is followed by “who” or “himself”.
+ * verb of saying (in front or behind) anywhere in the next; or is followed by “who” or “himself”.
  */
 export function surnameOnly(
   tokens: readonly Token[],
@@ -59,16 +62,25 @@ export function surnameOnly(
     const following = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
     const next = tokens[following];
     if (!next) continue;
-    if (next.pos !== 'VERB' && next.pos !== 'AUX' && next.text !== ',' && next.lower !== 'himself' && next.lower !== 'herself') continue;
     const before = tokens[i - 1];
+    const inverted = before?.pos === 'VERB' && before.sentence === token.sentence && takesSpeaker(before.lemma) && /^[,.]$/.test(next.text); // “…,” said Lind.
+    if (!inverted && next.pos !== 'VERB' && next.pos !== 'AUX' && next.text !== ',' && next.lower !== 'himself' && next.lower !== 'herself')
+      continue;
     if (
       before?.sentence === token.sentence &&
       (before.pos === 'PROPN' || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP')
     )
       continue;
     if (!CAPITAL.test(token.text) || /^\p{Lu}{2,}$|\.$/u.test(token.text) || NOT_A_NAME.has(token.text) || ofABody(token.text)) continue;
-    const speaks = takesSpeaker(next.lemma);
-    if ((!speaks && !inside.has(token.text)) || isOffice(token) || placeAt(tokens, i) || !calledHeOrShe(tokens, i, speaks)) continue;
+    const speaks = inverted || takesSpeaker(next.lemma);
+    if (
+      (!speaks && !inside.has(token.text)) ||
+      isOffice(token) ||
+      placeAt(tokens, i) ||
+      REGIONS.has(token.lower) ||
+      !calledHeOrShe(tokens, i, speaks)
+    )
+      continue;
     known.add(token.text);
     found.push(ofOneName(token));
   }
@@ -82,13 +94,15 @@ function calledHeOrShe(tokens: readonly Token[], at: number, speaks: boolean): b
   const { sentence } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (next?.lower === 'himself' || next?.lower === 'herself') return true;
-  if (next?.text === ',') return tokens[at + 2]?.lower === 'who';
+  const aside = next?.text === ',' && !speaks; // “Lind, late as ever, said he …”
+  if (aside && tokens[at + 2]?.lower === 'who') return true;
   let behind = 0;
   for (let i = at + 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.sentence > sentence + (speaks ? 3 : 1)) return false;
+    if (token.sentence > sentence + (speaks ? 3 : aside ? 0 : 1)) return false;
     if (token.sentence > sentence && (!speaks || !token.quoted) && (behind += 1) > (speaks ? NEXT_OF_SPEAKER : NEXT)) return false;
     if (!token.quoted && /^(?:he|she|himself|herself)$/.test(token.lower)) return true;
+    if (!token.quoted && speaks && token.sentence === sentence && /^(?:his|her)$/.test(token.lower)) return true;
     if (!token.quoted && token.pos === 'PROPN' && (speaks || token.sentence === sentence) && tokens[i + 1]?.pos === 'VERB') return false; // somebody else
   }
   return false;

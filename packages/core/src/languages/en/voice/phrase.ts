@@ -69,6 +69,8 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
     const token = tokens[i] as Token;
     const { lower } = token;
     const next = tokens[i + 1];
+    // “the bespectacled, 71-year-old diplomat”: the noun is still to come
+    if (part === 'core' && token.text === ',' && core.length > 0 && /^(?:ADJ|VERB|NUM)$/.test(next?.pos ?? '') && core.every((t) => /^(?:DET|ADJ|VERB|ADV|NUM|PUNCT)$/.test(t.pos)) && core.some((t) => t.pos === 'ADJ' || t.pos === 'VERB')) continue; // prettier-ignore
     if (/^[,—–()[\]]$/.test(token.text) || lower === '-' + '-') {
       const after = tokens[i + 1];
       if (!after) break;

@@ -1,5 +1,6 @@
 import type { VoiceContext } from './context.ts';
 import type { Person } from './people.ts';
+import { officeNoun } from './role.ts';
 import { profileAt } from './side.ts';
 
 export interface Profile {
@@ -31,8 +32,8 @@ function lookedUp(context: VoiceContext, person: Person): Profile {
   for (const { from, to } of context.places.get(person) ?? []) {
     if (from === person.at || seen >= MOST) continue;
     seen += 1;
-    const beside =
-      tokens[to]?.text === ',' || tokens[from - 1]?.pos === 'NOUN' || tokens[from - 1]?.pos === 'PROPN' || tokens[from - 1]?.text === ',';
+    const before = tokens[from - 1];
+    const beside = tokens[to]?.text === ',' || (before !== undefined && (officeNoun(before) !== null || before.text === ','));
     if (!beside) continue;
     const { role, party } = profileAt(context, from, to);
     if (party !== null) return { role: first.role ?? role, party };

@@ -203,9 +203,6 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
         phrase.core.some((t) => OFFICIAL.test(t.lower)) ||
         [...phrase.core, ...phrase.complement].some((t) => t !== head && BODIES.has(singular(t))));
     if (official) return done(make('document', documentVoice()));
-    const known = POINTING.test(first.lower) && !many && phrase.complement.length === 0 ? outletBefore(context, from) : null;
-    if (known)
-      return done(make('outlet', { label: known, key: known.toLowerCase(), named: true, onRecord: true }), { head: noun, definite: false });
     return done(make('outlet', { label: textOf(context, span), key: keyOf(phrase, null, noun) }), { head: noun });
   }
   if (DOCUMENTS.has(noun) && (common || isTitledDocument(head, phrase.core)))

@@ -4,6 +4,7 @@ import {
   bodyWords,
   countries,
   documentWords,
+  epithets,
   expertRoles,
   governmentHouses,
   mediaWords,
@@ -35,6 +36,8 @@ export const ACCESS = phrases(accessPhrases);
 export const REASONS = phrases(anonymityReasons);
 export const BODIES: ReadonlySet<string> = new Set(bodyWords);
 export const DOCUMENTS: ReadonlySet<string> = new Set(documentWords);
+/** Nouns by which news calls somebody on second mention: “the tycoon”. */
+export const EPITHETS: ReadonlySet<string> = new Set(epithets);
 export const EXPERTS: ReadonlySet<string> = new Set(expertRoles);
 export const GROUPS: ReadonlySet<string> = new Set(peopleGroups);
 export const MEDIA: ReadonlySet<string> = new Set(mediaWords);

@@ -168,7 +168,10 @@ export function discourseOf(
       if (all.some((p) => !p.inner && maybeSomebody(p.heard))) return null; // “Lind warned …”, of whom nothing tells who it is
       const subject = names.find((p) => p.standing === 'subject') ?? ownerOfSubject(names, s);
       if (subject) return pointed(subject.heard, 'subject', s);
-      const others = keysOf(names.filter((p) => p.standing !== 'owner' && genderOf(p.heard) !== null));
+      const told = names.filter((p) => p.standing !== 'owner' && genderOf(p.heard) !== null);
+      // “Ruiz’s luck”: an owner, where nobody else is named in the paragraph of the words
+      const owners = sentences[s]?.paragraph === paragraph ? names.filter((p) => genderOf(p.heard) !== null) : [];
+      const others = keysOf(told.length > 0 ? told : owners);
       if (others.size > 0 && alone === undefined) {
         aloneAt = s;
         alone = others.size === 1 ? ([...others.values()][0] ?? null) : null;

@@ -1,9 +1,7 @@
-import { epithets } from '../../lexicon.generated.ts';
 import { rangeOf } from '../context.ts';
 import type { ReadVoice } from '../read.ts';
+import { EPITHETS } from '../words.ts';
 import type { Heard, Hearing, ReferRule } from './heard.ts';
-
-export const EPITHETS: ReadonlySet<string> = new Set(epithets);
 
 /** “the senator”: one person, described and not named, with an article that points. */
 export const describesOne = ({ definite, groupMember, voice, first }: ReadVoice): boolean =>

@@ -5,6 +5,7 @@ import { description } from './description.ts';
 import { epithet } from './epithet.ts';
 import type { ReferRule } from './heard.ts';
 import { introduced } from './introduced.ts';
+import { medium } from './medium.ts';
 import { memberOfGroup } from './member-of-group.ts';
 import { office } from './office.ts';
 import { pronoun } from './pronoun.ts';
@@ -19,6 +20,7 @@ export const referRules: readonly ReferRule[] = [
   topic,
   pronoun,
   memberOfGroup,
+  medium,
   body,
   ownBody,
   office,

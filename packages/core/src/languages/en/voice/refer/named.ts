@@ -2,8 +2,7 @@ import type { Token } from '../../../../model/mention.ts';
 import type { VoiceContext } from '../context.ts';
 import type { Person } from '../people.ts';
 import { singular } from '../phrase.ts';
-import { EXPERTS, ROLES } from '../words.ts';
-import { EPITHETS } from './epithet.ts';
+import { EPITHETS, EXPERTS, ROLES } from '../words.ts';
 import type { Mentioned } from './mentioned.ts';
 
 /** What the report calls a person beside the name, once: “Norwegian President Ana Ruiz” gives “president” and “norwegian”. */
