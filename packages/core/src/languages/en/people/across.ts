@@ -4,7 +4,7 @@ import { clashOf, modifiersAgree, type Clash } from './clash.ts';
 import { compareNames, type PersonName } from './name.ts';
 import { isKin, isVague, roleKey, sameRole } from './nouns.ts';
 import type { Persona } from './persona.ts';
-import { soundKey } from './romanised.ts';
+import { slips, soundKey } from './romanised.ts';
 import { countryOf } from '../mention/known-names.ts';
 import { mayBeRomanised } from './romanised.ts';
 
@@ -246,9 +246,9 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
       list.slice(0, MOST_ALIKE).forEach((a, i) => {
         for (const b of list.slice(i + 1, MOST_ALIKE)) {
           const [x, y] = [wordsOf(a.thing as string)[0] ?? '', wordsOf(b.thing as string)[0] ?? ''];
-          if (x === y || `${x}s` === y || `${y}s` === x || !mayBeRomanised(x, y)) continue;
-          if (grounds(a, b, 'romanised') >= 1) join(a, b, 'romanised', 'probable');
-          else join(a, b, 'romanised', 'possible');
+          if (x === y || `${x}s` === y || `${y}s` === x) continue;
+          const rule = mayBeRomanised(x, y) ? 'romanised' : Math.min(x.length, y.length) >= 7 && slips(x, y) === 1 ? 'slip' : null;
+          if (rule !== null) join(a, b, rule, grounds(a, b, rule) >= 1 ? 'probable' : 'possible');
         }
       });
   }

@@ -1,13 +1,16 @@
+import { bodyNames } from '../lexicon.generated.ts';
 import { folded } from './folding.ts';
 
-const SMALL = /^(?:the|of|for|and|a|an|in|on|&)$/i;
+const SMALL = /^(?:the|of|for|and|a|an|in|on|&|al|el|group)$/i;
 const COMPANY = /^(?:ltd|inc|corp|co|plc|llc|gmbh|limited|incorporated|corporation|company|group|holdings)\.?$/i;
 
 /** The words of a body’s name in which two ways of giving it agree, in order of the alphabet: "Ministry of Fisheries", "the Fisheries Ministry". */
 export function bodyKey(name: string): string {
-  const words = wordsOf(name);
-  return [...words].sort().join(' ');
+  const key = plainKey(name);
+  return KNOWN_AS.get(key) ?? key;
 }
+
+const plainKey = (name: string): string => [...wordsOf(name)].sort().join(' ');
 
 /** Words without small ones, legal forms and marks. */
 export function wordsOf(name: string): readonly string[] {
@@ -31,3 +34,7 @@ export function initialsOf(name: string): readonly string[] {
 }
 /** A name of first letters in small letters, without stops. */
 export const acronymKey = (name: string): string => folded(name.replace(/s$/, ''));
+
+const KNOWN_AS = new Map<string, string>(
+  Object.entries(bodyNames).flatMap(([name, others]) => [name, ...others].map((n) => [plainKey(n), plainKey(name)] as const)),
+);

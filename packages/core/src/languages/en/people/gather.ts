@@ -192,12 +192,14 @@ function describedIn(reading: Reading, sentence: Sentence, named: readonly Namin
     if (old !== null && /^(?:NOUN)$/.test(next?.pos ?? '') && isPersonNoun(lemmaOf(next?.lower ?? ''))) continue; // "20-year-old student": the student
     const phrase = leftOf(tokens, begin, i, taken);
     const plural = old === null && token.lower !== noun && !/^(?:police)$/.test(token.lower);
-    const kind = body ? 'body' : plural || phrase.number ? 'group' : 'person';
+    // "one of the investigators"
+    const one = plural && tokens[phrase.from - 1]?.lower === 'of' && tokens[phrase.from - 2]?.lower === 'one' && phrase.from - 2 >= begin;
+    const kind = one ? 'person' : body ? 'body' : plural || phrase.number ? 'group' : 'person';
     const nounOf = old === null ? noun : null;
     const behind = ownerBehind(tokens, i, end, taken);
     found.push({
       reading,
-      from: phrase.from,
+      from: one ? phrase.from - 2 : phrase.from,
       to: i + 1,
       head: i,
       sentence: sentence.index,
@@ -205,7 +207,7 @@ function describedIn(reading: Reading, sentence: Sentence, named: readonly Namin
       name: null,
       parsed: null,
       noun: nounOf,
-      determiner: phrase.determiner,
+      determiner: one ? 'indefinite' : phrase.determiner,
       modifiers: phrase.modifiers,
       of: tiedTo(reading.tokens, phrase, behind, taken),
       age: old ?? phrase.age,
