@@ -27,6 +27,7 @@ const MOST = 60; // reports listed one by one
 /** What a check of sourcing found, in an editor's words. After the large newsrooms' rules for anonymous sources. */
 const CHECK_WORDS: Readonly<Record<string, string>> = {
   'plural-without-number': 'a plural without a number',
+  'denied-or-declined-and-unnamed': 'a side that denied or declined by name, and an unnamed voice of the same side',
   'bare-sources': '“sources” and no more',
   'nobody-in-particular': 'nobody in particular',
   'no-reason-for-anonymity': 'no reason given for anonymity',

@@ -50,6 +50,22 @@ const CHECKS: readonly {
       ),
   },
   {
+    // a story must not say that somebody declined to comment who is quoted in it without a name
+    check: 'denied-or-declined-and-unnamed',
+    fails: ({ voice }, all) =>
+      voice !== null &&
+      anonymous(voice) &&
+      voice.party !== null &&
+      all.some(
+        (a) =>
+          (a.cueClass === 'deny' || a.cueClass === 'decline') &&
+          a.voice !== null &&
+          a.voice.party === voice.party &&
+          !anonymous(a.voice) &&
+          (a.voice.named || a.voice.onRecord),
+      ),
+  },
+  {
     check: 'opinion-from-anonymous-voice',
     fails: ({ voice, cueClass }) => anonymous(voice) && (cueClass === 'opine' || cueClass === 'speculate'),
   },
