@@ -215,7 +215,18 @@ export const dossierSchema = z
     ).describe('Words that two reports have in common'),
     hops: list(hop).describe('What changed on the way from one report to another'),
     sourcing: list(z.object({ report: z.string(), check: z.string(), evidence: list(citation) })),
-    timeline: list(z.object({ date: datedText, event: z.string(), reported: list(z.string()), evidence: list(citation) })),
+    timeline: list(
+      z.object({
+        kind: z
+          .enum(['event', 'statement', 'report', 'update'])
+          .exactOptional()
+          .describe('What happened, what was said, when a report was published or changed'),
+        date: datedText,
+        event: z.string(),
+        reported: list(z.string()),
+        evidence: list(citation),
+      }),
+    ),
     unsaid: list(z.object({ question: z.string(), basis: z.string(), askedBy: list(z.string()), evidence: list(citation) })),
     brief: list(briefLine).describe('What the brief prints, each line with what opens it'),
     engine: z

@@ -186,6 +186,7 @@ export interface SourcingCheck {
 }
 
 export interface TimelineEntry {
+  readonly kind?: 'event' | 'statement' | 'report' | 'update'; // what happened, what was said, when a report was published or changed
   readonly date: { readonly from: string | null; readonly to: string | null; readonly precision: string; readonly text: string };
   readonly event: string;
   readonly reported: readonly string[]; // report ids

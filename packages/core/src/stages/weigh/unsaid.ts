@@ -53,11 +53,14 @@ export function unsaidOf(
 }
 
 const TAKERS = /\/(?:takers|participants)$/; // the rule that asks who took part
+/** Kinds of event that befall those who take part: the dead and the hurt are not asked what they say of it. */
+const BEFALLS = /^(?:killing|death|shooting|stabbing|suicide|explosion|crash|fire|collapse|drowning|kidnapping|attack|outbreak)$/;
 const SHOWN = 3; // places that name somebody who is not heard
 
 /** People who are said to have taken part in the central event, and whose own word on anything no report gives. */
 function silentTakers([central, ...others]: readonly Question[], origins: readonly OriginDraft[]): readonly Unsaid[] {
   const who = others.find((q) => TAKERS.test(q.rule) && q.presupposes?.question === central?.id);
+  if (BEFALLS.test(central?.about ?? '')) return [];
   const heard = origins.filter(namedPerson).map((o) => o.voice.label);
   return (who?.answers ?? []).flatMap(({ value, evidence, origins: behind }): Unsaid[] => {
     const name = /^\p{Lu}\S*(?: \S+)* \p{Lu}\S*$/u.test(value);

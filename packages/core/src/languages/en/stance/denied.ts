@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Reading } from '../../../model/layers.ts';
+import { corrected } from '../propose/denials/corrected.ts';
 import { debunked, noEvidence } from '../propose/denials/debunked.ts';
 import type { Denied } from '../propose/denials/denied.ts';
 import { negated } from '../propose/denials/negated.ts';
@@ -12,7 +13,7 @@ import { heldIn } from './words.ts';
 
 const OF_CLAIM = 0.45; // share of the claim that a denial holds
 const NEAR = 0.2;
-const EARLY = 4; // sentences
+export const EARLY = 4; // sentences
 
 /** Denials that the comparison of reports knows too, by what they deny and by who holds them. */
 export function deniedSigns(reading: Reading, { words }: Alignment, tally: Tally): void {
@@ -21,6 +22,7 @@ export function deniedSigns(reading: Reading, { words }: Alignment, tally: Tally
     ['negated', negated(reading, null)],
     ['no-evidence', noEvidence(reading)],
     ['debunked', debunked(reading)],
+    ['corrected', corrected(reading)],
   ];
   for (const [kind, list] of all)
     for (const { target, from, to, sentence, by } of list) {

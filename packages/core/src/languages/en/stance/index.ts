@@ -6,6 +6,7 @@ import { alignedTo, heldSpan, isLine } from './aligned.ts';
 import { bornSigns } from './born.ts';
 import { cueSigns } from './cued.ts';
 import { deniedSigns } from './denied.ts';
+import { factSigns } from './facts.ts';
 import { Tally } from './tally.ts';
 import { wordSigns } from './worded.ts';
 
@@ -30,6 +31,7 @@ export function bear(reading: Reading, claim: Reading): Signs {
   cueSigns(reading, alignment, tally);
   bornSigns(reading, claim, alignment, tally);
   deniedSigns(reading, alignment, tally);
+  factSigns(reading, claim, tally);
   wordSigns(reading, alignment, tally);
   const own = tally.signs();
   const line: Sign[] = isLine(reading) ? own.filter(({ id }) => !WORDS.test(id)).map((s) => ({ ...s, id: `line/${s.id}` })) : [];

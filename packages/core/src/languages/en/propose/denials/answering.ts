@@ -147,6 +147,10 @@ function rootsFor({ root }: Fact, strict: boolean): readonly (readonly [string, 
   return [...same, ...kin.map((other) => [other, nearness(root, other)] as const)];
 }
 
+/** A report says it, and does not deny, doubt or suppose it. */
+export const answeredBy = (reading: Reading, fact: Fact): boolean =>
+  !fact.negated && !denies(reading, fact) && !supposes(reading, fact.sentence);
+
 /** What is told in order to be denied, or behind “no evidence”, “if” or a verdict, is asserted by nobody. */
 function denies(reading: Reading, { sentence, from, to }: Fact): boolean {
   const at = reading.sentences[sentence];

@@ -51,6 +51,10 @@ function build(story: Story, reading: Reading): ReadonlyMap<string, readonly Fac
   return byRoot;
 }
 
+/** What each clause of a text says, in text order; of a short one such as a claim. */
+export const clauseFacts = (story: Story, reading: Reading): readonly Fact[] =>
+  reading.sentences.flatMap((sentence) => clausesOf(reading, sentence).flatMap((clause) => ofClause(story, reading, clause)));
+
 const COPULA = /^(?:be|become|remain|deem|consider|stay)$/; // verbs whose object says what somebody is
 const FAR = 14; // tokens from a subject to its verb, beyond which the two are shown apart
 
