@@ -5,6 +5,7 @@ import { archive } from './archive.ts';
 import { backChannel } from './back-channel.ts';
 import { check } from './check.ts';
 import { handpicked } from './handpicked.ts';
+import { hops } from './hops.ts';
 import { incidents } from './incidents.ts';
 import { own } from './own.ts';
 import { quiet } from './quiet.ts';
@@ -24,6 +25,7 @@ export const SETS: readonly EvaluationSet[] = [
   align,
   same,
   incidents,
+  hops,
   reuse,
   archive,
 ];
