@@ -5,6 +5,7 @@ import type { Reading } from '../../../model/layers.ts';
 import type { MarkKind } from '../../../model/report.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { quote } from '../../../model/quote.ts';
+import { unclaimed } from './relations/claimed.ts';
 
 const PROSE: ReadonlySet<MarkKind> = new Set<MarkKind>(['heading', 'dateline', 'markup']);
 const LONGEST = 400; // code units: a longer span points nowhere
@@ -13,12 +14,13 @@ const LONGEST = 400; // code units: a longer span points nowhere
  * One place where a report gives an answer, with the chain on which it rests and the words that weaken it.
  *
  * Gives null where `span` is no prose (a caption, a share bar) or too long to point anywhere. A stance of "asserts" becomes "reports" where
- * the words stand in somebody's mouth. `spoken` is the stretch whose speaker counts, where it is not the span itself: what an envoy urged is
+ * the words stand in somebody's mouth, and "mentions" or "questions" where they are only denied or asked. `spoken` is the stretch whose speaker counts, where it is not the span itself: what an envoy urged is
  * evidence on the word of whoever says that he urged it.
  */
 export function evidenceAt(reading: Reading, span: Span, stance: Stance, rule: string, spoken: Span = span): Evidence | null {
   const { chain, attribution } = chainAt(reading, spoken);
-  return made(reading, span, stance === 'asserts' && attribution ? 'reports' : stance, rule, chain, attribution ?? undefined);
+  const only = stance === 'asserts' ? unclaimed(reading, span, attribution, sentenceAt(reading, span.start)) : null;
+  return made(reading, span, only ?? (stance === 'asserts' && attribution ? 'reports' : stance), rule, chain, attribution ?? undefined);
 }
 
 /** One place where somebody answers by the very act of speaking: who denies, declines or states is the voice of the attribution itself. */

@@ -15,9 +15,12 @@ import { nationality, proposeNationality } from './propositions/nationality.ts';
 import { proposeSaidRelative, saidRelative } from './propositions/said-relative.ts';
 import { proposeSpokenBy, spokenBy } from './propositions/spoken-by.ts';
 import { proposeFigures } from './quantities/index.ts';
+import { betweenClaims } from './relations/claimed.ts';
+import { open, proposeOpen } from './open/index.ts';
 import { ledger, proposeResponses, responses } from './responses.ts';
 import { proposeRoles, roles } from './roles.ts';
 import { proposeStates, statesRule } from './states/index.ts';
+import { proposeStanding, standing } from './standing.ts';
 import { storyOf, type Story } from './story.ts';
 import { proposeWhat, what } from './what/index.ts';
 import { proposeVerbs, verbs } from './what/verbs.ts';
@@ -37,8 +40,10 @@ export const storyRules: readonly StoryRule[] = [
   { ...responses, ask: proposeResponses },
   { ...heart, ask: (story) => proposeHeart(story) },
   { ...denials, ask: (story) => proposeDenials(story) },
+  { ...open, ask: (story) => proposeOpen(story) },
   { ...roles, ask: proposeRoles },
   { ...names, ask: proposeNames },
+  { ...standing, ask: proposeStanding },
   { ...kin, ask: proposeKin },
   { ...causes, ask: proposeCauses },
   { ...nationality, ask: proposeNationality },
@@ -60,8 +65,10 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...first,
     ...proposeResponses(story, event),
     ...denied.filter((question) => !askedBy(first, question)),
+    ...proposeOpen(story),
     ...proposeRoles(story, event),
     ...proposeNames(story),
+    ...proposeStanding(story),
     ...proposeKin(story, event),
     ...proposeCauses(story),
     ...proposeNationality(story),
@@ -72,7 +79,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeToldWhom(story),
     ...proposeStates(story),
     ...proposeFigures(readings),
-  ];
+  ].map(betweenClaims);
 }
 
 /** The central event, if at least two reports, or one of two, say that it took place: else it is only a word that they share. */
