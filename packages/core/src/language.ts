@@ -1,7 +1,7 @@
 import type { Sign, Signs, Weights } from './model/bearing.ts';
 import type { AlignedQuestion } from './model/claim.ts';
-import type { Credit } from './model/credit.ts';
-import type { Response } from './model/dossier.ts';
+import type { AgencyCredit, Credit } from './model/credit.ts';
+import type { Response, TimelineEntry } from './model/dossier.ts';
 import type { Annotated, Attributed, Cleaned, Reading, Segmented } from './model/layers.ts';
 import type { EventMention, Likeness } from './model/likeness.ts';
 import type { Mention, PartOfSpeech } from './model/mention.ts';
@@ -47,8 +47,12 @@ export interface Language {
   propose(readings: readonly Reading[]): readonly AlignedQuestion[];
   /** Who is said to have told of the story first, and who later. `outlets` of the story, in lower case, without an article. */
   credit(reading: Reading, outlets: ReadonlySet<string>): readonly Credit[];
+  /** The agency whose copy a report prints. */
+  agency(reading: Reading): AgencyCredit | null;
   /** Who denied, declined, confirmed. */
   respond(readings: readonly Reading[]): readonly Response[];
+  /** What happened and what was said on which day, out of the clauses that carry a date. */
+  happened?(readings: readonly Reading[]): readonly TimelineEntry[];
   /** What in a report’s words shows how it stands to a claim. A claim is read as if it were a report. */
   bear(reading: Reading, claim: Reading): Signs;
   /** What each sign weighs. */

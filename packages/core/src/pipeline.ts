@@ -53,7 +53,15 @@ export function compare(readings: readonly Reading[], language: Language, { stor
     readings.flatMap(({ report }) => (report.outlet === null ? [] : [report.outlet.toLowerCase().replace(/^the /, '')])),
   );
   const credits = new Map(alignment.readings.map((reading) => [reading.report.id, language.credit(reading, outlets)]));
-  const weighed = weigh(alignment, { story, unread, responses: language.respond(alignment.readings), credits, engine });
+  const responses = language.respond(alignment.readings);
+  const happened = language.happened?.(alignment.readings) ?? [];
+  const agencies = new Map(
+    alignment.readings.flatMap((reading) => {
+      const agency = language.agency(reading);
+      return agency ? [[reading.report.id, agency] as const] : [];
+    }),
+  );
+  const weighed = weigh(alignment, { story, unread, responses, happened, credits, agencies, engine });
   return brief(weighed);
 }
 

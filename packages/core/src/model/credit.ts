@@ -7,3 +7,9 @@ export interface Credit {
   readonly span: Span; // the words that say it, with the outlet's name
   readonly sentence: number;
 }
+
+/** The agency whose copy a report prints, and the words that say so. */
+export interface AgencyCredit {
+  readonly agency: string;
+  readonly span: Span;
+}

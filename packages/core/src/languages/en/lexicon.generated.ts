@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = 'ecdcfcc70a5b';
+export const LEXICON_HASH = '8dcb88e6ee65';
 
 interface LexiconHead {
   readonly name: string;
@@ -51,7 +51,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"event-nouns","title":"Nouns that name what a verb does","source":"WordNet 3.1, Princeton University 2011 (scripts/event-words.ts)","license":"LicenseRef-WordNet","note":"Each line a verb and the nouns that WordNet derives from it, where one of their first senses is an act, an event, a state or the like.","entries":1420},
   {"name":"event-weights","title":"How much each sign speaks for two mentions being one event","source":"counted on the development part of ECB+ (Cybulska and Vossen 2014), which gives no text here (evaluation/fit-events.ts)","license":"CC0-1.0","note":"Weights of a logistic regression over pairs of mentions of one story; the signs are told in languages/en/events/signs.ts.","entries":43},
   {"name":"exclusive-verbs","title":"Verbs of which one excludes the others of the same doing, by family","source":"drawn up for Stemma","license":"CC0-1.0","note":"What is told of one event by verbs of two groups of a family is told in two ways. Verbs of one group may tell the same.","entries":57},
-  {"name":"exclusive-words","title":"Words of which one excludes the others, by family","source":"drawn up for Stemma","license":"CC0-1.0","note":"One thing that is named by words of two groups of a family is not one thing. Words of one group may name one thing.","entries":294},
+  {"name":"exclusive-words","title":"Words of which one excludes the others, by family","source":"drawn up for Stemma","license":"CC0-1.0","note":"One thing that is named by words of two groups of a family is not one thing. Words of one group may name one thing.","entries":301},
   {"name":"expert-roles","title":"Nouns for people who speak from outside as judges of a matter","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Named, such a voice is an opinion. Unnamed and in the plural it is nobody in particular.","entries":18},
   {"name":"given-names","title":"First names, by what they mostly are in English-language reports, women's and men's","source":"drawn up by hand for this project","license":"CC0-1.0","note":"A first name tells that a capitalized word begins a person's name, and which pronoun may stand for it. Names given to both (Alex, Jordan, Taylor) stand under either and decide nothing. A pronoun or a title in the report outweighs this list.","entries":3},
   {"name":"government-houses","title":"Bodies and houses whose name alone says which country or union they speak for","source":"drawn up by hand for this project","license":"CC0-1.0","note":"The house stands for those who work in it: the party is the country, not the building.","entries":12},
@@ -14584,7 +14584,7 @@ export const exclusiveVerbs: readonly { readonly family: "answer" | "ban" | "fal
 ];
 
 /** Words of which one excludes the others, by family. (exclusive-words.yml) */
-export const exclusiveWords: readonly { readonly family: "age" | "agent-of-harm" | "animal" | "body" | "branch" | "building" | "colour" | "craft" | "drug" | "faith" | "feature" | "food" | "harm-side" | "hazard" | "material" | "message" | "owner" | "part" | "settlement" | "sex" | "side" | "strike" | "trade" | "use" | "weapon"; readonly group: string; readonly words: readonly string[] }[] = [
+export const exclusiveWords: readonly { readonly family: "age" | "agent-of-harm" | "animal" | "body" | "branch" | "building" | "colour" | "craft" | "degree" | "drug" | "faith" | "feature" | "firearm" | "food" | "harm-side" | "hazard" | "material" | "message" | "owner" | "part" | "settlement" | "sex" | "side" | "strike" | "trade" | "use" | "weapon"; readonly group: string; readonly words: readonly string[] }[] = [
   {"family":"weapon","group":"gun","words":["gun","pistol","handgun","revolver","rifle","shotgun","firearm","gunshot","gunfire","bullet","musket","carbine"]},
   {"family":"weapon","group":"knife","words":["knife","machete","sword","dagger","blade","cleaver","razor","scissors","screwdriver"]},
   {"family":"weapon","group":"hammer","words":["hammer","bat","club","stick","pipe","crowbar","brick","stone","rock","bottle","shovel","baton"]},
@@ -14601,6 +14601,13 @@ export const exclusiveWords: readonly { readonly family: "age" | "agent-of-harm"
   {"family":"weapon","group":"rope","words":["rope","cord","noose"]},
   {"family":"weapon","group":"taser","words":["taser"]},
   {"family":"weapon","group":"fist","words":["fist"]},
+  {"family":"firearm","group":"pistol","words":["pistol","handgun","revolver"]},
+  {"family":"firearm","group":"rifle","words":["rifle"]},
+  {"family":"firearm","group":"shotgun","words":["shotgun"]},
+  {"family":"firearm","group":"machine-gun","words":["machine-gun"]},
+  {"family":"degree","group":"first-degree","words":["first-degree","1st","first"]},
+  {"family":"degree","group":"second-degree","words":["second-degree","2nd","second"]},
+  {"family":"degree","group":"third-degree","words":["third-degree","3rd","third"]},
   {"family":"craft","group":"plane","words":["plane","airplane","aeroplane","aircraft","jet","airliner"]},
   {"family":"craft","group":"helicopter","words":["helicopter","chopper"]},
   {"family":"craft","group":"drone","words":["drone"]},

@@ -1,4 +1,4 @@
-import type { Credit } from '../../model/credit.ts';
+import type { AgencyCredit, Credit } from '../../model/credit.ts';
 import type { AlignedQuestion } from '../../model/claim.ts';
 import type { Alignment, Reading } from '../../model/layers.ts';
 import {
@@ -9,9 +9,12 @@ import {
   type Origin,
   type Question,
   type Response,
+  type Shared,
+  type TimelineEntry,
   type Unread,
 } from '../../model/dossier.ts';
 import { contentId } from '../../text/digest.ts';
+import { withAgencies } from './agencies.ts';
 import { copiesIn } from './copies.ts';
 import { echoesOf } from './echoes.ts';
 import { withEntailed } from './entailed.ts';
@@ -24,6 +27,7 @@ import { byText, citations, unique } from './order.ts';
 import { originsOf, type OriginDraft } from './origins.ts';
 import { withCircles } from './own-word.ts';
 import { withOutlets } from './outlets.ts';
+import { peculiaritiesOf } from './peculiar.ts';
 import { partiesOf, partyId } from './parties.ts';
 import type { StoryOrigins } from './answer.ts';
 import { weighQuestion } from './question.ts';
@@ -41,7 +45,9 @@ export interface StoryFacts {
   readonly story: string;
   readonly unread: readonly Unread[];
   readonly responses: readonly Response[];
+  readonly happened?: readonly TimelineEntry[]; // dated clauses of the reports
   readonly credits: ReadonlyMap<string, readonly Credit[]>; // by report id
+  readonly agencies: ReadonlyMap<string, AgencyCredit>; // by report id
   readonly engine: Dossier['engine'];
 }
 
@@ -50,7 +56,7 @@ export type Weighed = Omit<Dossier, 'headline' | 'brief'>;
 
 /** Finds the origins, merges them, and grades every answer. The order of reports changes nothing. */
 export function weigh(given: Alignment, facts: StoryFacts): Weighed {
-  const alignment = withOutlets(given);
+  const alignment = withOutlets(withAgencies(given, facts.agencies));
   const { readings } = alignment;
   const texts = new Map(readings.map(({ report }) => [report.id, report.sha256]));
   const weights = new Map(
@@ -58,8 +64,8 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
   );
   const aligned = withEntailed(alignment.questions, (report) => texts.get(report) ?? report, weights);
   const drafts = withCircles(originsOf(aligned, readings), readings);
-  const shared = sharedOf(readings);
-  const links = linksOf(drafts, readings, copiesIn(shared));
+  const shared = [...sharedOf(readings), ...peculiaritiesOf(aligned, readings)];
+  const links = linksOf(drafts, readings, copiesIn(shared), oddPairs(shared));
   const groups = groupsOf(drafts, links);
   const heard = heardIn(readings, shared);
   const origins = drafts.map((draft) => originShown(draft, flagsOf(draft, drafts, readings), heard));
@@ -96,11 +102,14 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
     shared,
     hops: hopsOf(questions, story.shown, groups, readings, facts.credits),
     sourcing: sourcingOf(readings),
-    timeline: timelineOf(aligned),
+    timeline: timelineOf(aligned, facts.happened ?? [], readings),
     unsaid: unsaidOf(aligned, questions, drafts),
     engine: facts.engine,
   };
 }
+
+const oddPairs = (shared: readonly Shared[]): ReadonlySet<string> =>
+  new Set(shared.flatMap(({ a, b, what }) => (what === 'peculiarity' ? [`${a} ${b}`, `${b} ${a}`] : [])));
 
 /** Questions in the order given; what others rest on is graded before them. A circle of premises is cut where it closes. */
 function gradeAll(aligned: readonly AlignedQuestion[], story: StoryOrigins): readonly Question[] {

@@ -6,6 +6,7 @@ import type { OriginDraft } from './origins.ts';
 export interface Facts {
   readonly shared: boolean; // both speak for one answer
   readonly copied: boolean; // their words stand in a passage that one report took from the other
+  readonly peculiar: boolean; // the only report of each shares something odd with that of the other
   readonly upstream: ReadonlyMap<string, string>; // report → the one other outlet that it names
   readonly deepest: ReadonlyMap<string, string>; // outlet → id of the origin that stands behind it
   readonly ownWord: ReadonlyMap<string, ReadonlySet<string>>; // id of an outlet's origin → ids of those on whose word its own report says so
@@ -135,6 +136,20 @@ export const LINK_RULES: readonly LinkRule[] = [
     test: (a, b, { copied }) =>
       copied && !(namedPerson(a) && namedPerson(b)) && a.voice.kind === b.voice.kind && a.voice.party === b.voice.party
         ? 'the same passage in both reports'
+        : null,
+  },
+  {
+    rule: 'weigh/merge/shared-peculiarity',
+    grade: 'probable',
+    summary: 'unnamed voices for one answer, in two reports that share an odd value or a misquotation.',
+    test: (a, b, { shared, peculiar }) =>
+      shared &&
+      peculiar &&
+      nameless(a) &&
+      nameless(b) &&
+      a.voice.kind === b.voice.kind &&
+      (a.voice.party === null || a.voice.party === b.voice.party)
+        ? 'the two reports share what no other has'
         : null,
   },
   {

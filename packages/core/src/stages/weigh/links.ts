@@ -18,7 +18,12 @@ export interface Link {
 export type Copies = (a: OriginDraft, b: OriginDraft) => boolean;
 
 /** Every pair that is or may be one, in order of ids. Vague crowds and own voices are linked to nobody: they do not count. */
-export function linksOf(origins: readonly OriginDraft[], readings: readonly Reading[], copies: Copies): readonly Link[] {
+export function linksOf(
+  origins: readonly OriginDraft[],
+  readings: readonly Reading[],
+  copies: Copies,
+  odd: ReadonlySet<string> = new Set(),
+): readonly Link[] {
   const live = origins.filter((o) => o.voice.kind !== 'weasel' && o.voice.kind !== 'own-voice');
   const answers = new Map(live.map((o) => [o.id, answersOf(o)]));
   const deepest = deepestOf(live, answers);
@@ -30,7 +35,7 @@ export function linksOf(origins: readonly OriginDraft[], readings: readonly Read
       if (namedPerson(a) && namedPerson(b) && !sameName(a.voice.label, b.voice.label)) continue; // cannot be one
       const theirs = answers.get(b.id);
       const shared = [...(answers.get(a.id) ?? [])].some((key) => theirs?.has(key));
-      const facts = { shared, copied: copies(a, b), upstream, deepest, ownWord };
+      const facts = { shared, copied: copies(a, b), peculiar: peculiar(a, b, odd), upstream, deepest, ownWord };
       for (const { rule, grade, test } of LINK_RULES) {
         const because = test(a, b, facts) ?? test(b, a, facts);
         if (because === null) continue;
@@ -41,6 +46,10 @@ export function linksOf(origins: readonly OriginDraft[], readings: readonly Read
   });
   return links;
 }
+
+/** Each is heard in one report only, and the two reports share something odd. `odd`: "a b" and "b a". */
+const peculiar = (a: OriginDraft, b: OriginDraft, odd: ReadonlySet<string>): boolean =>
+  a.reports.length === 1 && b.reports.length === 1 && odd.has(`${a.reports[0] ?? ''} ${b.reports[0] ?? ''}`);
 
 /** For each outlet, the voice that it reached and whose answers are most like what the outlet says itself: that rests on this voice. */
 function deepestOf(origins: readonly OriginDraft[], answers: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, string> {

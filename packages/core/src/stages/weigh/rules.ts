@@ -63,6 +63,11 @@ const OTHERS: readonly Card[] = [
     follows: 'Heuer, Psychology of Intelligence Analysis, chapter 8',
   },
   {
+    id: 'weigh/origin/agency-copy',
+    summary: 'A report that prints an agency’s copy, by its dateline or a credit line, reached its sources through that agency.',
+    follows: 'AP Stylebook, datelines; newsroom practice of crediting agencies',
+  },
+  {
     id: 'weigh/reuse',
     summary:
       'Reports that share whole sentences outside quotations (22 words or more), or 80 words however broken up, share words; shared quotations are a shared source.',

@@ -93,7 +93,7 @@ export const story = (
 ): Weighed =>
   weigh(
     { readings: readings(ids, texts), questions },
-    { story: 'harbour', unread: [], responses, credits: new Map(), engine: { version: '0', rules: '', lexicons: '' } },
+    { story: 'harbour', unread: [], responses, credits: new Map(), agencies: new Map(), engine: { version: '0', rules: '', lexicons: '' } },
   );
 
 /** The graded answer of a question, by the answer's key. */
