@@ -64,8 +64,9 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
   );
   const aligned = withEntailed(alignment.questions, (report) => texts.get(report) ?? report, weights);
   const drafts = withCircles(originsOf(aligned, readings), readings);
-  const shared = [...sharedOf(readings), ...peculiaritiesOf(aligned, readings)];
-  const links = linksOf(drafts, readings, copiesIn(shared), oddPairs(shared));
+  const odd = peculiaritiesOf(aligned, readings);
+  const shared = [...sharedOf(readings), ...odd];
+  const links = linksOf(drafts, readings, copiesIn(shared), oddPairs(odd));
   const groups = groupsOf(drafts, links);
   const heard = heardIn(readings, shared);
   const origins = drafts.map((draft) => originShown(draft, flagsOf(draft, drafts, readings), heard));
@@ -108,8 +109,7 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
   };
 }
 
-const oddPairs = (shared: readonly Shared[]): ReadonlySet<string> =>
-  new Set(shared.flatMap(({ a, b, what }) => (what === 'peculiarity' ? [`${a} ${b}`, `${b} ${a}`] : [])));
+const oddPairs = (odd: readonly Shared[]): ReadonlySet<string> => new Set(odd.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
 
 /** Questions in the order given; what others rest on is graded before them. A circle of premises is cut where it closes. */
 function gradeAll(aligned: readonly AlignedQuestion[], story: StoryOrigins): readonly Question[] {
