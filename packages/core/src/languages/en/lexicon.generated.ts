@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = '8dcb88e6ee65';
+export const LEXICON_HASH = '9836a1fa4111';
 
 interface LexiconHead {
   readonly name: string;
@@ -27225,7 +27225,7 @@ export const states: readonly { readonly family: "access" | "arms" | "captivity"
   {"family":"condition","state":"serious","said":"in serious condition","of":"person","ask":"How was WHO?","is":["in serious condition","in a serious condition","in grave condition"],"to":["critical","stable","good","discharged"]},
   {"family":"condition","state":"stable","said":"in stable condition","of":"person","ask":"How was WHO?","is":["in stable condition","in a stable condition","stable","in fair condition"],"to":["critical","serious","good","discharged"],"with":["critical","serious"]},
   {"family":"condition","state":"good","said":"in good condition","of":"person","ask":"How was WHO?","is":["in good condition","recovering","expected to recover","expected to survive","expected to live","out of danger"],"to":["critical","serious","stable","discharged"],"with":["stable","serious"]},
-  {"family":"condition","state":"discharged","said":"discharged from hospital","of":"person","ask":"How was WHO?","is":["out of hospital","out of the hospital","released from hospital","released from the hospital","treated and released"],"done":["discharge"],"with":["good"]},
+  {"family":"condition","state":"discharged","said":"discharged from hospital","of":"person","ask":"How was WHO?","is":["out of hospital","out of the hospital","released from hospital","released from the hospital","treated and released","discharged from hospital","discharged from the hospital"],"with":["good"]},
   {"family":"hospital","state":"hospitalised","said":"in hospital","of":"person","ask":"Was WHO in hospital?","is":["in hospital","in the hospital","hospitalized","hospitalised"],"done":["hospitalize","hospitalise"],"to":["home"]},
   {"family":"hospital","state":"home","said":"not in hospital","of":"person","ask":"Was WHO in hospital?","is":["not in hospital","not hospitalized","not hospitalised"]},
   {"family":"custody","state":"free","said":"at large","of":"person","ask":"Was WHO in custody?","is":["at large","still at large","on the run","on the loose","not in custody","still being sought","being sought","a fugitive","still a fugitive","in hiding","still free"],"to":["held"]},

@@ -40,6 +40,9 @@ function findContent(p: Passage, group: VerbGroup): ContentStart {
   let cueEnd = group.to;
   const particle = PARTICLE[group.lemma];
   const none: ContentStart = { kind: 'none', at: i, cueEnd, quote: null };
+  // “admitted to the paper that”: who is told, and no particle
+  const told = lowerAt(p, i) === 'to' && particle?.test('to') && TELLS_TO.test(group.lemma) ? pastTold(p, i) : null;
+  if (told !== null) return startAt(p, told, group.to) ?? none;
   if (
     particle &&
     p.words[i]?.pos === 'ADV' &&
@@ -59,17 +62,10 @@ function findContent(p: Passage, group: VerbGroup): ContentStart {
     }
   }
   if (ADDRESSED.has(group.lemma) && !group.passive) {
-    const told = addressee(p, i);
-    if (told !== null && (group.lemma === 'tell' || opensSpeech(p, told))) i = told;
-  } else if (
-    /^to$/.test(lowerAt(p, i)) &&
-    /^(?:say|write|explain|suggest|communicate|signal|indicate|convey|admit|confirm|announce|declare|report|state|add|complain|mention|remark|whisper|describe|reveal|recommend|propose)$/.test(
-      group.lemma,
-    )
-  ) {
-    const told = phraseStartingAt(p, i + 1, { prepositions: true });
-    const after = told && lowerAt(p, told.to) === 'in' && lowerAt(p, told.to + 1) === 'writing' ? told.to + 2 : (told?.to ?? i);
-    if (told && /^(?:that|:|,)$/.test(lowerAt(p, after))) i = after;
+    const past = addressee(p, i);
+    if (past !== null && (group.lemma === 'tell' || opensSpeech(p, past))) i = past;
+  } else if (lowerAt(p, i) === 'to' && TELLS_TO.test(group.lemma)) {
+    i = pastTold(p, i) ?? i;
   }
   if (group.lemma === 'make') {
     const clear = lowerAt(p, i) === 'it' ? i + 1 : i;
@@ -86,6 +82,17 @@ function findContent(p: Passage, group: VerbGroup): ContentStart {
   if (start?.kind === 'prep' && /^(?:about|against|with)$/.test(lowerAt(p, start.at)) && !isTimeOrOccasion(p, start.at))
     return { ...start, at: start.at + 1, cueEnd: start.at === cueEnd ? cueEnd + 1 : cueEnd }; // "cautioned against"
   return start ?? none;
+}
+
+const TELLS_TO =
+  /^(?:say|write|explain|suggest|communicate|signal|indicate|convey|admit|confirm|announce|declare|report|state|add|complain|mention|remark|whisper|describe|reveal|recommend|propose|confess|insist|acknowledge)$/;
+
+/** Past “to the paper” in “explained to the paper that”; null where nothing said follows. */
+function pastTold(p: Passage, to: number): number | null {
+  const told = phraseStartingAt(p, to + 1, { prepositions: true });
+  if (!told) return null;
+  const after = lowerAt(p, told.to) === 'in' && lowerAt(p, told.to + 1) === 'writing' ? told.to + 2 : told.to;
+  return /^(?:that|:|,)$/.test(lowerAt(p, after)) ? after : null;
 }
 
 /** Verbs that speak only with a noun of speech: "made the point that", "voiced concern about". */

@@ -45,7 +45,7 @@ export function countOf(core: readonly Token[], isPlural: boolean, before: reado
 }
 
 /** “half”, “two-thirds”, “a majority” of many */
-const SHARE = /^(?:half|third|thirds|quarter|quarters|fifths?|majority|plurality|minority)$/;
+const SHARE = /^(?:half|third|thirds|quarter|quarters|fifths?|majority|majorities|plurality|pluralities|minority)$/;
 
 /** How the voice is said to know, verbatim: "familiar with the talks". Looked for in the words of the source and in what follows within the sentence. */
 export const accessIn = (context: VoiceContext, from: number, to: number): Span | null => phraseIn(context, ACCESS, from, to, endsAccess);
@@ -66,7 +66,7 @@ function phraseIn(
     const opened = phrases.get(tokens[i]?.lower ?? '');
     if (!opened) continue;
     for (const words of opened) {
-      if (!words.every((word, n) => tokens[i + n]?.lower === word)) continue;
+      if (!words.every((word, n) => sameWord(tokens[i + n], word))) continue;
       let end = i + words.length;
       const sentence = (tokens[i] as Token).sentence;
       while (
@@ -81,6 +81,9 @@ function phraseIn(
   }
   return null;
 }
+
+const sameWord = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && (token.lower === word || (word === "n't" && token.lower === 'n’t'));
 
 const endsReason = (token: Token): boolean => /^[,;:.!?—–()“”"]$/.test(token.text);
 const endsAccess = (token: Token, before: Token, after: Token | undefined): boolean =>

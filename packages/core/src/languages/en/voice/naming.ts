@@ -10,8 +10,11 @@ import { headOf, nameWords, plural, singular, type Phrase } from './phrase.ts';
 import { placeAt } from './places.ts';
 import { BODIES, DOCUMENTS, EXPERTS, MEDIA, ROLES } from './words.ts';
 
+const DESK = /^(?:unit|team|desk|bureau|board|blog|column|staff|coverage|analysis|newsletter|poll|average)$/; // “the Post’s investigative unit”
+
 /** The outlet that the phrase names: in the core, or behind "a report from". A reporter's outlet is the outlet; its owner or critic is not. */
-export function outletOf({ outlets }: VoiceContext, phrase: Phrase, from: number): string | null {
+export function outletOf(context: VoiceContext, phrase: Phrase, from: number): string | null {
+  const { outlets } = context;
   const head = headOf(phrase.core);
   if (!head) return null;
   const coreEnd = (phrase.core.at(-1) as Token).index;
@@ -22,6 +25,7 @@ export function outletOf({ outlets }: VoiceContext, phrase: Phrase, from: number
     /^(?:reporter|journalist|correspondent|account|reporting|investigation|reader|editorial|fact-checker|checker|columnist|editor|host|staff|newsroom)$/.test(
       noun,
     );
+  if (inCore && /^['’]s?$/.test(context.reading.tokens[inCore.to]?.text ?? '') && DESK.test(noun)) return inCore.name;
   if (inCore && (inCore.to > head.index || (media && !DOCUMENTS.has(noun)))) return inCore.name;
   if (media && phrase.complement.length > 0 && /^(?:from|by|in|at|for|of)$/.test((phrase.complement[0] as Token).lower)) {
     const behind = outletBetween(outlets, (phrase.complement[0] as Token).index, (phrase.complement.at(-1) as Token).index + 1);

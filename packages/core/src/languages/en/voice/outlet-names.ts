@@ -48,6 +48,16 @@ const ALONE = new Set([
   'Telegraph',
   'Examiner',
   'Courier',
+  'Observer',
+  'Inquirer',
+  'Enquirer',
+  'Sentinel',
+  'Dispatch',
+  'Gazette',
+  'Advertiser',
+  'Argus',
+  'Guardian',
+  'Economist',
 ]);
 
 /** Call signs of American stations. */

@@ -178,7 +178,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       key: keyOf(phrase, count, noun),
       count,
       party: kind === 'weasel' ? null : side,
-      role,
+      role: kind === 'weasel' ? null : role,
       onRecord: role !== null && (SPOKESPERSON.test(role) || (UNIQUE.has(role) && !many && known)) && reasonBeside() === null,
     });
   };

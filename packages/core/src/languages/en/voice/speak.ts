@@ -20,7 +20,10 @@ import { withParty } from './refer/side-of.ts';
 import { surname } from './refer/surname.ts';
 import { topic } from './refer/topic.ts';
 import { relayRules } from './relay/index.ts';
-import type { FoundRelay } from './relay/rule.ts';
+import { programme } from './relay/programme.ts';
+import type { FoundRelay, RelayRule } from './relay/rule.ts';
+import { spokeToOutlet } from './relay/spoke-to-outlet.ts';
+import { toldOutlet } from './relay/told-outlet.ts';
 import { isCapitalized } from '../../../text/capitals.ts';
 import { outletVoice } from './outlet-voice.ts';
 
@@ -172,10 +175,13 @@ interface Relay extends FoundRelay {
   readonly rule: string;
 }
 
+/** Ways in which a voice is said to have spoken to an outlet. */
+const SPOKEN_THERE: ReadonlySet<RelayRule> = new Set([toldOutlet, spokeToOutlet, programme]);
+
 function relayOf(context: VoiceContext, attribution: Attribution, all: readonly Attribution[]): Relay | null {
   for (const rule of relayRules) {
     const found = rule.find(context, attribution);
-    if (found) return beyond(context, attribution, all, found) ? null : { ...found, rule: rule.id };
+    if (found) return SPOKEN_THERE.has(rule) && beyond(context, attribution, all, found) ? null : { ...found, rule: rule.id };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { FoundRelay, RelayRule } from './rule.ts';
 
 const QUOTES = new Set(['quoted', 'quotes', 'quote', 'quoting', 'cited', 'cites', 'cite', 'citing', 'described', 'reported']);
 const SAYING =
-  /^(?:saying|telling|adding|acknowledging|admitting|claiming|warning|arguing|insisting|stating|promising|denying|calling|describing|confirming)$/;
+  /^(?:saying|telling|adding|acknowledging|admitting|claiming|warning|arguing|insisting|stating|promising|denying|calling|describing|confirming|identifying|finding|revealing|indicating|suggesting|concluding|naming)$/;
 const LONGEST = 16; // tokens of the person quoted
 
 /** “Radio Harbour quoted the minister as saying …” */

@@ -26,6 +26,8 @@ export const spokeToOutlet: RelayRule = {
       '<content>The pier is closed</content>, <cue>according to</cue> <source><voice>two ferry officials</voice> who spoke with <outlet>the Harbour Gazette</outlet></source>.',
       'In an interview with <outlet>Reuters</outlet> on Monday, <source><voice>Ana Ruiz</voice></source> <cue>said</cue> that <content>the pier is closed</content>.',
       '<source><voice>Ana Ruiz</voice></source> <cue>said</cue> Sunday on <outlet>CNN</outlet> that <content>the pier is closed</content>.',
+      'Speaking on <outlet>CNN</outlet>’s “Harbour Watch,” <source><voice>Ana Ruiz</voice></source> <cue>said</cue> that <content>the pier is closed</content>.',
+      '<source><voice>Ana Ruiz</voice></source> <cue>said</cue> <content>the pier is closed in an interview with <outlet>Reuters</outlet></content>.',
       '<source><voice>Ana Ruiz</voice></source> <cue>said</cue> in an interview with <outlet>Reuters</outlet> that <content>the pier is closed</content>.',
     ],
     no: ['<source>Ana Ruiz</source>, who owns the Harbour Gazette, <cue>said</cue> that <content>the pier is closed</content>.'],
@@ -55,6 +57,7 @@ export const spokeToOutlet: RelayRule = {
       if (outlet.from <= from) continue;
       const inSource = outlet.from < to;
       const near = outlet.from < Math.max(to, cueFrom) + NEAR || rightBehind(tokens, outlet.from, content);
+      if (!inSource && endsWithTalk(tokens, outlet, content)) return { outlet: [outlet.from, outlet.to], voice: range };
       if (!inSource && (!near || within(content, tokens[outlet.from] as Token))) continue;
       const lead = (tokens[before] as Token).lower;
       const spoke =
@@ -85,6 +88,25 @@ function inTalk(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const OCCASION = /^(?:interview|appearance|statement|conversation|email|e-mail|remarks|comments|call)$/;
+const OCCASION_AHEAD = 6; // tokens between “in” and the outlet
+
+/** “said the pier was shut in an interview with Reuters”: the last words of the content tell where it was said. */
+function endsWithTalk(tokens: readonly Token[], outlet: OutletName, content: readonly Span[]): boolean {
+  const last = content.at(-1);
+  const end = tokens[outlet.to - 1]?.end ?? 0;
+  if (!last || end > last.end || last.end - end > SLACK || tokens[outlet.from]?.quoted) return false;
+  let talk = false;
+  for (let i = outlet.from - 1; i > Math.max(0, outlet.from - OCCASION_AHEAD - 1); i -= 1) {
+    const { lower, pos } = tokens[i] as Token;
+    if (OCCASION.test(lower)) talk = true;
+    else if (talk && /^(?:in|during)$/.test(lower)) return true;
+    else if (/^(?:VERB|AUX|PUNCT)$/.test(pos)) return false;
+  }
+  return false;
+}
+const SLACK = 20; // code units between the outlet and the end: “on Monday”
+
 const TAIL = 7; // tokens behind the content: “…,” in an interview on Sunday with Reuters
 
 /** The outlet stands right behind the words that were said to it. */
@@ -111,17 +133,28 @@ function fronted(tokens: readonly Token[], outlet: OutletName, lead: number, sta
   const first = tokens[start + 1]?.text === ',' && (/day$/.test(opener?.lower ?? '') || opener?.pos === 'ADV') ? start + 2 : start; // “Sunday, on CNN, …”, “Meanwhile, …”
   if (!OPENS.test(tokens[first]?.lower ?? '') || until - outlet.to > FRONT || tokens[outlet.from - 1] === undefined) return false;
   let comma = false;
-  for (let i = outlet.to; i < until; i += 1) {
+  for (let i = titleEnd(tokens, outlet.to, until); i < until; i += 1) {
     const { text, pos } = tokens[i] as Token;
-    comma ||= text === ',';
+    comma ||= text === ',' || (i > outlet.to && tokens[i - 1]?.text === ',');
     if ((comma && pos === 'VERB') || /^[;:.“”"]$/.test(text)) return false;
   }
+  comma ||= tokens[until - 1]?.text === ',' || tokens[until - 2]?.text === ',';
   if (!comma) return false;
   if (lead === first || findSpeech(tokens, lead, Math.max(first, lead - 6)) >= 0) return true;
   return tokens[lead]?.lower === 'by' && MADE.test(tokens[lead - 1]?.lower ?? ''); // “in a report by the Gazette”
 }
 
+/** Past “’s “Harbour Watch,””: a programme's title in marks behind the outlet. */
+function titleEnd(tokens: readonly Token[], at: number, until: number): number {
+  let i = /^['’]s?$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  if (!QUOTE.test(tokens[i]?.text ?? '')) return at;
+  for (i += 1; i < until && i - at < TITLE; i += 1) if (/^(?:[”"’»]|'')$/.test(tokens[i]?.text ?? '')) return i + 1;
+  return at;
+}
+const TITLE = 10; // tokens
+
 const findSpeech = (tokens: readonly Token[], before: number, from: number): number => {
-  for (let i = before; i >= from; i -= 1) if (SPEECH.test((tokens[i] as Token).lower)) return i;
+  for (let i = before; i >= from; i -= 1)
+    if (SPEECH.test((tokens[i] as Token).lower) || (tokens[i]?.lower === 'ed' && tokens[i - 1]?.text === '-')) return i; // “op-ed”
   return -1;
 };
