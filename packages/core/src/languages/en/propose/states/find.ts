@@ -59,7 +59,7 @@ interface Read {
 
 function stateIn(reading: Reading, clause: Clause): Read | null {
   const { verb } = clause;
-  if (verb.modal !== null || verb.gerund || (verb.infinitive && verb.lemma !== 'be')) return null;
+  if (verb.modal !== null || verb.gerund || (verb.infinitive && verb.lemma !== 'be') || supposed(reading, clause)) return null;
   const { lemma, negated, passive } = verb;
   const subject = clause.subject.length === 1 ? clause.subject[0] : undefined;
   const object = clause.object.length === 1 ? clause.object[0] : undefined;
@@ -97,6 +97,14 @@ function stateIn(reading: Reading, clause: Clause): Read | null {
       : null;
   }
   return null;
+}
+
+/** "if the truce holds", "should the tape be confirmed": it may be so. */
+function supposed({ tokens, sentences }: Reading, clause: Clause): boolean {
+  const first = clause.subject[0]?.from ?? clause.verb.from;
+  const bare = tokens[clause.verb.from]!.lower === 'be';
+  const start = sentences[clause.sentence]!.tokens[0];
+  return bare || (first > start && /^(?:if|whether|unless|until|should|once|suppose)$/.test(tokens[first - 1]!.lower));
 }
 
 /** "was found to have", "was found guilty", "was cleared to land": the participle alone says less than what follows. */
