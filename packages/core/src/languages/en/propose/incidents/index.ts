@@ -88,10 +88,13 @@ const isoDay = (iso: string): number | null => dayOf(Number(iso.slice(0, 4)), Nu
 function bringsUpAnother({ tokens }: Reading, [start, end]: readonly [number, number]): boolean {
   for (let i = start; i < end; i += 1) {
     const word = tokens[i]!.lower;
-    if (!OPENERS.has(word)) continue;
+    if (!OPENERS.has(word) || /^(?:-|degree)$/.test(tokens[i + 1]?.lower ?? '')) continue; // "second-degree murder"
     for (let j = i + 1; j < end && j <= i + 3; j += 1) {
       const token = tokens[j] as Token;
-      if (NOUNS.has(token.lemma.toLowerCase()) || NOUNS.has(token.lower)) return true;
+      if (NOUNS.has(token.lemma.toLowerCase()) || NOUNS.has(token.lower)) {
+        if (word === 'first' && /^(?:case|death|incident)s?$/.test(token.lower)) break; // "the first case of a death by lightning"
+        return true;
+      }
       if (!/^(?:ADJ|NOUN|PROPN|PUNCT|VERB)$/.test(token.pos) || /^[,.;]$/.test(token.text)) break;
     }
   }
@@ -109,13 +112,16 @@ function sumsUp({ tokens }: Reading, [start, end]: readonly [number, number]): b
     )
       return true;
     if (/^(?:span|spree)$/.test(token.lower) && /^(?:hour|day|week)s?$/.test(tokens[i - 1]?.lower ?? '')) return true;
-    if (token.lower.endsWith('s') && token.lower !== token.lemma && NOUNS.has(token.lemma.toLowerCase()) && token.lower !== 'shots') {
+    if (token.lower.endsWith('s') && token.lower !== token.lemma && NOUNS.has(token.lemma.toLowerCase()) && !OF_ONE.test(token.lower)) {
       for (let j = Math.max(start, i - 3); j < i; j += 1)
         if (tokens[j]!.pos === 'NUM' || /^(?:multiple|several|numerous|many|series|string)$/.test(tokens[j]!.lower)) return true;
     }
   }
   return false;
 }
+
+/** Of these one incident may have many. */
+const OF_ONE = /^(?:shots|strikes|airstrikes|raids|blasts|explosions|fires)$/;
 
 const LONG_AGO =
   /^(?:last (?:year|month|summer|winter|spring|fall|autumn|decade)|(?:early |late |earlier |later )?(?:last|this) year|.*\b(?:years?|months?|decades?) (?:ago|earlier|before)|past (?:year|month|decade))$/;

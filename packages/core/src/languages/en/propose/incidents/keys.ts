@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../model/layers.ts';
+import { type DayNumber, dayOf, publishedOn } from '../../mention/dates/calendar.ts';
 import { personsOf } from '../quantities/by-sentence.ts';
 import { sceneOf } from '../quantities/scene.ts';
 import { townsIn } from '../quantities/towns.ts';
@@ -41,7 +42,8 @@ export function incidentKeys(readings: readonly Reading[]): IncidentKeys {
   const known = cache.get(readings);
   if (known) return known;
   const days = new Set(readings.flatMap(headDays));
-  const segments = readings.flatMap((reading) => segmentsOf(reading, days));
+  const out = readings.flatMap(({ report }) => publishedOn(report.published) ?? []).sort((a, b) => a - b);
+  const segments = readings.flatMap((reading) => segmentsOf(reading, days, out));
   const keys = named(segments, grouped(segments));
   const byReading = new Map<string, readonly string[]>();
   for (const reading of readings) byReading.set(reading.report.id, new Array<string>(reading.sentences.length).fill(MAIN));
@@ -64,13 +66,17 @@ function headDays(reading: Reading): readonly string[] {
   return own.flatMap(({ index }) => (kindIn(reading, index) === 'harm' ? (sceneOf(reading, index).day ?? []) : []));
 }
 
-/** A report cut into its own incident and the others that it tells of. A day of `days` is that of the story's own, however long ago. */
-function segmentsOf(reading: Reading, days: ReadonlySet<string>): readonly Segment[] {
+/**
+ * A report cut into its own incident and the others that it tells of. A day of `days` is that of the story's own, however long ago; so is a day or a month in which
+ * another report of the story came `out`, or just before.
+ */
+function segmentsOf(reading: Reading, days: ReadonlySet<string>, out: readonly DayNumber[]): readonly Segment[] {
   const { ids, dated } = backgroundOf(reading);
   const ofStory = new Set(
     reading.sentences.flatMap(({ index }) => {
-      const day = dated.has(ids[index]!) ? sceneOf(reading, index).day : null;
-      return day !== null && days.has(day) ? [ids[index]!] : [];
+      if (!dated.has(ids[index]!)) return [];
+      const { day } = sceneOf(reading, index);
+      return (day !== null && days.has(day)) || cameOutThen(reading, index, out) ? [ids[index]!] : [];
     }),
   );
   const background = ids.map((id) => (ofStory.has(id) ? 0 : id));
@@ -89,6 +95,18 @@ function segmentsOf(reading: Reading, days: ReadonlySet<string>): readonly Segme
     return { reading, own, elsewhere: !own && key.startsWith('e'), sentences, features: featuresOf(reading, told, names, own) };
   });
 }
+
+const SOON = 3; // days after an event in which reports of it come out
+
+/** A date of the sentence, with its month at least, after which a report of the story came out at once. */
+const cameOutThen = (reading: Reading, index: number, out: readonly DayNumber[]): boolean =>
+  (datesOf(reading).get(index) ?? []).some(({ date }) => {
+    if (!date?.from || !date.to || !/^(?:day|month)$/.test(date.precision) || date.certain.includes('relative')) return false;
+    const [from, to] = [dayAt(date.from), dayAt(date.to)];
+    return out.some((day) => day >= from && day <= to + SOON);
+  });
+
+const dayAt = (iso: string): DayNumber => dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))) ?? 0;
 
 const namesIn = (reading: Reading, sentences: readonly number[]): ReadonlySet<string> =>
   new Set(sentences.flatMap((s) => (personsOf(reading).get(s) ?? []).map((m) => m.name.split(' ').at(-1)!.toLowerCase())));

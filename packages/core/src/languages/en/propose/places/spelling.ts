@@ -14,6 +14,7 @@ const ID = 'en/propose/places/spelling';
 const PLACE =
   /^(?:town|city|village|province|region|district|neighborhood|neighbourhood|suburb|quarter|governorate|area|camp|airport|crossing|farms?)$/;
 const MOST = 3; // places in one report that are shown for a spelling
+const SINGLE = /^\p{Lu}[\p{Ll}'’-]{3,}$/u; // names of one word are asked with those of people and bodies
 const LONGEST = 6; // tokens of a name
 
 /** One place where a report writes the name of a place. */
@@ -26,14 +27,17 @@ interface Written {
 
 export const placeSpelling: FigureRule = {
   id: ID,
-  summary: 'Reports write the foreign name of one place in two ways.',
+  summary: 'Reports write the foreign name of one place, of two words or more, in two ways.',
   follows: 'Newsroom rule that names are checked letter by letter; romanisation tables differ in vowels, doubled letters and articles',
   examples: {
     yes: [
-      'A shell hit a house in <a>Lennah</a>. ‖ A shell hit a house in <a>Lenna</a>.',
+      'A shell hit a house in <a>Deir Lennah</a>. ‖ A shell hit a house in <a>Deir Lenna</a>.',
       'Two men were held in <a>Tariq al-Karim</a> district. ‖ Two men were held in <a>Tareeq al-Kareem</a> district.',
     ],
-    no: ['A shell hit a house in Lenna. ‖ A shell hit a house in Lorna.', 'A shell hit a house in Lenna. ‖ Lena Ruiz lives in Belmora.'],
+    no: [
+      'A shell hit a house in Lenna. ‖ A shell hit a house in Lorna.',
+      'A shell hit a house in Deir Lenna. ‖ Lena Ruiz lives in Belmora.',
+    ],
   },
   ask(readings) {
     const bySkeleton = new Map<string, Written[]>();
@@ -77,7 +81,7 @@ function nameBefore(
 function ask(group: readonly Written[]): AlignedQuestion | null {
   const names = [...new Set(group.map(({ name }) => name))].sort();
   const alike = names.filter((a) => names.some((b) => spellsOne(a, b)));
-  if (alike.length < 2) return null;
+  if (alike.length < 2 || alike.every((name) => SINGLE.test(name))) return null;
   const answers = new Answers();
   const shown = new Map<string, number>();
   for (const { name, reading, from, to } of group) {

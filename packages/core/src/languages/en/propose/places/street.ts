@@ -30,11 +30,11 @@ export const street: FigureRule = {
   examples: {
     yes: [
       'A man was shot <a>in the 1400 block of Elm Street</a> on Monday. ‖ Police were called <a>to the 1900 block of Elm Street</a>, where a man was shot.',
-      'A man was shot <a>in the 300 block of Elm Street</a> on Monday. ‖ A man was shot <a>at 1200 Harbour Road</a>.',
+      'A man was shot <a>on Elm Street</a> on Monday. ‖ A man was shot <a>at 1200 Harbour Road</a>.',
     ],
     no: [
       'A man was shot in the 1400 block of Elm Street. ‖ A man was shot at 1428 Elm St. near Harbour Road.',
-      'A man was shot on Elm Street. ‖ A man was shot on Harbour Road.',
+      'A man was shot on Elm Street. ‖ A man was shot on Harbour Road near Elm Street.',
       'A man was shot on Elm Street. ‖ The man lived on Harbour Road.',
     ],
   },
@@ -83,7 +83,7 @@ function ask(scenes: readonly Scene[]): readonly AlignedQuestion[] {
       evidenceAt(reading, spanOfTokens(reading, start, to), 'asserts', ID),
     );
   }
-  if (answers.reports.size < 2 || new Set(scenes.map((s) => s.street)).size > 1 + MOST) return [];
+  if (answers.reports.size < 2 || new Set(scenes.map((s) => s.street)).size > MOST) return [];
   const relations: AlignedRelation[] = [];
   answers.keys.forEach((a, i) =>
     answers.keys.slice(i + 1).forEach((b) => {
@@ -126,9 +126,8 @@ const blocksApart = (x: readonly Scene[], y: readonly Scene[]): boolean =>
     ),
   );
 
-/** Two reports that give blocks of streets, and of which neither knows the other's street. Without a number, a street may be the nearest corner. */
-const strangers = (p: Scene, q: Scene): boolean =>
-  p.hundred !== null && q.hundred !== null && p.reading !== q.reading && !knows(p.reading, q.street) && !knows(q.reading, p.street);
+/** Two reports of which neither knows the other's street. */
+const strangers = (p: Scene, q: Scene): boolean => p.reading !== q.reading && !knows(p.reading, q.street) && !knows(q.reading, p.street);
 
 const knows = (reading: Reading, name: string): boolean =>
   name.split(' ').some((word) => wordsOf(reading).has(word) || wordsOf(reading).has(`${word}.`));
