@@ -113,6 +113,11 @@ export const PROBLEMS = {
     hint: 'It should look like {"story": "…", "reports": [{"file": "harbour.txt", "outlet": "…", "published": "2031-04-09"}]}.',
     exit: 3,
   },
+  'bad-registry': {
+    title: 'The registry of outlets could not be used.',
+    hint: 'It is a CSV file with the columns outlet, letter, date, reason: “Morning Post,B,2031-04-09,corrections are printed”.',
+    exit: 2,
+  },
   'bad-line': {
     title: 'This line could not be used.',
     hint: 'Each line is one JSON object, as “stemma read --help” and “stemma compare --help” show it.',

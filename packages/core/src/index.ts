@@ -5,6 +5,7 @@ export type * from './model/dossier.ts';
 export type * from './model/layers.ts';
 export type * from './model/likeness.ts';
 export type * from './model/mention.ts';
+export type * from './model/registry.ts';
 export type * from './model/report.ts';
 export type { Span } from './model/span.ts';
 export type { Language, RuleCard } from './language.ts';

@@ -3,6 +3,7 @@ import type { ClaimCheck } from './model/bearing.ts';
 import type { Dossier, Unread } from './model/dossier.ts';
 import type { Reading } from './model/layers.ts';
 import type { EventMention, GivenAnswer } from './model/likeness.ts';
+import type { RegistryEntry } from './model/registry.ts';
 import type { ReportInput } from './model/report.ts';
 import { byText, groupsOf } from './stages/align/given.ts';
 import { align } from './stages/align/index.ts';
@@ -12,6 +13,7 @@ import { clean, reportOf } from './stages/clean.ts';
 import { segment } from './stages/segment.ts';
 import { readTitle } from './stages/title.ts';
 import { weigh } from './stages/weigh/index.ts';
+import { withRegistry } from './stages/weigh/registry.ts';
 import { weighRules } from './stages/weigh/rules.ts';
 import { digest } from './text/digest.ts';
 
@@ -35,10 +37,11 @@ export const rulesOf = (language: Language): readonly RuleCard[] => [...language
 export interface CompareOptions {
   readonly story: string;
   readonly unread?: readonly Unread[];
+  readonly registry?: readonly RegistryEntry[]; // what the user holds of outlets
 }
 
 /** Lays the readings side by side. The order in which they are given changes nothing. */
-export function compare(readings: readonly Reading[], language: Language, { story, unread = [] }: CompareOptions): Dossier {
+export function compare(readings: readonly Reading[], language: Language, { story, unread = [], registry = [] }: CompareOptions): Dossier {
   const alignment = align(readings, language);
   const engine = {
     version: ENGINE_VERSION,
@@ -62,7 +65,7 @@ export function compare(readings: readonly Reading[], language: Language, { stor
     }),
   );
   const weighed = weigh(alignment, { story, unread, responses, happened, credits, agencies, engine });
-  return brief(weighed);
+  return brief(withRegistry(weighed, registry));
 }
 
 /** How each report stands to a claim. The claim is read as a report of its own; the order of the readings changes nothing. */

@@ -1,4 +1,4 @@
-import type { Dossier, Reading, ReportInput, Unread } from '@stemma/core';
+import type { Dossier, Reading, RegistryEntry, ReportInput, Unread } from '@stemma/core';
 import { z } from 'zod';
 import { Problem } from '../problems.ts';
 import { operation, type Progress } from './operation.ts';
@@ -38,6 +38,7 @@ export async function compareInputs(
   reports: readonly ReportInput[],
   unread: readonly Unread[],
   progress: Progress,
+  registry: readonly RegistryEntry[] = [],
 ): Promise<Comparison> {
   await progress.start(reports.length);
   try {
@@ -45,16 +46,21 @@ export async function compareInputs(
     if (readings.length < 2 && fault) throw fault;
     if (readings.length < 2) throw new Problem('too-few-reports', tooFew(readings, leftOut));
     progress.compare();
-    return { dossier: await dossierOf(story, readings, [...unread, ...leftOut].sort(byFile)), readings };
+    return { dossier: await dossierOf(story, readings, [...unread, ...leftOut].sort(byFile), registry), readings };
   } finally {
     progress.stop();
   }
 }
 
-async function dossierOf(story: string, readings: readonly Reading[], unread: readonly Unread[]): Promise<Dossier> {
+async function dossierOf(
+  story: string,
+  readings: readonly Reading[],
+  unread: readonly Unread[],
+  registry: readonly RegistryEntry[],
+): Promise<Dossier> {
   const { compare, english } = await import('@stemma/core');
   try {
-    return compare(readings, english, { story, unread });
+    return compare(readings, english, { story, unread, registry });
   } catch (cause) {
     throw ownFault(`comparing the reports of “${story}”`, cause);
   }

@@ -32,6 +32,10 @@ const origin = z
     flags: list(z.string()),
     reports: list(z.string()),
     evidence: list(citation).describe('Where the voice is named'),
+    reliability: z
+      .object({ outlet: z.string(), letter: z.enum(['A', 'B', 'C', 'D', 'E', 'F']), date: z.string(), reason: z.string() })
+      .exactOptional()
+      .describe('What the user’s registry says of the outlet that reached it'),
   })
   .describe('Where information first enters the story. Reports that pass it on share it');
 

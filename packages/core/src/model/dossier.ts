@@ -1,4 +1,5 @@
 import type { RelationKind, Slot, Stance } from './claim.ts';
+import type { RegistryEntry } from './registry.ts';
 import type { Mark, Note } from './report.ts';
 import type { Span } from './span.ts';
 
@@ -60,6 +61,7 @@ export interface Origin {
   readonly flags: readonly string[];
   readonly reports: readonly string[];
   readonly evidence: readonly Citation[]; // where the voice is named
+  readonly reliability?: RegistryEntry; // of the outlet that reached it, from the user's registry
 }
 
 export interface Merge {

@@ -154,6 +154,14 @@ function originSaid(origin: Origin, c: Case): readonly Said[] {
     say(0, `Origin ${origin.id}`, 'heading'),
     say(0, `${originWords(origin)}.`, 'strong'),
     say(1, `Party: ${party}. Reached by: ${origin.relay ?? 'not stated'}. How many people: ${peopleSaid(origin)}.`),
+    ...(origin.reliability
+      ? [
+          say(
+            1,
+            `Your registry gives ${origin.reliability.outlet} the letter ${origin.reliability.letter} (${origin.reliability.date}: ${origin.reliability.reason}).`,
+          ),
+        ]
+      : []),
     say(1, `Reports: ${origin.reports.map((r) => reportName(c.dossier, r)).join(', ')}.`),
     ...wordsSaid(origin.evidence, 1, c),
     ...(merges.length > 0 ? [say(0, 'Put together with', 'strong'), ...merges.flatMap((m) => mergeSaid(m, 1, c))] : []),

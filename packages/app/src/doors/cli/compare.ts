@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { gather } from '../../ingest/gather.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
+import { registryFrom } from '../../ingest/registry.ts';
 import { compareInputs, compareReports } from '../../operations/compare.ts';
 import { Problem } from '../../problems.ts';
 import { MOST_BYTES } from '../../readable.ts';
@@ -17,6 +18,7 @@ interface Options extends DetailOptions {
   readonly output?: string;
   readonly withReadings?: boolean;
   readonly story?: string;
+  readonly registry?: string;
   readonly jsonl?: boolean;
 }
 
@@ -50,6 +52,7 @@ export function compareCommand(door: Door): void {
     .addOption(new Option('-f, --format <FORMAT>', 'how the result is written; else the ending of -o tells, else text').choices(FORMATS))
     .option('-o, --output <FILE>', 'write the result to a file')
     .option('--story <NAME>', 'what to call the story; else the folder’s name')
+    .option('--registry <FILE>', 'what you hold of outlets, as CSV: outlet, letter (A to F), date, reason')
     .option('--with-readings', 'add to the JSON what was read in each report')
     .option('--jsonl', 'one story a line from standard input, one dossier a line out')
     .addHelpText('after', EXAMPLES);
@@ -65,12 +68,13 @@ async function compare(door: Door, places: readonly string[], options: Options):
   if (places.length === 0) throw new Problem('nothing-given', '');
   if (options.withReadings && format !== 'json') throw new Problem('readings-need-json', `The result would be ${format}.`);
   if (output !== undefined) await checkOutput(output, places);
+  const registry = options.registry === undefined ? [] : await registryFrom(options.registry);
   const stdin = () => allOf(door.input, MOST_BYTES);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
   const gathered = await gather(places, { details: detailsOf(options), stdin, ...(output !== undefined && { except: output }) });
   if (gathered.reports.length < 2 && gathered.unread.length > 0) door.errors.write(toldUnread(gathered.unread));
   const story = options.story ?? gathered.story ?? UNTITLED;
-  const comparison = await compareInputs(story, gathered.reports, gathered.unread, door.tools.progress);
+  const comparison = await compareInputs(story, gathered.reports, gathered.unread, door.tools.progress, registry);
   const look = lookOf(output === undefined ? door.out : {}, door.environment, door.noColor() || output !== undefined);
   const text = await rendered(comparison, format, look, options.withReadings === true);
   const { unread } = comparison.dossier;
@@ -86,7 +90,7 @@ async function stream(door: Door, places: readonly string[], options: Options): 
   if (places.length > 0) throw new Problem('usage', '“--jsonl” reads standard input and takes no files.');
   const { output, format, story } = options;
   if (output !== undefined || format !== undefined) throw new Problem('usage', '“--jsonl” writes JSON lines to standard output.');
-  if (story !== undefined || detailsOf(options).length > 0)
+  if (story !== undefined || options.registry !== undefined || detailsOf(options).length > 0)
     throw new Problem('usage', 'With “--jsonl” the lines themselves say what is known.');
   awaitKeyboard(door, 'Type one JSON object a line.');
   return runStream(compareReports, {

@@ -58,7 +58,7 @@ export function cellOf({ support, contest, rival, only }: Standing): Cell {
 }
 
 /**
- * The information digit of the Admiralty code (FM 2-22.3). The letter is always F: we keep no record of anyone's past.
+ * The information digit of the Admiralty code (FM 2-22.3). The letter is F, since we keep no record of anyone's past, until a user's registry gives one.
  *
  * `weak` says that no origin is firm. “-” where the code does not apply: a party's own position, an opinion, background.
  */
