@@ -24,7 +24,7 @@ test('compare --registry: a letter from the user’s file; what is wrong with th
     'a.txt': morning,
     'b.txt': evening,
     'good.csv':
-      'Outlet,Letter,Date,Reason\nMorning Post,B,2031-04-09,"corrections, and who made them, are printed"\nEvening Post,B,2031-04-09,same\n',
+      'Outlet,Letter,Date,Reason\nMorning Post,B,2031-04-09,"corrections, and who made them, are printed"\nEvening Post,B,2031-04-09,"corrections, and who made them, are printed"\n',
     'bad.csv': 'outlet,letter,date,reason\nMorning Post,G,2031-04-09,none\n',
   });
   const [a, b] = [join(here, 'a.txt'), join(here, 'b.txt')];
