@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = '9836a1fa4111';
+export const LEXICON_HASH = '78568114fedd';
 
 interface LexiconHead {
   readonly name: string;
@@ -19,7 +19,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"aftermath-words","title":"Words for what comes after an event of harm, lemmas","source":"drawn up for Stemma","license":"CC0-1.0","note":"Courts, burials, mourning, protest and politics. A sentence that leads with one of them tells of the aftermath and not of the event.","entries":2},
   {"name":"agencies","title":"News agencies whose copy other outlets print","source":"drawn up by hand for this project","license":"CC0-1.0","note":"The name as shown, with the short forms that stand in datelines and at the end of copy.","entries":29},
   {"name":"allege-verbs","title":"Verbs that assert what another may doubt","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is allege.","entries":19},
-  {"name":"anonymity-reasons","title":"Words that say a voice is kept unnamed, and why","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Looked for beside the voice; kept verbatim.","entries":74},
+  {"name":"anonymity-reasons","title":"Words that say a voice is kept unnamed, and why","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Looked for beside the voice; kept verbatim.","entries":82},
   {"name":"ask-verbs","title":"Verbs of asking to know","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is ask.","entries":11},
   {"name":"attitude-verbs","title":"Verbs of what somebody thinks, wants or feels","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is attitude. Held to a stricter threshold: readers agree on them little.","entries":72},
   {"name":"body-names","title":"Names by which one body is called, by the one under which it is known again","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Names of which one does not tell the other by its words or first letters: other tongues, other alphabets, old names, nicknames. First letters (\"NHA\" for the Northern Harbour Authority) are read without this list.","entries":40},
@@ -61,6 +61,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"hedges","title":"Words that weaken what is said","source":"drawn up by hand for Stemma, after the modal verbs and adverbs of Hyland 1998","license":"CC0-1.0","note":"Found in the content and the cue of an attribution. \"would\" is no hedge: it reports the future.","entries":20},
   {"name":"incident-nouns","title":"Nouns that name an incident, lemmas","source":"drawn up for Stemma","license":"CC0-1.0","entries":53},
   {"name":"incident-openers","title":"Words before an event that make it another event than the one reported","source":"drawn up for Stemma","license":"CC0-1.0","note":"\"another shooting\", \"a separate crash\", \"the previous attack\". \"Second\" and \"third\" count events only before an event noun.","entries":25},
+  {"name":"intent-words","title":"Words that tell whether a harm was meant, by whom","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lower case, as they stand. `before`: words of a phrase before its last, in order. Procedure tells nothing (\"charged with murder\", \"ruled a homicide\" comes later), so words of the law are left out.","entries":3},
   {"name":"irregular-verbs","title":"Verbs whose past forms follow no rule","source":"drawn up for Stemma","license":"CC0-1.0","note":"Each line a verb, its past and its participle. Of several forms the one that newspapers use.","entries":148},
   {"name":"leftover-account-labels","title":"Labels that only the card of an account or an author has","source":"drawn up for Stemma","license":"CC0-1.0","note":"One of these must stand in a run of fields before it is taken for an author card.","entries":19},
   {"name":"leftover-credits","title":"Agencies and words of a picture's credit","source":"drawn up for Stemma","license":"CC0-1.0","note":"Read only inside a credit's form, in brackets at the end of a line, after a slash, or alone on a line.","entries":42},
@@ -92,8 +93,8 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"party-adjectives","title":"Political parties, and the words that say of somebody unnamed that he is of one","source":"drawn up by hand for Stemma","license":"CC0-1.0","note":"\"A Democratic aide\" tells a side. Of a named person it tells only whom he votes for, and is passed over.","entries":10},
   {"name":"people-groups","title":"Plural names of people by their party, faith or movement","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"Republicans said\" names a side and no person. Peoples of countries are in countries.yml.","entries":28},
   {"name":"people-known-by","title":"Nouns for people that general lists leave out","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Lemmas, for who somebody is in a story: what the person did, does for a living, or is to the others. Beside person-roles.yml, person-nouns.yml and role-classes.yml.","entries":217},
-  {"name":"person-nouns","title":"Nouns that count people, lemmas","source":"drawn up for Stemma","license":"CC0-1.0","note":"group: counted as one number although it holds several. Nouns of trade or side are here where news counts people by them; a count of officers is still told apart from a count of protesters by its noun.","entries":175},
-  {"name":"person-roles","title":"Nouns for people by their office or part in what happened","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Lemmas. A voice that is only one of these is anonymous; its role is stated.","entries":192},
+  {"name":"person-nouns","title":"Nouns that count people, lemmas","source":"drawn up for Stemma","license":"CC0-1.0","note":"group: counted as one number although it holds several. Nouns of trade or side are here where news counts people by them; a count of officers is still told apart from a count of protesters by its noun.","entries":186},
+  {"name":"person-roles","title":"Nouns for people by their office or part in what happened","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Lemmas. A voice that is only one of these is anonymous; its role is stated.","entries":217},
   {"name":"person-titles","title":"Titles that stand before a person's name","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lower case, without full stops. A title is no part of the name.","entries":88},
   {"name":"place-nouns","title":"Nouns for the kind of place where something happens","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lemmas. `vague` nouns name no kind of place by themselves; they need an adjective (\"an undisclosed location\").","entries":2},
   {"name":"plain-report-words","title":"Words by which a report tells only that something was said","source":"drawn up for Stemma","license":"CC0-1.0","note":"Roots. Two of them are one event only where the same speaker says the same.","entries":34},
@@ -373,6 +374,14 @@ export const anonymityReasons: readonly string[] = [
   "would not be identified",
   "did n't want to be named",
   "did n't want to be identified",
+  "asked that his name not be",
+  "asked that her name not be",
+  "asked that their names not be",
+  "insisted on not being named",
+  "insisted on not being identified",
+  "not being identified",
+  "speak anonymously",
+  "speak only anonymously",
 ];
 
 /** Verbs of asking to know. (ask-verbs.yml) */
@@ -15116,6 +15125,13 @@ export const incidentOpeners: readonly string[] = [
   "annual",
 ];
 
+/** Words that tell whether a harm was meant, by whom. (intent-words.yml) */
+export const intentWords: Readonly<Record<string, readonly string[]>> & { readonly accident: readonly string[]; readonly suicide: readonly string[]; readonly deliberate: readonly string[] } = bare({
+  "accident": ["accident","accidental","accidentally","unintentional","unintentionally","inadvertently","mishap"],
+  "suicide": ["suicide","self-inflicted"],
+  "deliberate": ["deliberate","deliberately","intentional","intentionally","purposely","ambush","ambushed","assassination","assassinated","execution-style"],
+});
+
 /** Verbs whose past forms follow no rule. (irregular-verbs.yml) */
 export const irregularVerbs: readonly string[] = [
   "arise arose arisen",
@@ -24316,6 +24332,17 @@ export const personNouns: readonly string[] = [
   "parishioner",
   "bather",
   "diver",
+  "participant",
+  "panelist",
+  "caller",
+  "viewer",
+  "reader",
+  "mourner",
+  "invitee",
+  "alumnus",
+  "graduate",
+  "newcomer",
+  "outsider",
 ];
 
 /** Nouns for people by their office or part in what happened. (person-roles.yml) */
@@ -24512,6 +24539,31 @@ export const personRoles: readonly string[] = [
   "administrator",
   "clerk",
   "secretary-general",
+  "ceo",
+  "cfo",
+  "coo",
+  "cto",
+  "boss",
+  "committeeman",
+  "committeewoman",
+  "assemblyman",
+  "assemblywoman",
+  "alderman",
+  "selectman",
+  "supervisor",
+  "dean",
+  "provost",
+  "rector",
+  "curator",
+  "speechwriter",
+  "postmaster",
+  "ombudsman",
+  "chaplain",
+  "comptroller",
+  "solicitor",
+  "bailiff",
+  "marshal",
+  "whip",
 ];
 
 /** Titles that stand before a person's name. (person-titles.yml) */

@@ -23,6 +23,8 @@ import { proposeStates, statesRule } from './states/index.ts';
 import { proposeStanding, standing } from './standing.ts';
 import { storyOf, type Story } from './story.ts';
 import { proposeWhat, what } from './what/index.ts';
+import { means, proposeMeans } from './what/means.ts';
+import { proposeTitled, titled } from './what/titled.ts';
 import { proposeVerbs, verbs } from './what/verbs.ts';
 import { proposeToldWhom, toldWhom } from './who/told-whom.ts';
 
@@ -51,6 +53,8 @@ export const storyRules: readonly StoryRule[] = [
   { ...spokenBy, ask: proposeSpokenBy },
   { ...what, ask: proposeWhat },
   { ...verbs, ask: proposeVerbs },
+  { ...means, ask: proposeMeans },
+  { ...titled, ask: proposeTitled },
   { ...toldWhom, ask: proposeToldWhom },
   { ...statesRule, ask: (story) => proposeStates(story) },
 ];
@@ -76,6 +80,8 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeSpokenBy(story),
     ...proposeWhat(story),
     ...proposeVerbs(story),
+    ...proposeMeans(story),
+    ...proposeTitled(story),
     ...proposeToldWhom(story),
     ...proposeStates(story),
     ...proposeFigures(readings),

@@ -88,6 +88,12 @@ function groupsApart(a: string, b: string): boolean {
   return own.some((m) => other.some((o) => o.family === m.family)) && !sharesGroup(a, b);
 }
 
+/** The groups of one family to which a word belongs. */
+export const groupsOf = (word: string, family: string): readonly string[] =>
+  membershipsOf(word)
+    .filter((m) => m.family === family)
+    .map((m) => m.group);
+
 const sharesGroup = (a: string, b: string): boolean =>
   membershipsOf(a).some((m) => membershipsOf(b).some((o) => o.family === m.family && o.group === m.group));
 

@@ -20,7 +20,7 @@ export const verbs: RuleCard = {
   examples: {
     yes: [
       '<a>Jon Berg was shot</a> at the pier on Monday. ‖ <a>Jon Berg was stabbed</a> at the pier on Monday.',
-      'The council <a>approved the bridge</a> on Friday. ‖ The council <a>rejected the bridge</a> on Friday.',
+      'The council <a>approved the bridge</a> on Friday. ‖ The council <a>rejected</a> the bridge on Friday.',
     ],
     no: [
       'Jon Berg was shot at the pier. ‖ Jon Berg was shot and stabbed at the pier.',
@@ -90,11 +90,10 @@ function ask(key: string, list: readonly Doing[]): AlignedQuestion | null {
     const [from, to] = part.argument.tokens;
     const [first, last] = [Math.min(from, predicate.token), Math.max(to, predicate.token + 1)];
     const near = last - first <= 20;
-    answers.add(
-      group,
-      { text: formsOf(group).participle },
-      evidenceAt(fact.reading, near ? spanOfTokens(fact.reading, first, last) : predicate.span, 'asserts', ID),
-    );
+    const whole = near ? evidenceAt(fact.reading, spanOfTokens(fact.reading, first, last), 'asserts', ID, predicate.span) : null;
+    // "rejected the bridge" denies nothing that somebody said: the verb by itself tells what was done
+    const evidence = whole?.stance === 'mentions' || !whole ? evidenceAt(fact.reading, predicate.span, 'asserts', ID) : whole;
+    answers.add(group, { text: formsOf(group).participle }, evidence);
   }
   const relations = apart(answers, ID);
   if (relations.length === 0) return null;
