@@ -12,11 +12,12 @@ import { BODIES, PARTY_WORDS, SIDES } from './words.ts';
 
 /** Words of rank and of kind between a body and the noun for an office: “Harbour Line Executive Vice President”. They are part of no body's name at its ends. */
 const RANKS = new Set(
-  'presumptive presumed vice deputy senior junior chief executive managing assistant associate acting interim press communications political presidential gubernatorial mayoral congressional former ex current longtime long-time veteran top lead principal special co founding then now late outgoing incoming one two three several some many most other another key leading unnamed anonymous majority minority likely reigning sitting ranking'.split(
+  'petty warrant first staff master presumptive presumed vice deputy senior junior chief executive managing assistant associate acting interim press communications political presidential gubernatorial mayoral congressional former ex current longtime long-time veteran top lead principal special co founding then now late outgoing incoming one two three several some many most other another key leading unnamed anonymous majority minority likely reigning sitting ranking'.split(
     ' ',
   ),
 );
 const REGIONS: ReadonlySet<string> = new Set(regions);
+const MADE_OF = /^(?:based|born|bred|educated|led|owned|run|backed|area|style|era|trained)$/;
 const JOINS = /^(?:of|and|&|the|super|-|\.)$/;
 const BEHIND_BODY = /^(?:for|on)$/; // “Institute for Ports”, “Council on Fish”
 const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Capt|Sgt|Prof|Rev|Hon)\.?$/;
@@ -31,9 +32,17 @@ export function bodyIn(context: VoiceContext, tokens: readonly Token[], placesTo
     if (!isCapitalized((tokens[i] as Token).text)) continue;
     const to = runEnd(tokens, i);
     const next = tokens[to];
+    if (next?.text === '-' && MADE_OF.test(tokens[to + 1]?.lower ?? '')) {
+      i = to + 1; // “the Norda-based Ferries Group”
+      continue;
+    }
+    // “the Vester police”
+    const kind =
+      next && next.text === next.lower && BODIES.has(next.lower) && next.index === (tokens[to - 1] as Token).index + 1 ? next : null;
     // “director for Nordic affairs”
-    const describes = behind && to === i + 1 && next?.pos === 'NOUN' && next.text === next.lower;
-    const name = describes ? null : nameOf(context, tokens.slice(i, to), placesToo, behind);
+    const describes = behind && kind === null && to === i + 1 && next?.pos === 'NOUN' && next.text === next.lower;
+    const name = describes ? null : nameOf(context, tokens.slice(i, to), kind ? true : placesToo, behind);
+    if (name !== null && kind) return `${name} ${kind.lower}`;
     if (name !== null) return name;
     i = to;
   }
@@ -74,7 +83,7 @@ function nameOf(context: VoiceContext, run: readonly Token[], placesToo: boolean
   if (kept.length === 1) {
     if (PARTY_WORDS.has(first.text) || first.pos === 'DET' || officeNoun(first) !== null) return null;
     // “Corporate lobbyists”: a capital that opens the sentence
-    if (first.index === context.reading.sentences[first.sentence]?.tokens[0] && !/^\p{Lu}{2,}$/u.test(first.text) && context.kindAt.get(first.index) !== 'organization' && !SIDES.has(first.lower)) return null; // prettier-ignore
+    if (first.index === context.reading.sentences[first.sentence]?.tokens[0] && !/^\p{Lu}{2,}$/u.test(first.text) && context.kindAt.get(first.index) !== 'organization' && !SIDES.has(first.lower) && !isCapitalized(context.reading.tokens[first.index + 1]?.text ?? '')) return null; // prettier-ignore
     if (first.text === 'State') return 'State Department';
     if (SIDES.has(first.lower)) return first.lower; // “Campaign chair Ana Ruiz”: which campaign is told elsewhere
     if (first.pos !== 'PROPN' && !BODIES.has(first.lower) && !/^\p{Lu}{2,}$/u.test(first.text)) return null;

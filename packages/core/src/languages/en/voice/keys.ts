@@ -25,7 +25,7 @@ export function ministryOf(core: readonly Token[]): string | null {
     .slice(0, Math.max(0, at))
     .filter((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) && !/^(?:prime|former|deputy|acting|new|then)$/.test(t.lower));
   if (before.length === 0) return null;
-  return `${spelled(before)} ${/^\p{Lu}/u.test((before.at(-1) as Token).text) ? 'Ministry' : 'ministry'}`;
+  return `${before.map((t) => t.text).join(' ')} ${/^\p{Lu}/u.test((before.at(-1) as Token).text) ? 'Ministry' : 'ministry'}`;
 }
 
 /** A body's party and the words that tell it from other bodies of that party. */
@@ -52,8 +52,7 @@ export function officeWords(core: readonly Token[]): string | null {
     !/^(?:'s|’s)$/.test((core[from - 1] as Token).text)
   )
     from -= 1;
-  return core
-    .slice(from, at + 1)
-    .map((t) => t.lower)
-    .join(' ');
+  const words = core.slice(from, at + 1);
+  const name = words.length > 1 && words.slice(0, -1).every((t) => /^\p{Lu}/u.test(t.text)) && words[0]?.pos === 'PROPN'; // “Vester police”
+  return words.map((t) => (name ? t.text : t.lower)).join(' ');
 }

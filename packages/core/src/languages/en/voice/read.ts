@@ -172,7 +172,8 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
       many || (kind === 'weasel' && noun !== 'other'),
       reading.tokens.slice(Math.max(sentence?.tokens[0] ?? from, from - 2), from),
     );
-    const side = party ?? partyWordIn(context, phrase.core);
+    const politics = partyWordIn(context, phrase.core);
+    const side = politics !== null && (party === null || /^(?:House|Senate|Congress|congressional)$/.test(party)) ? politics : party; // “a House Republican aide”
     return make(kind === 'person' && (many || (count?.min ?? 1) > 1) ? 'persons' : kind, {
       label: textOf(context, kind === 'vague' || access ? whole : span),
       key: keyOf(phrase, count, noun),

@@ -31,6 +31,13 @@ export function sideOf(context: VoiceContext, phrase: Phrase, person: Person | n
   const core = phrase.core.filter((t) => !inName(context, t) && !context.inOutlet.has(t.index));
   if (nationsOf(core).length > 1) return null;
   const ofState = !core.some((t) => PRIVATE.has(singular(t)));
+  if (VAGUE.has(role)) {
+    const [where, ...inside] = complement;
+    if (!where || !/^(?:in|inside|within|at|from)$/.test(where.lower))
+      return personSide(context, phrase.core) ?? (ofState ? oneNation(core) : null) ?? ownBody(context, phrase.core);
+    if (role !== 'source' && role !== 'insider') return personSide(context, inside);
+    return personSide(context, inside) ?? (surelyBody(inside) ? bodyIn(context, inside, false) : bodyNoun(inside));
+  }
   const ownName = isCapitalized(head?.text ?? '') && BODIES.has(role) && !ofNation(core, role);
   return (
     personSide(context, phrase.core) ??
@@ -42,6 +49,12 @@ export function sideOf(context: VoiceContext, phrase: Phrase, person: Person | n
     (ownName ? null : ownBody(context, phrase.core))
   );
 }
+/** “sources inside the ministry” */
+function bodyNoun(inside: readonly Token[]): string | null {
+  const head = inside.at(-1);
+  return head && head.text === head.lower && BODIES.has(head.lower) && !/^(?:state|city|town|company)$/.test(head.lower) ? inside.filter((t) => t.pos !== 'DET').map((t) => t.text).join(' ') : null; // prettier-ignore
+}
+
 /** What an adviser is to, he speaks for; what an ambassador is to, he does not. */
 const WORKS_FOR =
   /^(?:aide|adviser|advisor|assistant|counsel|strategist|consultant|lawyer|attorney|confidant|confidante|staffer|secretary|spokes\w+)$/;
@@ -73,6 +86,11 @@ function ofNamed(context: VoiceContext, phrase: Phrase, complement: readonly Tok
     }
     break;
   }
+  const works = phrase.rest.findIndex(
+    (t, i) => /^(?:works?|working|speaks?|speaking)$/.test(t.lower) && /^(?:for|with|at)$/.test(phrase.rest[i + 1]?.lower ?? ''),
+  );
+  const worksFor = works >= 0 && surelyBody(phrase.rest.slice(works + 2)) ? bodyIn(context, phrase.rest.slice(works + 2), false) : null;
+  if (worksFor !== null) return worksFor;
   const office = phrase.core.some((t) => t.text === person.surname) ? [] : [...phrase.core, ...phrase.complement];
   return apposed(context, office) ?? first(phrase.appositions, (a, i) => apposed(context, a, phrase.appositions[i + 1]));
 }
@@ -160,15 +178,27 @@ export function profileAt(context: VoiceContext, at: number, end: number): { rea
   if (tokens[from - 1]?.text === ',' && tokens[end]?.text === ',') from -= 1; // “the envoy, Ana Ruiz, …”
   while (from > sentence.tokens[0] && at - from < BEFORE && joins(tokens[from - 1])) from -= 1;
   let to = end;
-  if (tokens[to]?.text === ',' && /^(?:a|an|the)$|^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) {
-    to += 1;
-    while (to < sentence.tokens[1] && to - end < AFTER && joins(tokens[to])) to += 1;
+  let opens = tokens[to]?.text === ',' || tokens[to]?.text === '(' ? to + 1 : -1; // “Ana Ruiz, 34, the mayor”, “Ana Ruiz (the mayor)”
+  if (opens > 0 && tokens[opens]?.pos === 'NUM' && tokens[opens + 1]?.text === ',') opens += 2;
+  if (opens > 0 && tokens[opens]?.lower === 'who') opens += 1; // “Ana Ruiz, who is the mayor”
+  if (IS.test(tokens[opens > 0 ? opens : to]?.lower ?? '')) {
+    opens = (opens > 0 ? opens : to) + 1;
+    if (tokens[opens]?.lower === 'as') opens += 1;
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[opens]?.pos ?? '')) opens = -1;
+  } else if (tokens[opens - 1]?.lower === 'who') opens = -1;
+  const firstBehind = opens > 0 ? tokens[opens] : undefined;
+  if (firstBehind && /^(?:DET|ADJ|NOUN|PROPN)$/.test(firstBehind.pos)) {
+    to = opens;
+    while (to < sentence.tokens[1] && to - opens < AFTER && joins(tokens[to])) to += 1;
   }
-  const [before, behind] = [tokens.slice(from, at), tokens.slice(end, to)].map((part) => part.filter((t) => t.text !== ','));
+  const [before, behind] = [tokens.slice(from, at), tokens.slice(opens > 0 ? opens : end, to)].map((part) =>
+    part.filter((t) => t.text !== ','),
+  );
   const office = [...(before ?? []), ...(behind ?? [])].findLast((t) => officeNoun(t) !== null);
   if (!office) return nothing;
   return { role: officeNoun(office) ?? singular(office), party: apposed(context, before ?? []) ?? apposed(context, behind ?? []) };
 }
+const IS = /^(?:is|was|serves|served)$/;
 const BEFORE = 8; // tokens before the name
 const AFTER = 10; // and after it
 
@@ -246,11 +276,13 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return at > 0 ? [tokens.slice(0, at), tokens.slice(at + 1)] : [tokens];
 }
 
+const PREPOSITION = /^(?:of|for|at|with|from|to|in|on|against|who|and|,)$/;
 const OF_WHOM = /^(?:of|for|at|with|from|to)$/;
 
 /** What stands before the noun for an office, or is of it, for it, or — for those who work for somebody — to it. */
 function ofOffice(context: VoiceContext, part: readonly Token[]): string | null {
-  const at = part.findIndex((t, i) => officeNoun(t) !== null && (part[i + 1] === undefined || officeNoun(part[i + 1] as Token) === null));
+  const stop = part.findIndex((t, i) => i > 0 && PREPOSITION.test(t.lower) && part.slice(0, i).some((o) => officeNoun(o) !== null));
+  const at = part.slice(0, stop < 0 ? part.length : stop).findLastIndex((t) => officeNoun(t) !== null);
   if (at < 0) return null;
   const noun = officeNoun(part[at] as Token) ?? '';
   const upTo = part.slice(0, at + 1);
@@ -260,8 +292,12 @@ function ofOffice(context: VoiceContext, part: readonly Token[]): string | null 
   if (side !== null) return side;
   const media = MEDIA_PERSON.test(noun);
   const before = upTo.slice(0, -1).filter((t) => !(t.pos === 'DET' && t.text === t.lower) && !(media && context.inOutlet.has(t.index)));
+  const ministry = ministryBefore(noun, before);
+  if (ministry !== null) return ministry;
   const named =
-    (!expert || STRATEGY.test(noun)) && noun !== 'minister' ? bodyIn(context, withoutParty(before), !SENT.test(noun) && ofState) : null;
+    (!expert || STRATEGY.test(noun)) && noun !== 'minister' && (!OF_PLACE.test(noun) || surelyBody(before))
+      ? bodyIn(context, withoutParty(before), !SENT.test(noun) && ofState)
+      : null;
   const own = ofState ? (oneNation(upTo) ?? unlisted(context, upTo) ?? demonymIn(context, upTo)) : null;
   // “American Unity Fund president” is no state's; “Danish Harbour Authority spokesman” is
   const beyond = before.filter((_, i) => placeAt(before, i) === null);
@@ -281,6 +317,22 @@ function behindOffice(context: VoiceContext, part: readonly Token[], at: number,
     return null;
   const until = part.findIndex((t, i) => i > from && /^(?:,|who|which|whose|and|in|on|since|during)$/.test(t.lower) && !(t.lower === 'and' && isCapitalized(part[i + 1]?.text ?? ''))); // prettier-ignore
   return ofComplement(context, part.slice(from, until < 0 ? part.length : until), noun);
+}
+/** Whom a place names and no body: “a Vester resident”. */
+const OF_PLACE = new RegExp(
+  `^(?:${[...PRIVATE].filter((w) => !/^(?:executive|owner|founder|co-founder|lawyer|attorney|lobbyist|pollster|worker|employee|engineer|banker|investor|coach|player|columnist|editor|host|anchor|reporter|correspondent|journalist)$/.test(w)).join('|')}|native)$`,
+);
+const CABINET =
+  /^(?:Defense|Defence|Treasury|Labor|Labour|Education|Commerce|Energy|Interior|Agriculture|Transportation|Health|Homeland Security|Veterans Affairs|Housing|Justice)$/;
+/** “Defense Secretary”: of the Defense Department. */
+function ministryBefore(noun: string, before: readonly Token[]): string | null {
+  if (noun !== 'secretary') return null;
+  const name = before
+    .filter((t) => isCapitalized(t.text))
+    .map((t) => t.text)
+    .join(' ')
+    .replace(/^(?:U\.S\.|US|American|Deputy|Assistant|Acting) /, '');
+  return CABINET.test(name) ? `${name} Department` : null;
 }
 const LEGISLATOR = /^(?:senator|representative|congress\w+|lawmaker|legislator)$/;
 const STRATEGY = /^(?:strategist|consultant)$/;

@@ -29,7 +29,7 @@ export function withParty(read: ReadVoice, hearing: Hearing): ReadVoice {
   const noun = words.at(-1) as string;
   if (!BODIES.has(noun)) {
     const holder = ROLES.has(noun) && words.length === 1 ? holderIn(hearing.called, noun, hearing.at) : null;
-    return of(holder && hearing.context.principals.has(holder.surname) ? `${holder.surname} team` : null);
+    return of(holder ? `${holder.surname} team` : null);
   }
   if (ALONE.test(noun)) return read;
   const pointing = asBody(read, noun, words);
