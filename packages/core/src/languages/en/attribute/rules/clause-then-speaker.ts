@@ -1,3 +1,4 @@
+import { toClosingAdjunct } from '../closing-adjunct.ts';
 import { contentBefore, isClause, isLong } from '../content-before.ts';
 import type { Passage } from '../passage.ts';
 import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
@@ -17,6 +18,7 @@ export const clauseThenSpeaker: AttributionRule = {
     yes: [
       '<content>The bridge is safe again</content>, <source>the mayor</source> <cue>said</cue>.',
       '<content>The bridge</content>, <source>she</source> <cue>said</cue>, <content>is safe again</content>.',
+      '<content>The rocket reached orbit</content>, <source>the space agency</source> <cue>said</cue> after the test.',
       '<content>The ferry will not sail</content>, <source>two officials</source> <cue>told</cue> the Dalmar Post on Monday.',
       '<content>The mayor smiled and said, “No comment,”</content> <source>the Dalmar Post</source> <cue>reported</cue> two days later.',
     ],
@@ -31,7 +33,7 @@ export const clauseThenSpeaker: AttributionRule = {
       const comma = subject.from - 1;
       const quoted = p.quoteAt[comma];
       if (quoted ? !(quoted.to === comma + 1 && toldThrough(p, group, quoted)) : !(textAt(p, comma) === ',' || isDash(p, comma))) continue;
-      const after = afterCue(p, group.to, group.lemma);
+      const after = toClosingAdjunct(p, afterCue(p, group.to, group.lemma), group.lemma);
       const ends = after >= p.end || /^[,;)]$/.test(textAt(p, after)) || isDash(p, after) || p.quoteAt[after]?.from === after;
       if (!ends) continue;
       const relative = /^(?:which|who|that|what)$/.test(lowerAt(p, comma - 1)); // "a plan which, she said, would fail"

@@ -1,6 +1,8 @@
-import { contentBefore, isClause } from '../content-before.ts';
+import { toClosingAdjunct } from '../closing-adjunct.ts';
+import { contentBefore, isClause, isLong } from '../content-before.ts';
 import { skipAdjuncts } from '../content.ts';
 import { phraseStartingAt, throughApposition } from '../noun-phrase-after.ts';
+import type { Passage, Range } from '../passage.ts';
 import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
@@ -20,6 +22,7 @@ export const quotationThenVerb: AttributionRule = {
     yes: [
       '<content>“The bridge is safe again,”</content> <cue>said</cue> <source>Ana Ruiz, the mayor of Dalmar</source>.',
       '<content>The bridge is safe again</content>, <cue>said</cue> <source>the mayor</source>.',
+      '<content>The board split five to four</content>, <cue>said</cue> <source>a director</source>.',
     ],
     no: ['The “Iron Bridge,” said to be safe, fell.'],
   },
@@ -40,13 +43,16 @@ export const quotationThenVerb: AttributionRule = {
       const source = throughApposition(p, phrase);
       const after = p.groupAt[source.to];
       if (after?.finite && !after.infinitive && textAt(p, source.to) !== ',') continue; // "said the bridge was": the phrase is what was said
-      const done = skipAdjuncts(p, source.to);
+      const done = toClosingAdjunct(p, skipAdjuncts(p, source.to), group.lemma);
       if (!close && done < p.end && !/^[,.;:)]$/.test(textAt(p, done)) && !isDash(p, done)) continue; // ", reminded his staff about"
       const before = contentBefore(p, close ? close.to : group.from - 1, contentsOf(accepted));
-      if (!before || (!close?.whole && !isClause(p, before))) continue;
+      const whole =
+        close?.whole === true ||
+        (before !== null && (isClause(p, before) || (done >= p.end && isLong(p, before) && !holdsComma(p, before)))); // “The board split five to four, said”
+      if (!before || !whole) continue;
       if (close && p.quotes.some((q) => q.whole && q.from >= source.to && q.from <= source.to + 1 && textAt(p, source.to) === ':'))
         continue;
-      const rest = resumed(p, skipAdjuncts(p, source.to), group, close !== null);
+      const rest = resumed(p, done, group, close !== null);
       const closed = source.to > phrase.to && textAt(p, source.to) === ',' ? { from: source.from, to: source.to + 1 } : source;
       const speaker = asSubject(p, closed, phrase);
       if (!close && speaker.kind === 'noun' && !/^(?:say|report)$/.test(group.lemma)) continue; // ", adds another layer"
@@ -54,4 +60,9 @@ export const quotationThenVerb: AttributionRule = {
     }
     return found;
   },
+};
+
+const holdsComma = (p: Passage, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i += 1) if (textAt(p, i) === ',') return true;
+  return false;
 };
