@@ -32,10 +32,17 @@ export interface Fact {
 /** What reporters do with each other and with those they ask. */
 const NEWSROOM =
   /^(?:contribute|reach|contact|reply|respond|interview|tweet|email|comment|edit|compile|publish|post|share|report|subscribe|click|read|follow|say|tell)$/;
+const known = new WeakMap<Story, readonly Fact[]>();
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'VERB']);
 
 /** What the reports of a story say plainly: nothing asked, supposed, planned or only possible. */
 export function factsOf(story: Story): readonly Fact[] {
+  let facts = known.get(story);
+  if (!facts) known.set(story, (facts = gather(story)));
+  return facts;
+}
+
+function gather(story: Story): readonly Fact[] {
   const incidents = incidentKeys(story.readings);
   return story.readings.flatMap((reading) => {
     const around = new Map<number, ReadonlySet<string>>();
@@ -49,6 +56,12 @@ export function factsOf(story: Story): readonly Fact[] {
       return [{ reading, proposition, parts, incident: incidents.of(reading, sentence), around: words }];
     });
   });
+}
+
+/** What is the same in a copy of a sentence: its words, and which of them tells it. */
+export function copyKey({ reading, proposition }: Fact): string {
+  const { start, end } = reading.sentences[proposition.sentence]!;
+  return `${reading.report.text.slice(start, end)}\n${proposition.predicate.span.start - start} ${proposition.rule}`;
 }
 
 function wordsIn({ tokens }: Reading, from: number, to: number): ReadonlySet<string> {

@@ -5,9 +5,10 @@ import { Answers, questionOf } from '../answers.ts';
 import { spanOfTokens } from '../events/rule.ts';
 import { evidenceAt } from '../evidence.ts';
 import { apart } from '../propositions/apart.ts';
+import { grouped } from '../mentions-in.ts';
 import { wordsOf, type Story } from '../story.ts';
 import { clashOf, mayBeOne, type Clash } from './clash.ts';
-import { factsOf, type Fact, type Part } from './facts.ts';
+import { copyKey, factsOf, type Fact, type Part } from './facts.ts';
 import { pairsOf, weighing, type Pair } from './pairs.ts';
 import { questionText } from './question.ts';
 
@@ -52,7 +53,13 @@ interface Slot {
  */
 export function proposeWhat(story: Story): AlignedQuestion[] {
   const facts = factsOf(story);
-  const pairs = pairsOf(facts, weighing(facts));
+  // a sentence that many reports copy is compared once, and cited for all of them
+  const copies = grouped(facts, copyKey);
+  const pairs = pairsOf(
+    [...copies.values()].map((list) => list[0] as Fact),
+    weighing(facts),
+  );
+  const byRoot = grouped(facts, (f) => f.proposition.predicate.root);
   const slots = new Map<string, Slot>();
   for (const pair of pairs) {
     const strong = pair.shared.filter(([x, y]) => !x.argument.phrase?.pronoun && !y.argument.phrase?.pronoun).length;
@@ -63,14 +70,14 @@ export function proposeWhat(story: Story): AlignedQuestion[] {
     for (const [x, y] of pair.apart) {
       if (ELSEWHERE.has(x.argument.role) || (LOOSE.has(x.argument.role) && pair.likeness < CLOSE)) continue;
       const clash = clashOf(pair.a, x, pair.b, y, pair.likeness >= CLOSE || (strong >= 2 && pair.likeness >= 2 * ALIKE));
-      if (!clash || bothInOne(facts, pair, x, y)) continue;
+      if (!clash || bothInOne(byRoot, pair, x, y)) continue;
       const key = slotKey(pair, x.argument.role);
       const slot = slots.get(key) ?? { key, role: x.argument.role, pairs: [] };
       slot.pairs.push({ pair, x, y, clash });
       slots.set(key, slot);
     }
   }
-  return [...slots.keys()].sort().flatMap((key) => ask(slots.get(key) as Slot) ?? []);
+  return [...slots.keys()].sort().flatMap((key) => ask(slots.get(key) as Slot, copies) ?? []);
 }
 
 /** Both say what one person is, whom both name. */
@@ -87,12 +94,11 @@ function slotKey({ a, b, shared }: Pair, role: Role): string {
 }
 
 /** One report fills the slot with both: it speaks of two, or knows them for one. */
-function bothInOne(facts: readonly Fact[], { a, b }: Pair, x: Part, y: Part): boolean {
+function bothInOne(byRoot: ReadonlyMap<string, readonly Fact[]>, { a, b }: Pair, x: Part, y: Part): boolean {
   const roots = new Set([a.proposition.predicate.root, b.proposition.predicate.root]);
   const first = new Set<string>();
   const second = new Set<string>();
-  for (const fact of facts) {
-    if (!roots.has(fact.proposition.predicate.root)) continue;
+  for (const fact of [...roots].flatMap((root) => byRoot.get(root) ?? [])) {
     for (const part of fact.parts) {
       if (part.argument.role !== x.argument.role) continue;
       if (mayBeOne(part, x)) first.add(fact.reading.report.id);
@@ -107,7 +113,7 @@ interface Filler {
   readonly part: Part;
 }
 
-function ask({ key, role, pairs }: Slot): AlignedQuestion | null {
+function ask({ key, role, pairs }: Slot, copies: ReadonlyMap<string, readonly Fact[]>): AlignedQuestion | null {
   const fillers = new Map<string, Filler>();
   for (const { pair, x, y } of pairs) {
     for (const [fact, part] of [
@@ -131,7 +137,11 @@ function ask({ key, role, pairs }: Slot): AlignedQuestion | null {
     const label = group.map((f) => textOf(f)).sort((m, n) => m.length - n.length || (m < n ? -1 : 1))[0] as string;
     for (const filler of group) {
       keyOf.set(filler, label.toLowerCase());
-      answers.add(label.toLowerCase(), { text: label }, evidenceAt(filler.fact.reading, spanOf(filler), 'asserts', ID));
+      const index = filler.fact.parts.indexOf(filler.part);
+      for (const fact of copies.get(copyKey(filler.fact)) ?? [filler.fact]) {
+        const part = fact.parts[index];
+        if (part) answers.add(label.toLowerCase(), { text: label }, evidenceAt(fact.reading, spanOf({ fact, part }), 'asserts', ID));
+      }
     }
   }
   const opposed = new Set<string>();

@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 const KIN = 0.5; // least nearness of two verbs for one event
-const MOST_TOGETHER = 80; // facts of one verb and one part
+const MOST_TOGETHER = 40; // facts of one verb and one part
 const EMPTY =
   /^(?:be|have|do|say|tell|get|make|take|go|come|see|know|think|want|include|need|use|try|call|look|seem|appear|become|begin|start|continue|believe|show|add|write|report|claim|speak|ask|put|give|keep|let|find|feel|mean|happen|follow|remain|accord)$/;
 
