@@ -54,6 +54,9 @@ export function factDenied(story: Story, { reading, sentence, content: [from, to
   );
   for (const [i, clause] of inside.entries()) {
     if (verb === undefined && isReduced(reading, clause, inside[i + 1])) continue;
+    // "ruled out gas, based on …": a participle whose subject stands elsewhere tells nothing of what is denied
+    const outside = clause.verb.participle && clause.verb.from > from + 1 && (clause.subject[0]?.from ?? -1) < from;
+    if (verb === undefined && outside) continue;
     const there = reading.tokens[clause.verb.from - 1]?.lower === 'there' && clause.verb.lemma === 'be';
     const [first] = ofClause(story, reading, clause);
     if (!first) continue;
@@ -107,12 +110,14 @@ export function answering(
       const asked = unnamed && shared.length > 0 ? wanted.filter((w) => fact.words.has(w) || !names.includes(w)) : wanted;
       const held = sum(shared, weights) / Math.max(sum(asked, weights), 1e-9);
       const least = fact.noun ? NOUN : near < 1 ? OTHER : unnamed ? UNNAMED : SAME;
-      if (held < Math.min(1, least + (strict ? 0.1 : 0)) || shared.length === 0) continue;
+      // "there was no explosion": nothing but the event itself is denied
+      const bare = wanted.length === 0 && said && denied.noun;
+      if (!bare && (held < Math.min(1, least + (strict ? 0.1 : 0)) || shared.length === 0)) continue;
       if (strict && shared.length < Math.min(2, wanted.length)) continue;
       if (names.length > 0 && !unnamed && !names.some((n) => fact.words.has(n))) continue;
       const future = fact.modal !== null && denied.modal === null;
       if (future && /^(?:will|would|should|shall|must|can)$/.test(fact.modal ?? '')) continue;
-      const weight = held * near * (fact.noun ? 0.9 : 1);
+      const weight = (bare ? SAME : held) * near * (fact.noun ? 0.9 : 1);
       if (found && found.weight >= weight) continue;
       const span = within(reading, fact.from, fact.to);
       if (only && !only(span)) continue;
@@ -125,7 +130,57 @@ export function answering(
       };
     }
   }
+  return found ?? (said && names.length > 0 && !denied.noun ? otherVerb(story, reading, wanted, names, only) : null);
+}
+
+const MATTER = 0.75; // share of what is denied that a clause with another verb holds
+const LEAST = 3; // words that it shares, a name and something else among them
+
+/** "posted a cryptic message", where "did not send the cryptic message" is the denial: another verb, and nearly everything else the same. */
+function otherVerb(
+  story: Story,
+  reading: Reading,
+  wanted: readonly string[],
+  names: readonly string[],
+  only?: (span: Span) => boolean,
+): Answering | null {
+  const weights = wordWeights(story);
+  const incidents = incidentsOf(reading);
+  const all = sum(wanted, weights);
+  const [rarest] = wanted.filter((w) => !names.includes(w)).sort((a, b) => weights(b) - weights(a) || (a < b ? -1 : 1));
+  let found: Answering | null = null;
+  for (const fact of rarest === undefined ? [] : (factsWith(story, reading).get(rarest) ?? [])) {
+    if (fact.noun || fact.negated || incidents[fact.sentence] !== 0) continue;
+    const shared = wanted.filter((w) => fact.words.has(w));
+    const weight = (sum(shared, weights) / all) * NOUN;
+    if (shared.length < LEAST || weight < MATTER * NOUN || (found && found.weight >= weight)) continue;
+    if (!names.some((n) => fact.words.has(n)) || denies(reading, fact) || supposes(reading, fact.sentence)) continue;
+    const span = within(reading, fact.from, fact.to);
+    if (only && !only(span)) continue;
+    const guessed = fact.modal !== null || guesses(reading, Math.max(fact.from - 6, 0), fact.to);
+    found = { span, weight, shared: shared.length, guessed };
+  }
   return found;
+}
+
+const byWord = new WeakMap<ReadonlyMap<string, readonly Fact[]>, ReadonlyMap<string, readonly Fact[]>>();
+
+/** The facts of a report by the words that stand in them. */
+function factsWith(story: Story, reading: Reading): ReadonlyMap<string, readonly Fact[]> {
+  const facts = factsOf(story, reading);
+  let known = byWord.get(facts);
+  if (!known) {
+    const index = new Map<string, Fact[]>();
+    for (const list of facts.values())
+      for (const fact of list)
+        for (const word of fact.words) {
+          const there = index.get(word);
+          if (there) there.push(fact);
+          else index.set(word, [fact]);
+        }
+    byWord.set(facts, (known = index));
+  }
+  return known;
 }
 
 const sum = (words: readonly string[], weights: Weights): number => words.reduce((all, word) => all + weights(word), 0);

@@ -37,19 +37,23 @@ export const no = (d: Denied): Evidence | null => {
  */
 export function askedOf(story: Story, group: Group, weights: Weights): AlignedQuestion | null {
   const [{ denied: lead }] = group;
-  if (lead.words.size < 2) return null;
+  if (lead.words.size < (group[0].fact?.noun ? 1 : 2)) return null;
+  const held = group.some(({ denied }) => denied.by !== null || denied.told);
+  // “was not hurt” with one word beside it is said of too many things
+  const fact = group[0].fact;
+  if (!held && fact && !fact.noun && fact.words.size < 2) return null;
   const answers = new Answers();
   for (const { denied } of group) answers.add('no', NO, no(denied));
   const denying = new Set(group.map(({ denied }) => denied.reading));
   const places: Place[] = [];
   for (const reading of story.readings) if (!denying.has(reading)) places.push(...(placeIn(story, reading, group, weights) ?? []));
-  if (places.length === 0 && group.some(({ denied }) => denied.by !== null || denied.told))
+  if (places.length === 0 && (held || (denying.size > 1 && group.some(({ said }) => said))))
     for (const reading of denying) places.push(...(othersWord(story, reading, group) ?? []));
   const plain = places.filter(({ guessed }) => !guessed).length;
   // a denial in the report's own words needs two reports that assert: one is often another thing of the same words
   const said = group.some((part) => part.said);
-  if (plain === 0 || places.length < (said ? 1 : 2)) return null;
-  // what may be does not contradict that it was not: it is shown, and counts for nobody
+  // what may be does not contradict that it was not: it is shown, and counts for nobody; who denies in so many words denies that too
+  if ((plain === 0 && !held) || places.length < (said ? 1 : 2)) return null;
   for (const { reading, span, guessed } of places)
     answers.add('yes', YES, evidenceAt(reading, span, guessed ? 'speculates' : 'asserts', ID));
   const words = [...lead.words.keys()].sort();
@@ -115,8 +119,7 @@ function bestFact(story: Story, reading: Reading, group: Group, only?: (span: Sp
 
 /** In a report that denies: the words of somebody else, who asserts or alleges it. */
 function othersWord(story: Story, reading: Reading, group: Group): readonly Place[] {
-  const own = group.filter(({ denied }) => denied.reading === reading && (denied.by !== null || denied.told));
-  if (own.length === 0) return [];
+  const own = group.filter(({ denied }) => denied.reading === reading);
   const holders = new Set(own.map(({ denied }) => denied.by?.voice?.key ?? null));
   const found = bestFact(story, reading, group, (span) => {
     const by = reading.attributions.find(

@@ -30,7 +30,9 @@ export function noEvidence(reading: Reading): Denied[] {
     for (let i = sentence.tokens[0]; i + 2 < sentence.tokens[1]; i += 1) {
       const from = behindNoEvidence(reading, i) ?? behindRuledOut(reading, i);
       if (from === null || from >= sentence.tokens[1]) continue;
-      const to = clauseEnd(reading, from, sentence.tokens[1]);
+      const stop = clauseEnd(reading, from, sentence.tokens[1]);
+      const comma = reading.tokens.slice(from, stop).findIndex((t) => t.text === ',');
+      const to = comma > 0 && reading.tokens[i]?.lemma === 'rule' ? from + comma : stop;
       const denied = deniedOf(reading, [i, to], [from, to], 'words', false);
       const told = [from, from + 1, from + 2].some((n) => TOLD.has(reading.tokens[n]?.lower ?? ''));
       if (told && denied.words.size <= 2) found.push({ ...denied, target: 'story' });

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../../model/layers.ts';
 import { clausesOf, type Clause } from '../../clause/clauses.ts';
-import { denialWords } from '../../lexicon.generated.ts';
+import { denialWords, incidentNouns } from '../../lexicon.generated.ts';
 import { anchorsOn, type StoryEvent } from '../events/central.ts';
 import { supposes } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
@@ -11,6 +11,7 @@ import { contentOf } from './words.ts';
 
 /** Verbs whose negation says nothing of an event, or only how far it has come: knowing, saying, arresting. */
 const STATUS: ReadonlySet<string> = new Set(denialWords.status);
+const INCIDENT: ReadonlySet<string> = new Set(incidentNouns);
 const LONGEST = 40; // tokens
 
 /** "The diver was not his brother", "did not steal", "no guard opened the gate": a finite negation of something that can happen or be. */
@@ -31,7 +32,8 @@ export function negated(reading: Reading, event: StoryEvent | null): Denied[] {
       if (/^(?:our|my|your|we|i|you)$/.test(reading.tokens[subject.from]?.lower ?? '')) continue;
       const words = contentOf(reading, subject.from, to);
       const names = [...words.values()].filter((t) => t.pos === 'PROPN').length;
-      if (words.size < (subject.pronoun ? 2 : 3) || (names === 0 && !subject.pronoun && words.size < 4)) continue;
+      const happening = happens(reading, clause);
+      if (!happening && (words.size < (subject.pronoun ? 2 : 3) || (names === 0 && !subject.pronoun && words.size < 4))) continue;
       found.push({
         reading,
         sentence: sentence.index,
@@ -50,6 +52,13 @@ export function negated(reading: Reading, event: StoryEvent | null): Denied[] {
     }
   }
   return found;
+}
+
+/** "There was no explosion": an event is denied by its noun alone. */
+function happens(reading: Reading, { verb, object }: Clause): boolean {
+  const head = object[0] && reading.tokens[object[0].head];
+  if (verb.lemma !== 'be' || !head || head.pos !== 'NOUN') return false;
+  return reading.tokens[verb.from - 1]?.lower === 'there' && INCIDENT.has(head.lemma.toLowerCase());
 }
 
 /** The clause without its negation. */
