@@ -4,7 +4,7 @@ import { attribution } from './attribution.ts';
 import { archive } from './archive.ts';
 import { backChannel } from './back-channel.ts';
 import { check } from './check.ts';
-import { handpicked } from './handpicked.ts';
+import { handpicked, ownStories } from './handpicked.ts';
 import { hops } from './hops.ts';
 import { incidents } from './incidents.ts';
 import { own } from './own.ts';
@@ -17,6 +17,7 @@ import { speakers } from './speakers.ts';
 export const SETS: readonly EvaluationSet[] = [
   backChannel,
   handpicked,
+  ownStories,
   quiet,
   attribution,
   own,
