@@ -221,6 +221,25 @@ export const LINK_RULES: readonly LinkRule[] = [
         : null,
   },
   {
+    rule: 'weigh/merge/side-missing',
+    grade: 'probable',
+    summary: 'as many people, of the same office, whom the same outlet reached for the same content; on one side no party is told.',
+    test: (a, b, { shared }) =>
+      shared &&
+      nameless(a) &&
+      nameless(b) &&
+      people(a) &&
+      people(b) &&
+      a.voice.party === null &&
+      relayOf(a) !== null &&
+      relayOf(a) === relayOf(b) &&
+      numbered(a) !== '' &&
+      numbered(a) === numbered(b) &&
+      (a.voice.role === null || a.voice.role === b.voice.role)
+        ? 'the same outlet, office and number for the same content, and no side told in one place'
+        : null,
+  },
+  {
     rule: 'weigh/merge/number-missing',
     grade: 'probable',
     summary: 'the same side and office, with neither number nor outlet on one side.',
