@@ -25,7 +25,10 @@ export function groupOrigins(
   const parent = new Map(origins.map((o) => [o.id, o.id]));
   const rootOf = (id: string): string => {
     let at = id;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) {
+      parent.set(at, parent.get(up) ?? up); // shortens the way
+      at = up;
+    }
     return at;
   };
   for (const merge of merges) {

@@ -1,5 +1,5 @@
 import type { Answer, Merge, Origin } from '../../model/dossier.ts';
-import { groupOrigins } from '../../model/groups.ts';
+import { groupOrigins, type OriginGroup } from '../../model/groups.ts';
 import { listed, within } from '../../text/wording.ts';
 import type { Weighed } from '../weigh/index.ts';
 
@@ -7,14 +7,25 @@ const LONGEST = 90; // characters of a voice's description in a sentence; its wo
 
 /** The origins behind an answer, in the order in which the answer lists them. */
 export function originsOf(answer: Answer, weighed: Weighed): readonly Origin[] {
-  const byId = new Map(weighed.origins.map((o) => [o.id, o]));
+  let byId = origins.get(weighed);
+  if (!byId) origins.set(weighed, (byId = new Map(weighed.origins.map((o) => [o.id, o]))));
   return answer.origins.ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+const origins = new WeakMap<Weighed, ReadonlyMap<string, Origin>>();
+const groups = new WeakMap<Weighed, readonly OriginGroup[]>();
+
+/** Origins under the certain and probable merges; grouped once, since every answer asks. */
+export function groupsOf(weighed: Weighed): readonly OriginGroup[] {
+  let found = groups.get(weighed);
+  if (!found) groups.set(weighed, (found = groupOrigins(weighed.origins, weighed.merges)));
+  return found;
 }
 
 /** The voices behind an answer, those that are certainly or probably one named once, by the member that gives this answer. */
 export function leadsOf(answer: Answer, weighed: Weighed): readonly Origin[] {
   const ids = new Set(answer.origins.ids);
-  return groupOrigins(weighed.origins, weighed.merges).flatMap((g) => g.members.find((o) => ids.has(o.id)) ?? []);
+  return groupsOf(weighed).flatMap((g) => g.members.find((o) => ids.has(o.id)) ?? []);
 }
 
 /** The merges that make fewer of an answer's origins. */

@@ -21,18 +21,25 @@ export function achOf(
   if ((question.slot !== 'boolean' && question.slot !== 'single') || clashing.size < 2) return undefined;
   const columns = question.answers.filter((a) => clashing.has(a.key)).sort((a, b) => byText(a.key, b.key));
   const rows = new Map<string, Cell[]>();
+  const silent = columns.map((): Cell => 'N');
+  const expected = columns.map((): Cell => 'C');
   for (const answer of question.answers) {
+    const plain = !clashing.has(answer.key)
+      ? silent
+      : columns.map((column): Cell => (column.key === answer.key ? 'C' : rivals(column.key, answer.key) ? 'I' : 'N'));
     for (const evidence of answer.evidence) {
       const origin = originAt(evidence);
       if (!origin || !counts(evidence)) continue;
-      const cells = columns.map((column): Cell => {
-        if (evidence.stance === 'declines' || evidence.stance === 'neither-confirms-nor-denies') return 'N';
-        if (evidence.stance === 'denies' && origin.voice.party !== null) return 'C';
-        if (!clashing.has(answer.key)) return 'N';
-        return column.key === answer.key ? 'C' : rivals(column.key, answer.key) ? 'I' : 'N';
-      });
+      const cells =
+        evidence.stance === 'declines' || evidence.stance === 'neither-confirms-nor-denies'
+          ? silent
+          : evidence.stance === 'denies' && origin.voice.party !== null
+            ? expected
+            : plain;
       const before = rows.get(origin.id);
-      rows.set(origin.id, before ? before.map((cell, i) => (cell === cells[i] ? cell : 'N')) : cells); // who says both, speaks for neither
+      if (before === undefined) rows.set(origin.id, cells);
+      else if (before !== cells) rows.set(origin.id, before.map((cell, i) => (cell === cells[i] ? cell : 'N'))); // prettier-ignore
+      // who says both, speaks for neither
     }
   }
   const list = [...rows]

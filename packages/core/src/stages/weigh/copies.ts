@@ -11,9 +11,16 @@ const wider = ({ start, end }: Span): Span => ({ start: start - CHANGED, end: en
 export function copiesIn(shared: readonly Shared[]): Copies {
   const reuse = shared.filter((s) => s.what === 'reuse');
   if (reuse.length === 0) return () => false;
-  const byReports = new Map<string, Shared[]>();
-  for (const pair of reuse)
-    for (const key of [`${pair.a}\u0000${pair.b}`, `${pair.b}\u0000${pair.a}`]) byReports.set(key, [...(byReports.get(key) ?? []), pair]);
+  const partners = new Map<string, Map<string, Shared[]>>(); // report → report → what they share
+  const add = (report: string, other: string, pair: Shared): void => {
+    const known = partners.get(report) ?? new Map<string, Shared[]>();
+    known.set(other, [...(known.get(other) ?? []), pair]);
+    partners.set(report, known);
+  };
+  for (const pair of reuse) {
+    add(pair.a, pair.b, pair);
+    if (pair.a !== pair.b) add(pair.b, pair.a, pair);
+  }
   const places = new Map<OriginDraft, ReadonlyMap<string, readonly Span[]>>();
   const placesOf = (origin: OriginDraft): ReadonlyMap<string, readonly Span[]> => {
     const known = places.get(origin);
@@ -30,11 +37,16 @@ export function copiesIn(shared: readonly Shared[]): Copies {
   };
   return (a: OriginDraft, b: OriginDraft): boolean => {
     const [few, many] = a.reports.length <= b.reports.length ? [a, b] : [b, a];
-    if (few.reports.some((r) => many.reports.includes(r))) return false; // one report tells them apart
-    const [inFew, inMany] = [placesOf(few), placesOf(many)];
-    for (const [r, ours] of inFew)
+    const inFew = placesOf(few);
+    let shares = false; // a report of the one shares a passage with any other
+    for (const r of inFew.keys()) shares ||= partners.has(r);
+    if (!shares || few.reports.some((r) => many.reports.includes(r))) return false; // one report tells them apart
+    const inMany = placesOf(many);
+    for (const [r, ours] of inFew) {
+      const others = partners.get(r);
+      if (!others) continue;
       for (const [q, theirs] of inMany)
-        for (const pair of byReports.get(`${r}\u0000${q}`) ?? []) {
+        for (const pair of others.get(q) ?? []) {
           const [from, to] = pair.a === r ? (['a', 'b'] as const) : (['b', 'a'] as const);
           if (
             pair.passages.some((p) =>
@@ -47,6 +59,7 @@ export function copiesIn(shared: readonly Shared[]): Copies {
           )
             return true;
         }
+    }
     return false;
   };
 }

@@ -25,12 +25,25 @@ export const relayOf = (o: OriginDraft): string | null =>
 export const isOutlet = (o: OriginDraft): boolean => o.voice.kind === 'outlet' && o.voice.named;
 const nameless = (o: OriginDraft): boolean => !o.voice.named;
 export const people = (o: OriginDraft): boolean => ['person', 'persons', 'vague'].includes(o.voice.kind);
-const words = (name: string): readonly string[] => name.toLowerCase().split(/[\s-]+/);
+const split = (name: string): readonly string[] => name.toLowerCase().split(/[\s-]+/);
+const MOST_SPLIT = 5000; // names kept: each is laid beside every other
+const known = new Map<string, readonly string[]>();
+
+function words(name: string): readonly string[] {
+  let found = known.get(name);
+  if (!found) {
+    if (known.size >= MOST_SPLIT) known.clear();
+    known.set(name, (found = split(name)));
+  }
+  return found;
+}
 
 /** True where one full name is the other with words left out: “Ana Ruiz”, “Ana María Ruiz”. */
 export function sameName(a: string, b: string): boolean {
-  const [short, long] = words(a).length <= words(b).length ? [words(a), words(b)] : [words(b), words(a)];
-  return short.at(-1) === long.at(-1) && short.every((w) => long.includes(w));
+  const [x, y] = [words(a), words(b)];
+  if (x.at(-1) !== y.at(-1)) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.every((w) => long.includes(w));
 }
 export const namedPerson = (o: OriginDraft): boolean => o.voice.named && o.voice.kind === 'person';
 

@@ -30,11 +30,14 @@ export function linksOf(
   const upstream = upstreamOf(readings, origins);
   const ownWord = ownWordOf(live, readings);
   const links: Link[] = [];
-  live.forEach((a, i) => {
-    for (const b of live.slice(i + 1)) {
+  for (let i = 0; i < live.length; i += 1) {
+    const a = live[i] as OriginDraft;
+    const ours = [...(answers.get(a.id) ?? [])];
+    for (let j = i + 1; j < live.length; j += 1) {
+      const b = live[j] as OriginDraft;
       if (namedPerson(a) && namedPerson(b) && !sameName(a.voice.label, b.voice.label)) continue; // cannot be one
       const theirs = answers.get(b.id);
-      const shared = [...(answers.get(a.id) ?? [])].some((key) => theirs?.has(key));
+      const shared = ours.some((key) => theirs?.has(key));
       const facts = { shared, copied: copies(a, b), peculiar: peculiar(a, b, odd), upstream, deepest, ownWord };
       for (const { rule, grade, test } of LINK_RULES) {
         const because = test(a, b, facts) ?? test(b, a, facts);
@@ -43,7 +46,7 @@ export function linksOf(
         break;
       }
     }
-  });
+  }
   return links;
 }
 

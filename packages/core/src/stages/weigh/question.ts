@@ -22,13 +22,14 @@ export function weighQuestion(question: AlignedQuestion, story: StoryOrigins, gr
   const relations = question.relations
     .map(({ a, b, kind, rule }): Relation => ({ id: contentId('r', id, a, b, kind), a: answerId(id, a), b: answerId(id, b), kind, rule }))
     .sort((a, b) => byText(a.id, b.id));
-  const clash = (a: string, b: string): 'conflict' | 'party-denial' | null => {
-    const kinds = relations.filter((r) => (r.a === a && r.b === b) || (r.a === b && r.b === a)).map((r) => r.kind);
-    return kinds.includes('party-denial') ? 'party-denial' : kinds.includes('conflict') ? 'conflict' : null;
-  };
+  const denied = pairs(relations.filter(({ kind }) => kind === 'party-denial'));
+  const conflicting = pairs(relations.filter(({ kind }) => kind === 'conflict'));
+  const clash = (a: string, b: string): 'conflict' | 'party-denial' | null =>
+    denied(a, b) ? 'party-denial' : conflicting(a, b) ? 'conflict' : null;
   const clashes = question.relations.filter((r) => CLASH.has(r.kind) && r.a !== r.b);
-  const clashing = new Set(question.answers.map((a) => a.key).filter((key) => clashes.some((r) => r.a === key || r.b === key)));
-  const ach = achOf(question, clashing, (a, b) => clashes.some((r) => (r.a === a && r.b === b) || (r.a === b && r.b === a)), speaker);
+  const ends = new Set(clashes.flatMap(({ a, b }) => [a, b]));
+  const clashing = new Set(question.answers.map((a) => a.key).filter((key) => ends.has(key)));
+  const ach = achOf(question, clashing, pairs(clashes), speaker);
   const { presupposes } = question;
   return {
     id,
@@ -54,6 +55,16 @@ export function weighQuestion(question: AlignedQuestion, story: StoryOrigins, gr
     rule: question.rule,
     askedBy: citations((question.askedBy ?? []).map(citationOf)),
   };
+}
+
+/** Whether two stand in one of the relations, whichever way round. */
+function pairs(relations: readonly { readonly a: string; readonly b: string }[]): (a: string, b: string) => boolean {
+  const others = new Map<string, Set<string>>();
+  for (const { a, b } of relations) {
+    others.set(a, (others.get(a) ?? new Set()).add(b));
+    others.set(b, (others.get(b) ?? new Set()).add(a));
+  }
+  return (a, b) => others.get(a)?.has(b) === true;
 }
 
 /** The presupposed answer, where it is contested. */

@@ -67,7 +67,13 @@ export function hopsOf(
 
 /** Sentence beside sentence, whether or not a question was made of them: for each changed sentence the wording nearest to the source. */
 function retold(readings: readonly Reading[], groups: OriginGroups): readonly Changed[] {
-  const together = (a: string, b: string): boolean => groups.groupOf(contentId('o', a)) === groups.groupOf(contentId('o', b));
+  const known = new Map<string, string>();
+  const groupAt = (key: string): string => {
+    let group = known.get(key);
+    if (group === undefined) known.set(key, (group = groups.groupOf(contentId('o', key))));
+    return group;
+  };
+  const together = (a: string, b: string): boolean => groupAt(a) === groupAt(b);
   const nearest = new Map<string, Changed>();
   for (const pair of pairsOf(readings.flatMap(wordingsOf)))
     for (const changed of changesOf(pair, together)) {
