@@ -17,6 +17,7 @@ import { askCounted, askSingles, counted, countedFigures } from './counted.ts';
 import { askDurations, duration, durationFigures } from './duration.ts';
 import { ranked } from './rank.ts';
 import { askRecalled, recalled, recalledFigures } from './recalled.ts';
+import { oneOrMany } from './one-or-many.ts';
 import type { FigureRule } from './rule.ts';
 import { askTolls, toll, tollFigures } from './toll.ts';
 
@@ -26,6 +27,7 @@ export const figureRules: readonly FigureRule[] = [
   duration,
   background,
   recalled,
+  oneOrMany,
   counted,
   clockTimes,
   namedAge,
@@ -64,5 +66,7 @@ export function proposeQuantities(readings: readonly Reading[]): readonly Aligne
 /** All that figures answer: quantities, times of day, ages; and the ends of journeys. */
 export const proposeFigures = (readings: readonly Reading[]): readonly AlignedQuestion[] => [
   ...proposeQuantities(readings),
-  ...[clockTimes, namedAge, childAge, journey, where, bearing, placeSpelling, street, when, measures].flatMap((rule) => rule.ask(readings)),
+  ...[clockTimes, namedAge, childAge, journey, where, bearing, placeSpelling, street, when, measures, oneOrMany].flatMap((rule) =>
+    rule.ask(readings),
+  ),
 ];
