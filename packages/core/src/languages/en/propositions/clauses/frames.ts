@@ -178,6 +178,12 @@ const DOUBLE =
 const OF_ITS_OWN = /^(?:accuse|convict|suspect|rob|strip|deprive|cure|inform|warn|remind|acquit|clear|relieve|rid|assure|notify)$/;
 const SPEAKS = /^(?:say|tell|believe|think|know|claim|report|fear|hope|suggest|mean|admit|add|confirm|insist|deny|announce|allege)$/;
 
+/** A list up to the first phrase that has a verb of its own: "a mast and | it may hold". */
+function unclaimedOf(list: readonly Phrase[], claimed: ReadonlySet<number>): readonly Phrase[] {
+  const end = list.findIndex((p, i) => i > 0 && claimed.has(p.at));
+  return end < 0 ? list : list.slice(0, end);
+}
+
 const apartFromOf = (np: NounItem, phrase: Phrase, at: number): Phrase => ({
   ...phrase,
   to: np.to,
@@ -189,7 +195,7 @@ const apartFromOf = (np: NounItem, phrase: Phrase, at: number): Phrase => ({
 /** What follows a verb up to the next clause. */
 function rightOf(tokens: readonly Token[], row: readonly Item[], place: number, claimed: ReadonlySet<number>): Right {
   const verb = row[place] as VerbItem;
-  const objects: Phrase[][] = [];
+  const objects: (readonly Phrase[])[] = [];
   const links: Link[] = [];
   const times: Phrase[] = [];
   let adjective: number | null = null;
@@ -239,7 +245,7 @@ function rightOf(tokens: readonly Token[], row: readonly Item[], place: number, 
         continue;
       }
       if (claimed.has(i + 1)) break; // "after the mayor left"
-      const list = listFrom(tokens, row, i + 1);
+      const list = unclaimedOf(listFrom(tokens, row, i + 1), claimed);
       const last = list.at(-1) as Phrase;
       if (next.time) times.push(list[0] as Phrase);
       else for (const phrase of list) links.push({ preposition: double ?? item.lower, at: item.from, phrase });
@@ -258,7 +264,7 @@ function rightOf(tokens: readonly Token[], row: readonly Item[], place: number, 
         i += 1;
         continue;
       }
-      const whole = listFrom(tokens, row, i);
+      const whole = unclaimedOf(listFrom(tokens, row, i), claimed);
       const list = OF_ITS_OWN.test(verb.lemma) && whole.length === 1 && whole[0]!.of ? [apartFromOf(item, whole[0]!, i)] : whole;
       const last = list.at(-1) as Phrase;
       if (!aside && links.length === 0 && objects.length < 2) {

@@ -109,6 +109,13 @@ function pushVerb(tokens: readonly Token[], row: Item[], chunk: VerbGroup): void
   const main = tokens[chunk.main] as Token;
   const be = tokens.slice(chunk.from, chunk.main).some((t) => BE.test(t.lower) && t.pos === 'AUX');
   const passive = chunk.passive || (be && main.pos === 'VERB' && !main.lower.endsWith('ing'));
+  const before = row.at(-1);
+  // "is said to have left": one verb
+  if (before?.kind === 'vg' && before.infinitive && before.to === chunk.from && before.lemma === 'have' && before.main === before.to - 1) {
+    const whole = { ...before, to: chunk.to, main: chunk.main, lemma: lemmaOf(main), passive };
+    row[row.length - 1] = whole;
+    return;
+  }
   row.push({ ...chunk, passive, lemma: lemmaOf(main), particle: null });
 }
 
@@ -255,16 +262,33 @@ const withClauses = (tokens: readonly Token[], row: readonly Item[]): readonly I
       : item,
   );
 
+/** Verbs of moving: what follows their "up" or "out" is a way. */
+const MOVES =
+  /^(?:go|walk|run|climb|come|fall|drive|move|look|jump|ride|sail|fly|slide|roll|slip|swim|crawl|sit|stand|live|travel|march|creep|stare|peer)$/;
+
 /** "broke out", "took the boat over": a preposition with nothing behind it belongs to the verb before. */
 function withParticles(tokens: readonly Token[], row: readonly Item[]): readonly Item[] {
   const out: Item[] = [];
   row.forEach((item, i) => {
     const verb = out.at(-1);
     const next = row[i + 1];
+    // "carried out an attack", but "climbed out the window"
+    const carried =
+      verb?.kind === 'vg' &&
+      item.kind === 'prep' &&
+      /^(?:up|out|off|down|away|back)$/.test(item.lower) &&
+      !MOVES.test(verb.lemma) &&
+      next?.kind === 'np';
     const adverbial = item.kind === 'adv' || /^(?:out|up|down|off|away|back|apart)$/.test((item as { lower: string }).lower);
     const alone = next === undefined || next.kind !== 'np' || (next.time && adverbial);
     const word = (item.kind === 'prep' || item.kind === 'adv') && PARTICLES.test(item.lower);
-    if (word && verb?.kind === 'vg' && verb.to === item.from && !verb.particle && (alone || (item.kind === 'adv' && next?.kind === 'np'))) {
+    if (
+      word &&
+      verb?.kind === 'vg' &&
+      verb.to === item.from &&
+      !verb.particle &&
+      (alone || carried || (item.kind === 'adv' && next?.kind === 'np'))
+    ) {
       if (!BE.test((tokens[verb.main] as Token).lower)) {
         out[out.length - 1] = { ...verb, particle: item.lower };
         return;

@@ -1,9 +1,10 @@
 import { type Frame } from '../clauses/frames.ts';
+import { isCopula } from '../roles.ts';
 import type { PropositionRule } from '../rule.ts';
 import { propositionOf } from '../told.ts';
 
 const ID = 'en/propositions/infinitive';
-const fits = (frame: Frame): boolean => frame.verb.infinitive;
+const fits = (frame: Frame): boolean => frame.verb.infinitive && !isCopula(frame);
 
 export const infinitive: PropositionRule = {
   id: ID,
