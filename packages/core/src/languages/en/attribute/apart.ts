@@ -10,9 +10,10 @@ import { isDash, lowerAt, textAt } from './words.ts';
  */
 export function apart(p: Passage, accepted: readonly Accepted[]): readonly Accepted[] {
   if (accepted.length < 2) return accepted;
-  return accepted.map((outer) => {
+  const told = accepted.flatMap((one) => ofTheSpeaker(p, one, accepted));
+  return told.map((outer) => {
     let { content } = outer;
-    for (const inner of accepted) {
+    for (const inner of told) {
       if (inner === outer || outer.head > inner.head) continue;
       content = content.flatMap((piece) => {
         if (!(piece.from <= inner.cue.from && inner.cue.to <= piece.to)) return [piece];
@@ -23,6 +24,31 @@ export function apart(p: Passage, accepted: readonly Accepted[]): readonly Accep
     return content === outer.content ? outer : { ...outer, content };
   });
 }
+
+/**
+ * What describes a speaker reaches no further than the speaker: in “a woman told of the plan by her brother said” nobody tells of the plan what she said.
+ *
+ * Cut where somebody says “that” something in a relative clause, left out where the verb was read with the words of the outer one.
+ */
+function ofTheSpeaker(p: Passage, one: Accepted, all: readonly Accepted[]): readonly Accepted[] {
+  for (const outer of all) {
+    const { source, cue } = outer;
+    if (!source || outer === one || one.head < source.from || one.head >= source.to || cue.from < source.to) continue;
+    if (!one.content.some((c) => c.from < cue.to && cue.from < c.to)) continue;
+    const relative = one.sourceKind === 'relative';
+    if (!relative && !describesTold(p, one)) continue;
+    if (one.contentKind !== 'that' || !relative) return [];
+    const content = one.content.flatMap((c) => (c.from < source.to ? [{ from: c.from, to: Math.min(c.to, source.to) }] : []));
+    return content.length > 0 ? [{ ...one, content }] : [];
+  }
+  return [one];
+}
+
+/** “who was told of the plan”, “a woman told of the plan”. */
+const describesTold = (p: Passage, { group, source, lemma }: Accepted): boolean =>
+  group !== null &&
+  (lemma === 'tell' || lemma === 'ask') &&
+  ((group.passive && source === null) || /^(?:of|about)$/.test(lowerAt(p, group.to)));
 
 const WITHOUT_CLAUSE: ReadonlySet<string> = new Set(['object', 'prep', 'ing', 'light', 'to']);
 const TIED = /^(?:when|while|as|after|before|although|though|whereas)$/;

@@ -38,8 +38,9 @@ export function measured(p: Passage, from: number, floor: number): number {
 export function reducedRelative(p: Passage, i: number): boolean {
   const group = p.groupAt[i];
   if (!group || (group.finite && group.form !== 'past') || group.copula || group.to - group.from > 2 || group.infinitive) return false;
-  if (group.cue && group.form === 'past' && /^(?:say|tell|ask|add|write|report|note)$/.test(group.lemma)) return false;
   const next = p.words[group.to];
+  if (group.cue && group.form === 'past' && /^(?:say|tell|ask|add|write|report|note)$/.test(group.lemma))
+    return /^(?:tell|ask)$/.test(group.lemma) && /^(?:of|about)$/.test(next?.lower ?? '') && nominal(p.words[group.from - 1]); // "a woman told of the plan"
   if (
     group.form === 'past' &&
     next &&
@@ -65,7 +66,7 @@ export function relativeBefore(p: Passage, at: number, floor: number): number {
 
 /** In "officials who said" somebody says something; in "officials who spoke with the Gazette" they are only described. */
 export const mayDescribe = (group: VerbGroup | null | undefined): boolean =>
-  group?.cue?.cueClass !== 'say' || /^(?:speak|talk|meet)$/.test(group.lemma);
+  group?.cue?.cueClass !== 'say' || group.passive || /^(?:speak|talk|meet|hear|learn|read)$/.test(group.lemma);
 
 const MOST_NAMES = 6; // words of the first of two makers
 

@@ -39,10 +39,20 @@ describe('where a source begins and ends', () => {
       'Ana Ruiz and Tom Berg are her closest friends, and <source>aides</source> <cue>say</cue> <content>that the bridge was safe</content>.',
     ],
     ['<content>“The bridge is safe,”</content> <cue>said</cue> <source>Ana Ruiz, a pilot who has said she would not sail again</source>.'],
+    // relative clauses with a verb of speech in them
+    ['<source>A director who was told of the vote by the club secretary</source> <cue>said</cue> <content>the board had met</content>.'],
+    ['<source>An aide who heard about the meeting from his deputy</source> <cue>said</cue> <content>the plan was dead</content>.'],
+    ['<source>A woman told of the plan by her brother</source> <cue>said</cue> <content>the bridge was safe</content>.'],
+    ['<source>The bakers who were asked about the tax</source> <cue>said</cue> <content>it was too high</content>.'],
     ['In the old harbour, <source>Ana Ruiz and Tom Berg</source> <cue>said</cue> <content>that the bridge was safe</content>.'],
   ])('%s', (example) => {
     expect(marked(parseMarked(example).text)).toContain(example);
   });
+});
+
+test('what describes a speaker is no attribution of what the speaker says', () => {
+  expect(marked('A director who was told of the vote by the club secretary said the board had met.')).toHaveLength(1);
+  expect(marked('A woman told of the plan by her brother said the bridge was safe.')).toHaveLength(1);
 });
 
 describe('where a content begins and ends', () => {

@@ -31,3 +31,22 @@ describe('adjuncts between verb and full stop say when and where, and nothing of
     },
   );
 });
+
+describe('what somebody was told stands before', () => {
+  test.each([
+    [
+      '<content>The search had been called off</content>, the Vester Tribune <cue>was told</cue> by <source>two divers who know the reef</source>.',
+    ],
+    ['<content>“The search is over,”</content> the Post <cue>was told</cue> by <source>a diver</source>.'],
+    ['<content>The vote</content> <cue>was called</cue> <content>“a sham”</content> by <source>the mayor</source>.'],
+  ])('%s', (example) => {
+    expect(marked(parseMarked(example).text)).toContain(example);
+  });
+
+  test.each([['When the crew returned, the captain was told by the mate.'], ['The plan was called off by the mayor.']])(
+    'nothing was: %s',
+    (text) => {
+      expect(marked(text)).toEqual([]);
+    },
+  );
+});

@@ -9,6 +9,7 @@ import { segment } from '../../../../src/stages/segment.ts';
 const LEMMAS: Readonly<Record<string, readonly [string, CueClass]>> = {
   said: ['say', 'say'],
   told: ['tell', 'say'],
+  'was told': ['tell', 'say'],
   added: ['add', 'say'],
   reported: ['report', 'report'],
   confirmed: ['confirm', 'confirm'],

@@ -1,6 +1,7 @@
 import { askedInPoll } from './asked-in-poll.ts';
 import { citing } from './citing.ts';
 import { documentThroughOutlet } from './document-through-outlet.ts';
+import { outletWasTold } from './outlet-was-told.ts';
 import { programme } from './programme.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import type { RelayRule } from './rule.ts';
@@ -13,6 +14,7 @@ export const relayRules: readonly RelayRule[] = [
   citing,
   documentThroughOutlet,
   toldOutlet,
+  outletWasTold,
   spokeToOutlet,
   programme,
   askedInPoll,
