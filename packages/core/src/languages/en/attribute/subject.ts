@@ -74,9 +74,31 @@ function findSubject(p: Passage, group: VerbGroup, floor: number): Subject | nul
     const phrase = open > floor ? phraseEndingAt(p, open - 1, floor) : null;
     return phrase ? asSubject(p, { from: phrase.from, to: at + 1 }, phrase) : null;
   }
-  if (/^(?:him|her|them|us|me)$/.test(lowerAt(p, at)) && lowerAt(p, at - 1) !== 'of') return null;
+  if (
+    /^(?:him|her|them|us|me)$/.test(lowerAt(p, at)) &&
+    lowerAt(p, at - 1) !== 'of' &&
+    !/^(?:close to|familiar with|loyal to)$/.test(`${lowerAt(p, at - 2)} ${lowerAt(p, at - 1)}`)
+  )
+    return null; // “a source close to him said”
   const phrase = phraseEndingAt(p, at, floor);
-  return phrase ? asSubject(p, { from: listStart(p, phrase, floor), to: phrase.to }, phrase) : null;
+  if (!phrase) return null;
+  const teller = relativeBefore(p, phrase, floor);
+  return teller ?? asSubject(p, { from: listStart(p, phrase, floor), to: phrase.to }, phrase);
+}
+
+const RELATIVE_LENGTH = 14; // words of a relative clause without commas
+
+/** “an official who spoke anonymously to discuss the talks said”: what stands before the verb is the end of the relative clause. */
+function relativeBefore(p: Passage, phrase: Range, floor: number): Subject | null {
+  const verb = p.groupAt[phrase.from - 1];
+  if (!verb || verb.to !== phrase.from || !(verb.infinitive || /^(?:to)$/.test(lowerAt(p, verb.from - 1)))) return null;
+  for (let i = verb.from - 1; i > floor && phrase.from - i < RELATIVE_LENGTH; i -= 1) {
+    if (/^[,;:]$/.test(textAt(p, i)) || isDash(p, i)) return null;
+    if (lowerAt(p, i) !== 'who') continue;
+    const head = phraseEndingAt(p, i - 1, floor);
+    return head && /^(?:NOUN|PROPN)$/.test(p.words[i - 1]?.pos ?? '') ? asSubject(p, { from: head.from, to: phrase.to }, head) : null;
+  }
+  return null;
 }
 
 /** "a poll released on Monday shows", "emails obtained last week show": a participle and a time between noun and verb. `at` is where the time begins. */

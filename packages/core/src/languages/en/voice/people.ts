@@ -93,7 +93,8 @@ function merged(found: readonly Found[], tokens: readonly Token[]): readonly Per
     const ends = words.length > 2 && SUFFIX.test(words.at(-1) as string) ? -1 : words.length;
     const suffix = ends < 0 ? (words.at(-1) as string).replace('.', '') : '';
     const core = ends < 0 ? words.slice(0, -1) : words;
-    const surname = core.at(-1) as string;
+    // “Ban Ki-moon” is Mr. Ban
+    const surname = core.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(core[1] as string) ? (core[0] as string) : (core.at(-1) as string);
     const plain = surname.replaceAll('’', "'");
     const same = bySurname.get(plain) ?? [];
     const fits = same.filter((p) => p.suffix === suffix && compatible(p.words, core));
@@ -239,7 +240,13 @@ function nameFrom(tokens: readonly Token[], at: number, closed: ReadonlySet<numb
     const t = tokens[to] as Token;
     if (t.sentence !== first.sentence) break;
     const previous = tokens[to - 1] as Token;
-    if (t.text === '-' && t.start === previous.end && tokens[to + 1] && CAPITAL.test((tokens[to + 1] as Token).text)) {
+    // “Holt-Lind”, “Ban Ki-moon”
+    const joined = t.text === '-' && t.start === previous.end ? tokens[to + 1] : undefined;
+    if (
+      joined &&
+      (CAPITAL.test(joined.text) ||
+        (joined.start === t.end && previous.text.length <= 5 && /^\p{Ll}{2,4}$/u.test(joined.text) && words >= 2))
+    ) {
       to += 2;
       continue;
     }

@@ -59,7 +59,9 @@ const reduced = (token: Token, next: Token | undefined): boolean =>
 /** Splits the words that name a voice at the places where English adds to a noun: prepositions, commas, relatives, participles. */
 export function phraseOf(tokens: readonly Token[]): Phrase {
   let at = 0;
-  while (at < tokens.length && OPENERS.has((tokens[at] as Token).lower)) at += 1;
+  // “that person” points; “that officials” does not
+  const points = (i: number): boolean => tokens[i]?.lower === 'that' && tokens[i + 1]?.pos === 'NOUN' && !plural(tokens[i + 1] as Token);
+  while (at < tokens.length && OPENERS.has((tokens[at] as Token).lower) && !points(at)) at += 1;
   const core: Token[] = [];
   const complement: Token[] = [];
   const appositions: Token[][] = [];

@@ -218,6 +218,19 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     const sided = party !== null || partyWordIn(context, phrase.core) !== null; // “a campaign source” is of a side
     return done(unnamed(sided ? 'person' : 'vague', null));
   }
+  // “the Communications Workers of America”
+  const called =
+    many &&
+    isCapitalized(head.text) &&
+    isCapitalized(phrase.core.at(-2)?.text ?? '') &&
+    phrase.complement[0]?.lower === 'of' &&
+    isCapitalized(phrase.complement[1]?.text ?? '');
+  if (called && first.pos === 'DET') {
+    const name = bodyName(phrase);
+    return done(make('institution', { label: name, key: name.toLowerCase(), named: true, party: name, onRecord: true }), {
+      definite: false,
+    });
+  }
   if (ROLES.has(noun) && (common || first.pos === 'DET')) return done(unnamed('person', noun));
   const ofParty = PARTY_WORDS.get(many ? head.text.slice(0, -1) : head.text);
   if (GROUPS.has(head.text) || ofParty !== undefined)

@@ -5,6 +5,7 @@ import { readVoice } from '../read.ts';
 import { BODIES, SIDES } from '../words.ts';
 import { anyBody, standsForAny } from './any-body.ts';
 import type { Heard, Hearing, ReferRule } from './heard.ts';
+import { holderIn } from './named.ts';
 
 const OF = / (?:of|for) /; // “the campaign of Ruiz” says itself whose
 const PARAGRAPHS = 2; // looked back over
@@ -42,6 +43,7 @@ export const body: ReferRule = {
     for (let i = at - 1; i > Math.max(0, at - FARTHEST); i -= 1) {
       const token = tokens[i] as Token;
       if (token.quoted || !token.lower.startsWith(head) || singular(token) !== head) continue;
+      if (tokens[i + 1]?.pos === 'NOUN' && tokens[i + 1]?.sentence === token.sentence && token.text === token.lower) continue; // “company history”
       const there = paragraphAt(i);
       if (here >= 0 && there !== here) break; // the nearest paragraph that names one
       const one = namedAt(hearing, i);
@@ -59,7 +61,7 @@ export const body: ReferRule = {
     if (found.size > 0) return found.size === 1 && only ? only : null;
     return far.size === 1
       ? { ...([...far.values()][0] as Heard), grade: 'probable' }
-      : (anyBody(head, hearing, (i) => namedAt(hearing, i)) ?? campaignOf(head, hearing));
+      : (anyBody(head, hearing, (i) => namedAt(hearing, i)) ?? campaignOf(head, hearing) ?? administrationOf(head, hearing));
   },
 };
 
@@ -93,6 +95,14 @@ function campaignOf(head: string, { context, mentioned, sentence, paragraph, par
     return owner ? { ...campaign(owner, head, sentence, paragraph), grade: 'probable' } : null;
   }
   return null;
+}
+
+/** “The administration” is, probably, that of the one whom the report calls president. */
+function administrationOf(head: string, { called, voiceOf, at, sentence, paragraph }: Hearing): Heard | null {
+  if (head !== 'administration') return null;
+  const holder = holderIn(called, 'president', at);
+  const owner = holder && voiceOf(holder);
+  return owner ? { ...campaign(owner, head, sentence, paragraph), grade: 'probable' } : null;
 }
 
 function campaign(owner: Heard, head: string, sentence: number, paragraph: number): Heard {

@@ -42,12 +42,20 @@ export const epithet: ReferRule = {
       fits: (h) => hearing.fits(h, read.head) && (h.voice.role === null || !(beside ? IN_OFFICE : BESIDE).test(h.voice.role)),
     });
     if (!found?.heard.voice.named || found.heard.voice.kind !== 'person') return null;
-    const near = found.near.sentence >= sentence - (found.standing === 'alone' ? ALONE : NEAR);
+    const near = between(hearing, found.near.sentence) <= (found.standing === 'alone' ? ALONE : NEAR);
     if (beside && found.standing === 'alone') return null;
     if (found.near.paragraph < paragraph && otherSince(hearing, found.heard, found.near.sentence)) return null;
     return near || (found.standing !== 'alone' && found.near.paragraph === paragraph) ? found.heard : null;
   },
 };
+/** How many sentences lie between, quotations left out: who is quoted goes on. */
+function between({ context, sentence }: Hearing, from: number): number {
+  const { tokens, sentences } = context.reading;
+  let n = 1;
+  for (let s = from + 1; s < sentence; s += 1) if (!tokens[sentences[s]?.tokens[0] ?? -1]?.quoted) n += 1;
+  return sentence > from ? n : 0;
+}
+
 /** Somebody else is named behind the sentence from which the thread comes, before the description. */
 function otherSince({ mentioned, sentence, at }: Hearing, { voice }: Heard, from: number): boolean {
   for (let s = from + 1; s <= sentence; s += 1)

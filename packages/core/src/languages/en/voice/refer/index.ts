@@ -10,6 +10,7 @@ import { memberOfGroup } from './member-of-group.ts';
 import { office } from './office.ts';
 import { pronoun } from './pronoun.ts';
 import { sameSpeaker } from './same-speaker.ts';
+import { staff } from './staff.ts';
 import { surname } from './surname.ts';
 import { topic } from './topic.ts';
 
@@ -23,6 +24,7 @@ export const referRules: readonly ReferRule[] = [
   medium,
   body,
   ownBody,
+  staff,
   office,
   description,
   barePlural,

@@ -27,7 +27,10 @@ export const medium: ReferRule = {
       'It rained in Vester. <source>The newspaper</source> <cue>said</cue> <content>the pier was shut</content>.',
     ],
   },
-  points: ({ voice, first, words }) => voice.kind === 'outlet' && !voice.named && /^(?:the|that|this)$/.test(first) && words.length === 1,
+  points: ({ voice, first, words }) =>
+    /^(?:the|that|this)$/.test(first) &&
+    !voice.named &&
+    ((voice.kind === 'outlet' && words.length === 1) || /^the (?:editorial board|editors)$/i.test(voice.label)),
   find({ head }, hearing) {
     const { context, at, paragraph, paragraphAt, sentence } = hearing;
     const { outlets, reading } = context;

@@ -71,7 +71,7 @@ function place(
   const after = at < end ? tokens[at] : undefined;
   if (after && (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/.test(after.lower)))) return { subject: true, owner: false };
   if (after?.text === ',' && tokens[at + 1]?.lower === 'who') return { subject: true, owner: false };
-  return { subject: title - start < OPENING && (after?.text === ',' || after?.text === '('), owner: false };
+  return { subject: title - start < OPENING && after !== undefined && /^(?:,|\(|—|–|--?)$/.test(after.text), owner: false };
 }
 
 function fullNameEnds(tokens: readonly Token[], at: number, { forms }: Person): boolean {

@@ -1,4 +1,4 @@
-import { EXPERTS, PEOPLE, ROLES, UNIQUE } from '../words.ts';
+import { EXPERTS, PEOPLE, ROLES, UNIQUE, VAGUE } from '../words.ts';
 import { isOne } from './discourse.ts';
 import { describesOne } from './epithet.ts';
 import type { Heard, ReferRule } from './heard.ts';
@@ -24,10 +24,10 @@ export const sameSpeaker: ReferRule = {
     ],
   },
   points: (read) =>
-    describesOne(read) &&
+    (describesOne(read) || (read.voice.kind === 'vague' && /^(?:the|that|this)$/.test(read.first) && read.voice.count?.max === 1)) &&
     !UNIQUE.has(read.head) &&
     !NEW.test(read.head) &&
-    (PEOPLE.has(read.head) || ROLES.has(read.head) || EXPERTS.has(read.head)) &&
+    (VAGUE.has(read.head) || PEOPLE.has(read.head) || ROLES.has(read.head) || EXPERTS.has(read.head)) &&
     !/ (?:of|for|from|who|in|at) |['’]/.test(read.voice.label),
   find({ head, words }, { discourse, sentence, paragraph, paragraphOf, at, fits }) {
     for (let s = sentence; s >= Math.max(0, sentence - BACK) && paragraphOf(s) >= paragraph - 1; s -= 1) {
