@@ -120,7 +120,7 @@ function toldOf(reading: Reading, np: NounPhrase, sentence: number): Told | null
     return null;
   const more = singular(head) !== head.lower || words.some((w) => SEVERAL.test(w));
   const one = !more && (definite || words.some((w) => /^(?:an?|one|lone|single)$/.test(w)));
-  const count = number?.min != null ? number.min : more ? 'many' : one ? 1 : null;
+  const count = number?.min ?? (more ? 'many' : one ? 1 : null);
   if (count === null || (number && number.unit !== 'person' && number.min === null)) return null;
   return {
     reading,

@@ -80,11 +80,13 @@ const stand = (by: RelationRule, a: Value, b: Value): AlignedRelation => ({ a: a
 function relate(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]): AlignedRelation | null {
   if (like === 'background' && farFrom(a, b)) return relateBackground(a, b, everyFigure);
   if (a.figures.every((x) => b.figures.every((y) => elsewhere(x, y)))) return null;
-  if (agree(a, b) && !(like === 'toll' && strained(a, b))) {
-    if (within(a, b)) return stand(saysMore, a, b);
-    if (within(b, a)) return stand(saysMore, b, a);
-    return stand(sameInOtherWords, a, b);
-  }
+  if (!agree(a, b)) return apart(a, b, like, everyFigure);
+  const fits = within(a, b) ? stand(saysMore, a, b) : within(b, a) ? stand(saysMore, b, a) : stand(sameInOtherWords, a, b);
+  return like === 'toll' && strained(a, b) ? (apart(a, b, like, everyFigure) ?? fits) : fits;
+}
+
+/** How two numbers stand that are not meant for one; null where nothing shows that they are given of one thing. */
+function apart(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]): AlignedRelation | null {
   if (like === 'toll' && grewInOne(a, b)) return stand(toldAsEarlier, a, b);
   if (like === 'toll' && grewInOne(b, a)) return stand(toldAsEarlier, b, a);
   if (like === 'toll' && a.figures.some((x) => b.figures.some((y) => contrasted(x, y)))) return stand(setAgainst, a, b);
