@@ -4,6 +4,8 @@ import { overlaps } from '../../../../model/span.ts';
 import { childAge } from '../ages/child.ts';
 import { namedAge } from '../ages/named.ts';
 import { clockTimes } from '../clock-times/index.ts';
+import { partOfDay } from '../clock-times/part-of-day.ts';
+import { intent } from '../intent/index.ts';
 import { measures } from '../measures/index.ts';
 import { bearing } from '../places/bearing.ts';
 import { journey } from '../places/journey.ts';
@@ -30,6 +32,8 @@ export const figureRules: readonly FigureRule[] = [
   oneOrMany,
   counted,
   clockTimes,
+  partOfDay,
+  intent,
   namedAge,
   childAge,
   journey,
@@ -66,7 +70,7 @@ export function proposeQuantities(readings: readonly Reading[]): readonly Aligne
 /** All that figures answer: quantities, times of day, ages; and the ends of journeys. */
 export const proposeFigures = (readings: readonly Reading[]): readonly AlignedQuestion[] => [
   ...proposeQuantities(readings),
-  ...[clockTimes, namedAge, childAge, journey, where, bearing, placeSpelling, street, when, measures, oneOrMany].flatMap((rule) =>
-    rule.ask(readings),
+  ...[clockTimes, partOfDay, intent, namedAge, childAge, journey, where, bearing, placeSpelling, street, when, measures, oneOrMany].flatMap(
+    (rule) => rule.ask(readings),
   ),
 ];

@@ -4,6 +4,7 @@ import { exclude } from '../relations/exclude.ts';
 import { laterReport } from '../relations/later-report.ts';
 import { sameInOtherWords } from '../relations/same-in-other-words.ts';
 import { saysMore } from '../relations/says-more.ts';
+import { scaleDropped } from '../relations/scale-dropped.ts';
 import { setAgainst } from '../relations/set-against.ts';
 import { toldAsEarlier } from '../relations/told-as-earlier.ts';
 import { turnsInto } from '../relations/turns-into.ts';
@@ -91,7 +92,7 @@ function apart(a: Value, b: Value, like: Like, everyFigure: readonly Figure[]): 
   if (like === 'toll' && grewInOne(b, a)) return stand(toldAsEarlier, b, a);
   if (like === 'toll' && a.figures.some((x) => b.figures.some((y) => contrasted(x, y)))) return stand(setAgainst, a, b);
   if (vague(a) || vague(b) || sideBySide(a, b, everyFigure) || !commensurate(a, b) || !comparable(a, b, like)) return null;
-  if (like === 'counted') return near(a, b) && ofOneSize(a, b) ? stand(exclude, a, b) : null;
+  if (like === 'counted') return near(a, b) && ofOneSize(a, b) ? stand(slipped(a, b) ? scaleDropped : exclude, a, b) : null;
   if (like === 'recalled') return ofOneSize(a, b) ? stand(exclude, a, b) : null; // it is over: its toll grows no more
   if (follows(a, b)) return stand(laterReport, a, b);
   if (follows(b, a)) return stand(laterReport, b, a);
@@ -173,6 +174,13 @@ const TIMES = 4;
 function ofOneSize(a: Value, b: Value): boolean {
   const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
   return a.figures.some((f) => f.kind === 'money') || Math.max(x, y) <= TIMES * Math.min(x, y) || Math.max(x, y) >= 1000 * Math.min(x, y);
+}
+
+/** One is the other with its thousand, million or billion left out. */
+function slipped(a: Range, b: Range): boolean {
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
+  const ratio = Math.max(x, y) / Math.max(1, Math.min(x, y));
+  return ratio === 1e3 || ratio === 1e6 || ratio === 1e9;
 }
 
 const VERY = 0.45; // what stands deep in both reports is compared where the words are much the same

@@ -6,6 +6,7 @@ import { oneVoiceSaysBoth } from './one-voice-says-both.ts';
 import type { Compared, Logic, RelationRule } from './rule.ts';
 import { sameInOtherWords } from './same-in-other-words.ts';
 import { saysMore } from './says-more.ts';
+import { scaleDropped } from './scale-dropped.ts';
 import { setAgainst } from './set-against.ts';
 import { sideBySide } from './side-by-side.ts';
 import { toldAsEarlier } from './told-as-earlier.ts';
@@ -21,6 +22,7 @@ export const relationRules: readonly RelationRule[] = [
   toldAsEarlier,
   laterReport,
   turnsInto,
+  scaleDropped,
   setAgainst,
   oneVoiceSaysBoth,
   sideBySide,
