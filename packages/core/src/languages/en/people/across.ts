@@ -1,7 +1,7 @@
 import { grouped } from '../propose/mentions-in.ts';
 import { acronymKey, bodyKey, initialsOf, isAcronym, wordsOf } from './bodies.ts';
 import { clashOf, modifiersAgree, type Clash } from './clash.ts';
-import { compareNames, type PersonName } from './name.ts';
+import { compareNames, mayShareGiven, type PersonName } from './name.ts';
 import { isKin, isVague, roleKey, sameRole } from './nouns.ts';
 import type { Persona } from './persona.ts';
 import { slips, soundKey } from './romanised.ts';
@@ -34,7 +34,7 @@ export interface Joined {
 }
 
 const MOST_OF_AN_AGE = 150;
-const MOST_ALIKE = 60; // names of one sound that are compared each with each
+const MOST_ALIKE = 40; // names of one sound that are compared each with each
 
 /** Joins the casts of a story: names first, the surest first, then bodies and things, then those whom nobody names. */
 export function joinCasts(personas: readonly Persona[], contextOf: (persona: Persona) => ReadonlySet<string>): Joined {
@@ -61,15 +61,13 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
       return false;
     }
     const [left, right] = [members.get(x) as Persona[], members.get(y) as Persona[]];
-    const reports = new Set(left.map((p) => p.report));
-    if (a.kind !== 'body' && a.kind !== 'thing' && right.some((p) => reports.has(p.report)) && rule !== 'same-name')
+    const named = a.kind === 'person' || a.kind === 'group';
+    if (named && rule !== 'same-name' && together(left, right) && !(SPELT.test(rule) && slipsInOneReport(left, right)))
       return refuse(a, b, 'in-one-report');
-    if (rule !== 'same-name' || a.names[0]?.given === null)
-      for (const p of sample(left))
-        for (const q of sample(right)) {
-          const clash = clashOf(p, q);
-          if (clash) return refuse(p, q, clash);
-        }
+    if (rule !== 'same-name' || a.names[0]?.given === null) {
+      const forbidden = forbids(left, right);
+      if (forbidden) return refuse(forbidden.p, forbidden.q, forbidden.clash);
+    }
     const [first, second] = x.id < y.id ? [x, y] : [y, x];
     up.set(second, first);
     members.set(first, [...(members.get(first) as Persona[]), ...(members.get(second) as Persona[])]);
@@ -112,6 +110,7 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
           const pair = `${a.id} ${b.id}`;
           if (seen.has(pair)) continue;
           seen.add(pair);
+          if (!mayShareGiven(a.names[0] as PersonName, b.names[0] as PersonName)) continue;
           const match = compareNames(a.names[0] as PersonName, b.names[0] as PersonName);
           if (match && match.grade !== 'clash') pairs.push({ a, b, rule: match.rule, grade: match.grade });
         }
@@ -366,6 +365,38 @@ export function joinCasts(personas: readonly Persona[], contextOf: (persona: Per
 
 /** What stands side by side in two reports of one story about somebody whom nobody names: at least one of them has to say "the". */
 const definiteIn = (p: Persona): boolean => p.namings.some((n) => n.determiner === 'definite' || n.determiner === 'owned');
+
+const SPELT = /^(?:romanised|slip|spelling)$/;
+
+function together(left: readonly Persona[], right: readonly Persona[]): boolean {
+  const reports = new Set(left.map((p) => p.report));
+  return right.some((p) => reports.has(p.report));
+}
+
+/** One report spells a name in two ways, never in one sentence. */
+function slipsInOneReport(left: readonly Persona[], right: readonly Persona[]): boolean {
+  const sentences = new Set(left.flatMap((p) => p.namings.map((n) => `${p.report} ${n.sentence}`)));
+  const full = (p: Persona): boolean => p.names[0]?.given != null;
+  return left.every(full) && right.every(full) && !right.some((p) => p.namings.some((n) => sentences.has(`${p.report} ${n.sentence}`)));
+}
+
+/** What forbids joining two lists of personas. Of names only the fullest counts: "Mark Lind" may stand beside "W. Lind" where somebody is W. Mark Lind. */
+function forbids(
+  left: readonly Persona[],
+  right: readonly Persona[],
+): { readonly p: Persona; readonly q: Persona; readonly clash: Clash } | null {
+  const [x, y] = [fullestOf(left), fullestOf(right)];
+  for (const p of sample(left))
+    for (const q of sample(right)) {
+      const clash = clashOf(p, q);
+      if (clash && (clash !== 'names' || (clashOf(p, y) === 'names' && clashOf(x, q) === 'names'))) return { p, q, clash };
+    }
+  return null;
+}
+
+/** The persona with the longest name. */
+const fullestOf = (list: readonly Persona[]): Persona =>
+  list.reduce((best, p) => ((p.names[0]?.text.length ?? 0) > (best.names[0]?.text.length ?? 0) ? p : best));
 
 /** Of a long list, the first and the last few. */
 const sample = (list: readonly Persona[]): readonly Persona[] => (list.length <= 8 ? list : [...list.slice(0, 4), ...list.slice(-4)]);

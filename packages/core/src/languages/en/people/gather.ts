@@ -177,6 +177,14 @@ function describedIn(reading: Reading, sentence: Sentence, named: readonly Namin
     if (token.pos === 'VERB' && old === null) continue;
     const noun = lemmaOf(token.lower);
     const person = token.pos === 'PROPN' || token.pos === 'ADJ' ? isRole(noun) : token.pos === 'NOUN' && isPersonNoun(noun);
+    if (
+      token.pos === 'PROPN' &&
+      i + 1 < end &&
+      !taken.has(i + 1) &&
+      tokens[i + 1]?.pos === 'PROPN' &&
+      isCapitalized((tokens[i + 1] as Token).text)
+    )
+      continue; // a word of a name that was not found
     const body = !person && isBodyNoun(noun) && /^(?:NOUN|PROPN)$/.test(token.pos);
     // the head is the last noun: "harbour master", "guard dog"
     const next = tokens[i + 1];

@@ -1,9 +1,9 @@
 import { nameSpellings } from '../lexicon.generated.ts';
 import { bare, TITLES } from '../mention/known-names.ts';
-import { isGivenName, sameGivenName } from '../voice/given-names.ts';
+import { genderOfName, isGivenName, sameGivenName } from '../voice/given-names.ts';
 import { PARTICLES, SUFFIX } from '../voice/name-words.ts';
 import { folded, foldedAsGerman } from './folding.ts';
-import { mayBeRomanised, slips } from './romanised.ts';
+import { mayBeRomanised, slips, soundsApart } from './romanised.ts';
 
 /** A personal name taken apart. Words are folded: small letters, no marks. */
 export interface PersonName {
@@ -51,6 +51,10 @@ export function personName(text: string): PersonName | null {
   }
   const [first] = shown;
   if (first !== undefined && shown.length > 1 && PARTICLES.has(first.toLowerCase())) shown.shift(); // "Von Brandt"
+  // "A.J. Perez": two initials
+  const [opens] = shown;
+  if (opens !== undefined && shown.length > 1 && /^(?:\p{Lu}\.?){2,3}$/u.test(opens) && (opens.includes('.') || opens.length === 2))
+    shown.splice(0, 1, ...[...opens.replaceAll('.', '')].map((letter) => `${letter}.`));
   const list = shown.map((word) => folded(word)).filter((word) => word !== '');
   const surname = list.at(-1);
   if (surname === undefined) return null;
@@ -74,7 +78,7 @@ for (const [name, others] of Object.entries(nameSpellings))
     SPELLINGS.set(key, group.add(folded(name)));
   }
 
-type Likeness = 'same' | 'spelling' | 'short' | 'romanised' | 'slip' | 'unsure' | null;
+type Likeness = 'same' | 'part' | 'spelling' | 'short' | 'romanised' | 'slip' | 'unsure' | null;
 
 /** How alike two words of a name are, the surest reason first; `shown` are the words as written. */
 function likeness(a: string, b: string, shownA: string, shownB: string, given: boolean): Likeness {
@@ -85,7 +89,10 @@ function likeness(a: string, b: string, shownA: string, shownB: string, given: b
   }
   const common = SPELLINGS.get(b);
   if (common && [...(SPELLINGS.get(a) ?? [])].some((name) => common.has(name))) return 'spelling';
-  if (given && isGivenName(titleCase(a)) && isGivenName(titleCase(b))) return null; // two names, however alike
+  if (given && soundsApart(a, b) > 0.15 && isGivenName(titleCase(a)) && isGivenName(titleCase(b))) return null; // two names, however alike
+  if (given && beginsWith(a, b)) return 'short';
+  if (!given && (joinedTo(shownA, b) || joinedTo(shownB, a))) return 'part';
+  if (given && soundsApart(a, b) <= 0.15) return 'romanised';
   if (`${a}s` === b || `${b}s` === a) return 'unsure';
   if (mayBeRomanised(a, b)) return 'romanised';
   const apart = slips(a, b);
@@ -95,7 +102,51 @@ function likeness(a: string, b: string, shownA: string, shownB: string, given: b
   return apart <= 1 && shorter >= 3 ? 'unsure' : null;
 }
 
+/** "Gill" for "Gillian": three letters or more, and two or more left out. */
+function beginsWith(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [x, y] = [genderOfName(titleCase(short)), genderOfName(titleCase(long))];
+  return short.length >= 3 && long.length - short.length >= 2 && long.startsWith(short) && (x === null || y === null || x === y);
+}
+
+/** "Conrad" of "Mikula-Conrad". */
+const joinedTo = (shown: string, word: string): boolean =>
+  shown.includes('-') && word.length >= 3 && shown.split('-').map(folded).includes(word);
+
 const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const OPENS: Readonly<Record<string, string>> = {
+  c: 'k',
+  q: 'k',
+  g: 'j',
+  y: 'j',
+  i: 'a',
+  e: 'a',
+  o: 'u',
+  w: 'v',
+  f: 'v',
+  p: 'v',
+  z: 's',
+  h: 'k',
+  s: 'ʃ',
+};
+const opening = (word: string): string => OPENS[word.charAt(0)] ?? word.charAt(0);
+
+/** A quick look before `compareNames`: two first names that begin alike, are listed as one, or are another's middle name; or the words are swapped. */
+export function mayShareGiven(a: PersonName, b: PersonName): boolean {
+  const [x, y] = [a.given ?? '', b.given ?? ''];
+  return (
+    x.charAt(0) === y.charAt(0) ||
+    opening(x) === opening(y) ||
+    x === b.surname ||
+    b.middle.includes(x) ||
+    a.middle.includes(y) ||
+    a.nickname !== null ||
+    b.nickname !== null ||
+    sameGivenName(titleCase(x), titleCase(y)) ||
+    [...(SPELLINGS.get(x) ?? [])].some((name) => SPELLINGS.get(y)?.has(name))
+  );
+}
 
 /** Whether two names can be one person's, by the names alone. */
 export function compareNames(a: PersonName, b: PersonName): NameMatch | null {
@@ -125,7 +176,9 @@ function givenLikeness(a: PersonName, b: PersonName): Likeness {
   if (own !== null && own !== 'unsure') return own;
   if ((a.nickname !== null && a.nickname === y) || (b.nickname !== null && b.nickname === x)) return 'short';
   // known by the middle name: "W. Mark Lind", "Mark Lind"
-  if (a.middle.some((m) => m === y && m.length > 1) || b.middle.some((m) => m === x && m.length > 1)) return 'short';
+  const isMiddle = (word: string, other: PersonName, own: PersonName): boolean =>
+    own.middle.length === 0 && word.length > 1 && other.middle.includes(word);
+  if (isMiddle(y, a, b) || isMiddle(x, b, a)) return 'short';
   return own;
 }
 

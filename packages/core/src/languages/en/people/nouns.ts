@@ -94,7 +94,8 @@ const NO_PERSON = new Set([
 ]);
 
 /** A noun in the singular, small letters. */
-export const lemmaOf = (lower: string): string => PLURALS[lower] ?? (ROLES.has(lower) ? lower : (listed(lower) ?? singularOf(lower)));
+export const lemmaOf = (lower: string): string =>
+  (Object.hasOwn(PLURALS, lower) ? PLURALS[lower] : undefined) ?? (ROLES.has(lower) ? lower : (listed(lower) ?? singularOf(lower)));
 
 function listed(lower: string): string | null {
   if (!lower.endsWith('s')) return null;

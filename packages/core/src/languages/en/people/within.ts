@@ -34,6 +34,7 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
   const at = new Map<number, Persona>();
   const how = new Map<Naming, string>();
   const unplaced: Unplaced[] = [];
+  const byAge = new Map<number, Persona[]>();
   const byRole = new Map<string, Persona[]>();
   const byWord = new Map<string, Persona[]>(); // words of people’s names
   const bySentence = new Map<number, { readonly naming: Naming; readonly persona: Persona }[]>();
@@ -64,13 +65,18 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
     if (persona.kind === 'person') into(bySentence, naming.sentence, { naming, persona });
     if (naming.parsed) {
       for (const word of wordsOfName(naming.parsed)) if (!byWord.get(word)?.includes(persona)) into(byWord, word, persona);
-      persona.names.push(naming.parsed);
-      persona.names.sort(fuller);
+      if (!persona.names.some(({ text }) => text === naming.parsed?.text)) {
+        persona.names.push(naming.parsed);
+        persona.names.sort(fuller);
+      }
     } else if (naming.name !== null && (persona.thing === null || naming.name.length > persona.thing.length)) persona.thing = naming.name;
     if (naming.noun !== null) call(persona, { noun: naming.noun, modifiers: naming.modifiers, naming });
     persona.gender ??= naming.gender;
     const age = naming.age ?? (naming.kind === 'person' ? ageBehind(naming) : null);
-    if (age !== null) persona.ages.add(age);
+    if (age !== null && !persona.ages.has(age)) {
+      persona.ages.add(age);
+      into(byAge, age, persona);
+    }
   }
   function call(persona: Persona, role: Role): void {
     persona.roles.push(role);
@@ -140,7 +146,7 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
     const [one] = left;
     if (one && left.length === 1) give(naming, one, 'definite');
     else if (left.length > 1) unplaced.push({ naming, because: 'two-fit', between: left });
-    else if (GENERIC.test(naming.noun ?? '') && naming.determiner === 'definite' && naming.kind === 'person' && naming.age === null) {
+    else if (GENERIC.test(naming.noun ?? '') && naming.kind === 'person' && bareDefinite(naming)) {
       // "the man": whoever was spoken of just before, if it is one
       const one = meantBy(bySentence, naming.gender, naming.from, naming.sentence);
       if (one && !tooOld(one, naming.noun as string)) give(naming, one, 'definite');
@@ -155,23 +161,27 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
 
   /** Whoever shares a word of the name. */
   function namesakes({ parsed }: Naming): readonly Persona[] {
-    return [...new Set(wordsOfName(parsed as PersonName).flatMap((word) => byWord.get(word) ?? []))].sort((a, b) => a.id - b.id);
+    return [...new Set(wordsOfName(parsed as PersonName).flatMap((word) => (byWord.get(word) ?? []).slice(-MOST_OF_A_ROLE)))].sort(
+      (a, b) => a.id - b.id,
+    );
   }
 
   function candidates(naming: Naming, owner: Persona | null): readonly Persona[] {
     if (naming.noun === null)
-      return naming.age === null ? [] : personas.filter((p) => p.kind === naming.kind && p.ages.has(naming.age as number));
+      return naming.age === null ? [] : (byAge.get(naming.age) ?? []).slice(-MOST_OF_A_ROLE).filter((p) => p.kind === naming.kind);
     const role: Role = { noun: naming.noun, modifiers: naming.modifiers, naming };
-    const known = (byRole.get(roleKey(naming.noun)) ?? []).filter(
-      (p) =>
-        p.kind === naming.kind &&
-        !p.other &&
-        p.roles.some((r) => sameRole(r.noun, role.noun) && modifiersAgree(r, role)) &&
-        !p.notRoles.includes(role.noun) &&
-        (naming.age === null || p.ages.size === 0 || p.ages.has(naming.age)) &&
-        (!isKin(role.noun) || (owner === null && naming.owner === null) || p.owner === owner) &&
-        (owner === null || p !== owner),
-    );
+    const known = (byRole.get(roleKey(naming.noun)) ?? [])
+      .slice(-MOST_OF_A_ROLE)
+      .filter(
+        (p) =>
+          p.kind === naming.kind &&
+          !p.other &&
+          p.roles.some((r) => sameRole(r.noun, role.noun) && modifiersAgree(r, role)) &&
+          !p.notRoles.includes(role.noun) &&
+          (naming.age === null || p.ages.size === 0 || p.ages.has(naming.age)) &&
+          (!isKin(role.noun) || (owner === null && naming.owner === null) || p.owner === owner) &&
+          (owner === null || p !== owner),
+      );
     if (known.length > 0 || naming.kind !== 'body') return known;
     // "the board" after "the Alder Harbour Board"
     return personas.filter(
@@ -223,7 +233,17 @@ function membersOf(reading: Reading, group: Naming, namings: readonly Naming[], 
   return members.length >= 2 ? members : [];
 }
 
+const MOST_OF_A_ROLE = 60; // people of one noun who are looked at; where there are more, no phrase tells which
 const GENERIC = /^(?:man|woman|boy|girl|teenager|teen|youth|youngster|child|toddler|baby)$/;
+/** "The man", and nothing that tells which: no "masked", no "who". */
+const bareDefinite = ({ reading: { tokens }, to, determiner, modifiers, age }: Naming): boolean =>
+  determiner === 'definite' &&
+  modifiers.length === 0 &&
+  age === null &&
+  tokens[to]?.quoted !== true &&
+  !/^(?:who|whom|whose|that|in|with|known|called|named|identified|behind|accused|suspected|responsible|from|of|at|on)$/.test(
+    tokens[to]?.lower ?? '',
+  );
 const tooOld = ({ ages }: Persona, noun: string): boolean => !/man$/.test(noun) && [...ages].some((age) => age > 19);
 
 const WOMAN = /^(?:her)$/;
