@@ -152,6 +152,7 @@ function saidIn(reading: Reading, sentence: Sentence, words: ContentWords, weigh
         /^(?:say|report|confirm|allege|show)$/.test(a.cueClass),
     )
     .map((a) => a.content[0] as Span)
+    .filter((c) => !/^to$/i.test(tokensIn(reading, [c])[0]?.text ?? '')) // “is said to be …” is no clause of its own
     .filter((c) => c.start >= sentence.start && c.end <= sentence.end && heldIn(reading, c, words, weights) >= SAID)
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return first ?? null;

@@ -1,9 +1,8 @@
 import type { Reading } from '../../../model/layers.ts';
 import { nearness } from '../events/words.ts';
 import { answeredBy, factDenied } from '../propose/denials/answering.ts';
-import { denialsOf } from '../propose/denials/find.ts';
+import { denialsIn } from '../propose/denials/find.ts';
 import { clauseFacts, factsOf, type Fact } from '../propose/denials/facts.ts';
-import { storyOf, type Story } from '../propose/story.ts';
 import { chainAt } from '../voice/chain-at.ts';
 import { EARLY } from './denied.ts';
 import type { Tally } from './tally.ts';
@@ -18,11 +17,9 @@ const OTHER = 0.65; // and one with a verb of its kin, or a noun
  * Misses a claim whose verb no clause shares.
  */
 export function factSigns(reading: Reading, claim: Reading, tally: Tally): void {
-  const story = storyAlone(reading);
-  const own = clauseFacts(storyAlone(claim), claim).filter(({ words }) => words.size > 0);
+  const own = clauseFacts(null, claim).filter(({ words }) => words.size > 0);
   if (own.length === 0) return;
-  const denials = denialsOf(story, null);
-  const denied = denials.map((d) => ({ d, fact: factDenied(story, d) }));
+  const denied = denialsIn(reading, null).map((d) => ({ d, fact: factDenied(null, d) }));
   for (const { d, fact } of denied) {
     if (!fact || !own.some((c) => alike(c, fact))) continue;
     const span = { start: reading.tokens[d.from]?.start ?? 0, end: reading.tokens[d.to - 1]?.end ?? 1 };
@@ -31,7 +28,7 @@ export function factSigns(reading: Reading, claim: Reading, tally: Tally): void 
     tally.count(`fact-denied/${chain.at(-1)?.voice.kind ?? 'own-voice'}`, span);
   }
   let any = false;
-  for (const list of factsOf(story, reading).values())
+  for (const list of factsOf(null, reading).values())
     for (const fact of list) {
       if (!own.some((c) => alike(c, fact))) continue;
       const where = fact.sentence < EARLY ? 'early' : 'late';
@@ -48,15 +45,6 @@ export function factSigns(reading: Reading, claim: Reading, tally: Tally): void 
       if (attribution) tally.count(`fact-cue/${attribution.cueClass}`, span);
     }
   if (!any) tally.put('fact/none');
-}
-
-const alone = new WeakMap<Reading['tokens'], Story>();
-
-/** A report as a story of its own; made once. */
-function storyAlone(reading: Reading): Story {
-  let story = alone.get(reading.tokens);
-  if (!story) alone.set(reading.tokens, (story = storyOf([reading])));
-  return story;
 }
 
 /** The same verb, or one of its kin, said of what the claim says it of. */

@@ -44,6 +44,6 @@ export function bear(reading: Reading, claim: Reading): Signs {
 
 /** Signs of which a denial has at least one: a word that denies, debunks or corrects, or a clause of the claim that is negated. */
 const DENYING =
-  /^(?:unfounded|denial|retraction)\/(?:lead|beside|of-report|with-claim)$|^denied\/|^denier\/|\/(?:negated|negation-lacking)$|^negation\/beside$/;
+  /^(?:unfounded|denial|retraction)\/(?:lead|beside|of-report|with-claim)$|^denied\/|^denier\/|^fact-(?:denied|against)\/|\/(?:negated|negation-lacking)$|^negation\/beside$/;
 
 const WORDS = /^(?:opening|word)\//;

@@ -31,6 +31,8 @@ const DENIED: Readonly<Record<string, string>> = {
   near: 'of something close to the claim',
   other: 'of something else',
   story: 'of the story as a whole',
+  this: 'of what “this” or “it” means',
+  thing: 'of a thing in it',
   before: 'of what the sentence before says',
   early: 'near the beginning',
   late: 'further down',
@@ -73,6 +75,7 @@ function told(id: string): string {
   if (what === 'opening') return 'the words of its first sentences';
   if (what === 'early' || what === 'best')
     return `where ${what === 'early' ? 'the claim first stands' : 'most of the claim stands'}, ${formed(where)}`;
+  if (what.startsWith('fact')) return factual(what, where);
   if (what === 'denied') return `a denial ${DENIED[where] ?? where}`;
   if (what.startsWith('denied-')) return `${DENIALS[what] ?? 'a denial'} ${DENIED[where] ?? where}`;
   if (what === 'denier') return 'somebody who denies something';
@@ -86,7 +89,25 @@ const DENIALS: Readonly<Record<string, string>> = {
   'denied-negated': 'a negated sentence',
   'denied-no-evidence': 'a lack of evidence',
   'denied-debunked': 'a verdict such as “untrue”',
+  'denied-corrected': 'a correction of what was told',
 };
+
+const FACTS: Readonly<Record<string, string>> = {
+  'fact-denied': 'what the claim says is denied',
+  'fact-against': 'what the claim says stands negated',
+  'fact-modal': 'what the claim says “may” or “would” be',
+  'fact-hedged': 'what the claim says is hedged',
+  'fact-own': 'the report says what the claim says, in its own voice',
+  'fact-said': 'somebody is said to say what the claim says',
+};
+
+/** A clause with the claim’s verb, said of what the claim says it of. */
+function factual(what: string, where: string): string {
+  if (what === 'fact') return 'no clause says what the claim says';
+  if (what === 'fact-cue') return `what the claim says is attributed (${where})`;
+  const place = where === 'early' ? ' near the beginning' : where === 'late' ? ' further down' : ` (${where})`;
+  return `${FACTS[what] ?? what}${place}`;
+}
 
 function formed(form: string): string {
   if (form.startsWith('voice-')) return `it rests on somebody’s word (${form.slice('voice-'.length)})`;

@@ -46,7 +46,7 @@ export function wordWeights(story: Story): Weights {
 }
 
 /** What a denial says is not so, as a fact: its main clause, or the noun that names an event; null where it names none. */
-export function factDenied(story: Story, { reading, sentence, content: [from, to], verb }: Denied): Fact | null {
+export function factDenied(story: Story | null, { reading, sentence, content: [from, to], verb }: Denied): Fact | null {
   const at = reading.sentences[sentence];
   if (!at) return null;
   const inside = clausesOf(reading, at).filter((c) =>

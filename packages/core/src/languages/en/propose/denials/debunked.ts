@@ -100,7 +100,8 @@ function leads(reading: Reading, at: number, end: number): number | null {
     const word = reading.tokens[i]?.lower ?? '';
     if (/^(?:probably|perhaps|possibly|maybe|likely|apparently|allegedly|reportedly)$/.test(word)) return null;
     const up = (word === 'made' || word === 'made-up') && (word === 'made-up' || reading.tokens[i + 1]?.lower === 'up');
-    const untrue = (TRUTH.has(word) && (word !== 'case' || reading.tokens[i - 1]?.lower === 'the')) || /^(?:him|her|them)$/.test(word);
+    const untrue =
+      (TRUTH.has(word) && (word !== 'case' || reading.tokens[i - 1]?.lower === 'the')) || (i <= at + 2 && /^(?:him|her|them)$/.test(word));
     if (negated ? untrue : VERDICT.has(word) || up) return modifies(reading, i) ? null : i;
     if (/^(?:[,.;:]|who|that|which|about|for|against|because|whether|if)$/.test(word)) return null;
   }

@@ -25,18 +25,21 @@ export interface Fact {
 export const wordOf = (token: Token): string =>
   token.pos === 'PROPN' ? token.lower.replace(/^(?:al|el)-|['’]s?$/g, '') : token.pos === 'NUM' ? token.lower : rootOf(token);
 
-const stories = new WeakMap<Story, Map<Reading, ReadonlyMap<string, readonly Fact[]>>>();
+type FactsByRoot = ReadonlyMap<string, readonly Fact[]>;
 
-/** The facts of a report by their roots; read once. */
-export function factsOf(story: Story, reading: Reading): ReadonlyMap<string, readonly Fact[]> {
-  let known = stories.get(story);
-  if (!known) stories.set(story, (known = new Map<Reading, ReadonlyMap<string, readonly Fact[]>>()));
+const ALONE = {}; // stands for the story of a report that is read by itself
+const stories = new WeakMap<object, WeakMap<Reading, FactsByRoot>>();
+
+/** The facts of a report by their roots; read once. Without a story nothing tells whom “he” means. */
+export function factsOf(story: Story | null, reading: Reading): FactsByRoot {
+  let known = stories.get(story ?? ALONE);
+  if (!known) stories.set(story ?? ALONE, (known = new WeakMap<Reading, FactsByRoot>()));
   let facts = known.get(reading);
   if (!facts) known.set(reading, (facts = build(story, reading)));
   return facts;
 }
 
-function build(story: Story, reading: Reading): ReadonlyMap<string, readonly Fact[]> {
+function build(story: Story | null, reading: Reading): ReadonlyMap<string, readonly Fact[]> {
   const byRoot = new Map<string, Fact[]>();
   const add = (fact: Fact): void => {
     const list = byRoot.get(fact.root);
@@ -52,14 +55,14 @@ function build(story: Story, reading: Reading): ReadonlyMap<string, readonly Fac
 }
 
 /** What each clause of a text says, in text order; of a short one such as a claim. */
-export const clauseFacts = (story: Story, reading: Reading): readonly Fact[] =>
+export const clauseFacts = (story: Story | null, reading: Reading): readonly Fact[] =>
   reading.sentences.flatMap((sentence) => clausesOf(reading, sentence).flatMap((clause) => ofClause(story, reading, clause)));
 
 const COPULA = /^(?:be|become|remain|deem|consider|stay)$/; // verbs whose object says what somebody is
 const FAR = 14; // tokens from a subject to its verb, beyond which the two are shown apart
 
 /** What a clause says; a form of “be” says it by its predicate. */
-export function ofClause(story: Story, reading: Reading, clause: Clause): readonly Fact[] {
+export function ofClause(story: Story | null, reading: Reading, clause: Clause): readonly Fact[] {
   const { verb, subject, object, prepositional } = clause;
   const main = reading.tokens[verb.main];
   if (!main) return [];
@@ -67,7 +70,7 @@ export function ofClause(story: Story, reading: Reading, clause: Clause): readon
   let open = false;
   const put = (np: NounPhrase): void => {
     if (np.pronoun) {
-      const who = referentOf(story, reading, np);
+      const who = story && referentOf(story, reading, np);
       open ||= who === null;
       for (const part of who?.label.split(' ') ?? []) words.add(part.toLowerCase());
     } else for (const token of reading.tokens.slice(np.from, np.to)) if (isContent(token)) words.add(wordOf(token));

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../../model/layers.ts';
 import type { StoryEvent } from '../events/central.ts';
 import type { Story } from '../story.ts';
 import { corrected } from './corrected.ts';
@@ -15,15 +16,13 @@ export function denialsOf(story: Story, event: StoryEvent | null): readonly Deni
   if (!known) found.set(story, (known = new Map<string, readonly Denied[]>()));
   const key = event?.key ?? '';
   let list = known.get(key);
-  if (!list)
-    known.set(
-      key,
-      (list = story.readings.flatMap((reading) =>
-        [...spoken(reading, event), ...debunked(reading), ...corrected(reading), ...noEvidence(reading), ...negated(reading, event)].slice(
-          0,
-          MOST_DENIALS,
-        ),
-      )),
-    );
+  if (!list) known.set(key, (list = story.readings.flatMap((reading) => denialsIn(reading, event))));
   return list;
 }
+
+/** The denials of one report. */
+export const denialsIn = (reading: Reading, event: StoryEvent | null): readonly Denied[] =>
+  [...spoken(reading, event), ...debunked(reading), ...corrected(reading), ...noEvidence(reading), ...negated(reading, event)].slice(
+    0,
+    MOST_DENIALS,
+  );
