@@ -1,6 +1,7 @@
-// npm run bench [-- --json FILE] [--only stages,compare,stream]
+// npm run bench [-- --json FILE] [--only stages,compare,story,stream]
 // How fast: articles a second of processor time for each stage, beside wink-nlp alone on the same texts in the same run; then wall time, processor time
-// and peak memory of the whole `compare` command on 5, 50 and 500 reports; then memory over 10,000 articles through `read --jsonl`.
+// and peak memory of the whole `compare` command on 5, 50 and 500 reports, and on one story of 10 to 1,000 reports (large-story.ts); then memory over
+// 10,000 articles through `read --jsonl`.
 // Processor time counts every thread of ours, so it is cautious, and a busy machine changes it little; wall time it does change.
 // Texts: PolNeAR and the case where they are present (see evaluate.ts), else the bundled stories, repeated. Median of three.
 import { spawn, spawnSync } from 'node:child_process';
@@ -19,16 +20,18 @@ import type { ReportInput } from '../packages/core/src/model/report.ts';
 import { read } from '../packages/core/src/pipeline.ts';
 import { clean, reportOf } from '../packages/core/src/stages/clean.ts';
 import { segment } from '../packages/core/src/stages/segment.ts';
+import { largeStory } from './large-story.ts';
 import { table, type Measure } from './measure.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PROGRAM = join(ROOT, 'packages/app/bin/stemma.js');
 const corpora = resolve(ROOT, process.env['STEMMA_EVALUATION'] ?? '../shared');
 const RUNS = 3;
-const WARM = 8; // passes over all texts before time is taken: compiling is over, as it is in a run of some thousand articles; a first hundred takes twice as long
+const WARM = 24; // passes over all texts before time is taken: only after some two thousand articles does the machine stop compiling, which costs as much as reading
 const LONG = 60; // seconds: what takes longer is run once
 const STREAMED = [1000, 10_000] as const; // articles
-const PARTS = ['stages', 'compare', 'stream'];
+const STORY = [10, 30, 100, 300, 1000] as const; // reports
+const PARTS = ['stages', 'compare', 'story', 'stream'];
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', default: PARTS.join(',') } } });
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
@@ -246,11 +249,54 @@ function benchCompare(): readonly Measure[] {
   }
 }
 
+/** One story in more and more reports: what a report costs must not grow with their number by more than its logarithm. */
+function benchStory(): readonly Measure[] {
+  const scratch = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
+  const seconds = new Map<number, number>();
+  try {
+    const measures = STORY.flatMap((size): Measure[] => {
+      const folder = join(scratch, `${size}`);
+      mkdirSync(folder);
+      for (const { id, text } of largeStory(size)) writeFileSync(join(folder, `${id}.txt`), text);
+      const run = compareOnce(folder, scratch);
+      seconds.set(size, run.processor);
+      const set = `compare, one story of ${size} reports`;
+      return [
+        {
+          set,
+          measure: 'seconds of processor time',
+          value: Math.round(run.processor * 100) / 100,
+          as: 'rate',
+          ...(size === 100 && { bar: 20, atMost: true }),
+          note: `${Math.round((1000 * run.processor) / size)} ms a report`,
+        },
+        { set, measure: 'peak memory, MB', value: run.megabytes, as: 'count' },
+      ];
+    });
+    const [few, many] = [STORY[2], STORY[4]];
+    const growth = (seconds.get(many)! * few * Math.log(few)) / (seconds.get(few)! * many * Math.log(many));
+    return [
+      ...measures,
+      {
+        set: 'compare, one story',
+        measure: `growth from ${few} to ${many} reports, against n·log n`,
+        value: Math.round(100 * growth) / 100,
+        as: 'rate',
+        bar: 1,
+        atMost: true,
+      },
+    ];
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
 const busy = loadavg()[0]!; // before we add our own
 const only = options.only.split(',');
 const measures = [
   ...(only.includes('stages') ? benchStages() : []),
   ...(only.includes('compare') ? benchCompare() : []),
+  ...(only.includes('story') ? benchStory() : []),
   ...(only.includes('stream') ? await benchStream() : []),
 ];
 console.log(table(measures));
