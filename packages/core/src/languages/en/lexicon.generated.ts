@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = '3aa98d8f5660';
+export const LEXICON_HASH = '32f5343ea32e';
 
 interface LexiconHead {
   readonly name: string;
@@ -625,7 +625,7 @@ export const bodyWords: readonly string[] = [
 
 /** What can lead to a death, a hurt or a disaster, by kind. (cause-kinds.yml) */
 export const causeKinds: Readonly<Record<string, readonly (readonly string[])[]>> & { readonly means: readonly (readonly string[])[]; readonly motive: readonly (readonly string[])[] } = bare({
-  "means": [["broken glass","glass","window","shard"],["gas","methane","propane","butane"],["an electrical fault","electrical","wiring","circuit","electricity"],["arson","firebomb","petrol-bomb"],["a bomb","explosive","ied"],["enemy fire","missile","rocket","torpedo","anti-aircraft"],["lightning"],["fog","storm","ice","snow","wind"],["a flood","flood","flooding"],["an earthquake","earthquake"],["a technical fault","technical","mechanical","engine","brake","malfunction","fault"],["human error","error","mistake","negligence","carelessness"],["drink","alcohol","drunk","drunken"],["speed","speeding"],["a cigarette","cigarette","candle"],["a heart attack","heart","cardiac"],["a stroke","stroke"],["cancer","tumour","tumor","leukaemia","leukemia"],["pneumonia"],["ebola"],["malaria"],["flu","influenza"],["cholera"],["an allergy","allergic","allergy"],["an overdose","overdose"],["poison","poisoning"],["drowning"],["hypothermia","frostbite"],["hunger","starvation","dehydration","thirst"],["a fall","fall"],["a crash","crash","collision"],["a stabbing","stab","knife","stabbing"],["a beating","beating"],["strangling","strangulation"],["epilepsy","epileptic","seizure"],["exhaustion","fatigue"],["gout"],["diabetes"],["obesity"]],
+  "means": [["broken glass","glass","window","shard"],["gas","methane","propane","butane"],["an electrical fault","electrical","wiring","circuit","electricity"],["arson","firebomb","petrol-bomb"],["a bomb","explosive","ied"],["enemy fire","missile","rocket","torpedo","anti-aircraft"],["lightning"],["fog","storm","ice","snow","wind"],["a flood","flood","flooding"],["an earthquake","earthquake"],["a technical fault","technical","mechanical","engine","brake","malfunction"],["human error","error","mistake","negligence","carelessness"],["drink","alcohol","drunk","drunken"],["speed","speeding"],["a cigarette","cigarette","candle"],["a heart attack","heart","cardiac"],["a stroke","stroke"],["cancer","tumour","tumor","leukaemia","leukemia"],["pneumonia"],["ebola"],["malaria"],["flu","influenza"],["cholera"],["an allergy","allergic","allergy"],["an overdose","overdose"],["poison","poisoning"],["drowning"],["hypothermia","frostbite"],["hunger","starvation","dehydration","thirst"],["a fall","fall"],["a crash","crash","collision"],["a stabbing","stab","knife","stabbing"],["a beating","beating"],["strangling","strangulation"],["epilepsy","epileptic","seizure"],["exhaustion","fatigue"],["gout"],["diabetes"],["obesity"]],
   "motive": [["a quarrel","fight","argument","dispute","quarrel","brawl","altercation","feud","scuffle","disagreement","row"],["a robbery","robbery","burglary","carjacking","mugging","theft"],["revenge","retaliation","vengeance"],["jealousy"],["a debt","debt"],["spying","espionage","treason"],["blasphemy","apostasy"],["a protest","demonstration"]],
 });
 

@@ -48,6 +48,7 @@ const KINDS = new Map<string, { readonly family: Family; readonly kind: string }
   ),
 );
 const RELATIVES = new Set<string>(opposedKin.flatMap(({ nouns }) => nouns));
+const ENEMY_FIRE = KINDS.get('missile')?.kind ?? '';
 const LONGEST = 8; // tokens behind the connective
 const PHRASES = causePhrases.phrases.filter((p) => p.includes(' ')).map((p) => p.split(' '));
 const VERBS = new Set<string>(causePhrases.verbs);
@@ -60,6 +61,7 @@ export const causes: RuleCard = {
     yes: [
       'The keeper died <a>of a stroke</a> on Monday. ‖ The keeper died at home <a>after a long fight with cancer</a>.',
       'The blaze at the quay was <a>caused by faulty wiring</a>. ‖ The blaze at the quay started <a>because of a gas leak</a>.',
+      'Gunmen <a>shot down the helicopter</a> near Lenna. ‖ The helicopter crashed near Lenna <a>due to a technical fault</a>.',
     ],
     no: [
       'The blaze was caused by faulty wiring. ‖ The blaze was caused by an electrical fault.',
@@ -117,6 +119,9 @@ function causesIn(reading: Reading, own: (sentence: number) => boolean): Caused[
     for (let i = sentence.tokens[0]; i < sentence.tokens[1] - 1; i += 1) {
       const token = reading.tokens[i] as Token;
       if (/^(?:not|n't|never|no)$/.test(token.lower)) break; // what it was not
+      const downed = shotDown(reading, i, sentence);
+      if (downed !== null)
+        found.push({ reading, effect: 'event', names: new Set(), family: 'means', kind: ENEMY_FIRE, from: i, to: downed });
       const told = EFFECTS.get(token.lemma.toLowerCase());
       if (told !== undefined) {
         effect = told;
@@ -130,6 +135,23 @@ function causesIn(reading: Reading, own: (sentence: number) => boolean): Caused[
     }
   }
   return found;
+}
+
+const CRAFT = /^(?:planes?|warplanes?|helicopters?|jets?|aircraft|airliners?|drones?|choppers?|flight)$/;
+
+/** "shot down the helicopter", "the jet was downed": what brought a craft down, told by the verb. Where it ends, or null. */
+function shotDown({ tokens }: Reading, i: number, sentence: Sentence): number | null {
+  const word = tokens[i]!.lower;
+  const next = tokens[i + 1]?.lower;
+  const to =
+    word === 'downed'
+      ? i + 1
+      : /^(?:shot|shoot|shooting|brought)$/.test(word) && next === 'down' && i + 1 < sentence.tokens[1]
+        ? i + 2
+        : null;
+  if (to === null || (word === 'brought' && !tokens.slice(to, to + 6).some((t) => t.lower === 'fire'))) return null;
+  for (let n = to; n < Math.min(sentence.tokens[1], to + 6); n += 1) if (CRAFT.test(tokens[n]!.lower)) return n + 1;
+  return tokens.slice(Math.max(sentence.tokens[0], i - 7), i).some((t) => CRAFT.test(t.lower)) ? to : null;
 }
 
 /** Where the cause begins, if words that bring one in stand at `i`. */
@@ -155,7 +177,7 @@ function kindAt({ tokens }: Reading, sentence: Sentence, at: number): { family: 
     if (kind || goesOn) {
       named = kind ?? named;
       to = i + 1;
-    } else if (/^(?:AUX|PRON|CCONJ|SCONJ|PUNCT)$/.test(token.pos) && token.text !== '-') break;
+    } else if (/^(?:AUX|PRON|CCONJ|SCONJ|PUNCT)$/.test(token.pos) && !/^[-“”"]$/.test(token.text)) break;
     else if (token.pos === 'VERB' && named) break;
     else if (token.pos === 'ADP' && !/^(?:of|with|against|to)$/.test(token.lower)) break;
   }
