@@ -1,3 +1,4 @@
+import { finiteAhead } from '../clause-ahead.ts';
 import { contentEnd } from '../clause-end.ts';
 import { contentBefore, isClause } from '../content-before.ts';
 import type { Passage, Range } from '../passage.ts';
@@ -5,7 +6,7 @@ import { byVerb, contentsOf } from '../proposal.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
 import { asSubject, subjectBefore } from '../subject.ts';
 import type { VerbGroup } from '../verb-group.ts';
-import { isDash, lowerAt, textAt } from '../words.ts';
+import { isDash, isTemporal, lowerAt, textAt } from '../words.ts';
 
 export const accordingTo: AttributionRule = {
   id: 'en/attribute/according-to',
@@ -15,6 +16,8 @@ export const accordingTo: AttributionRule = {
   examples: {
     yes: [
       '<cue>According to</cue> <source>the harbour police</source>, <content>the ferry was empty</content>.',
+      '<cue>According to</cue> <source>the mayor of Vik, Ana Ruiz</source>, <content>the ferry was empty</content>.',
+      '<cue>According to</cue> <source>Ana Ruiz, the mayor of Vik</source>, <content>the ferry was empty</content>.',
       '<content>The ferry was empty</content>, <cue>according to</cue> <source>two officials briefed on the search</source>.',
       '<content>The ferry</content>, <cue>according to</cue> <source>police</source>, <content>was empty</content>.',
       'The Coast Times reported that, <cue>according to</cue> <source>police</source>, <content>the ferry was empty</content>.',
@@ -25,8 +28,9 @@ export const accordingTo: AttributionRule = {
     const found: Proposal[] = [];
     p.words.forEach((word, i) => {
       if (word.lower !== 'according' || lowerAt(p, i + 1) !== 'to' || p.quoteAt[i]?.whole) return;
-      const end = sourceEnd(p, i + 2);
-      if (end <= i + 2) return;
+      const named = sourceEnd(p, i + 2);
+      if (named <= i + 2) return;
+      const end = i === p.start ? pastApposition(p, i + 2, named) : named;
       let to = end;
       const content: Range[] = [];
       const opens = i === p.start || /^(?:and|but|that)$/.test(lowerAt(p, i - 1));
@@ -115,6 +119,34 @@ function sourceEnd(p: Passage, from: number): number {
   }
   return p.end;
 }
+
+const LONGEST_APPOSITION = 14; // words
+
+/** Past “, Irena Vosk” in “According to the mayor of Vik, Irena Vosk, the ferry sank”: a name with a description on the one side or the other, and a clause behind. */
+function pastApposition(p: Passage, from: number, comma: number): number {
+  if (textAt(p, comma) !== ',' || p.groupAt[comma + 1] || isTemporal(p, comma + 1)) return comma;
+  let to = comma + 1;
+  for (; to < Math.min(p.end, comma + LONGEST_APPOSITION); to += 1) {
+    const text = textAt(p, to);
+    if (text === ',') break;
+    if (/^[;:()]$/.test(text) || p.quoteAt[to]?.whole || p.groupAt[to]?.finite || /^(?:and|but)$/.test(lowerAt(p, to))) return comma;
+  }
+  if (textAt(p, to) !== ',' || !/^(?:DET|NOUN|PROPN|ADJ)$/.test(p.words[comma + 1]?.pos ?? '')) return comma;
+  const first = isNamed(p, from, comma);
+  const second = isNamed(p, comma + 1, to);
+  if (first === second || (second && !allNames(p, comma + 1, to))) return comma;
+  if (asSubject(p, { from, to: comma }).kind === 'pronoun' || !(p.groupAt[to + 1]?.finite === true || finiteAhead(p, to + 1))) return comma;
+  return to;
+}
+
+/** Two or more words of a name end the stretch. */
+const isNamed = (p: Passage, from: number, to: number): boolean =>
+  to - from > 1 && p.words[to - 1]?.pos === 'PROPN' && p.words[to - 2]?.pos === 'PROPN' && p.words[from]?.pos === 'PROPN';
+
+const allNames = (p: Passage, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (p.words[i]?.pos !== 'PROPN') return false;
+  return true;
+};
 
 /** "friends, aides and allies": a few words, then "and" or "or", no verb between. */
 function listGoesOn(p: Passage, at: number): boolean {

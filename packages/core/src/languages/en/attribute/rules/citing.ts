@@ -2,7 +2,7 @@ import { documentWords, mediaWords, personNouns, personRoles } from '../../lexic
 import { contentEnd } from '../clause-end.ts';
 import { contentBefore } from '../content-before.ts';
 import { contentAfter } from '../content.ts';
-import { phraseStartingAt } from '../noun-phrase-after.ts';
+import { isFullName, phraseStartingAt } from '../noun-phrase-after.ts';
 import type { Passage, Range } from '../passage.ts';
 import { byVerb, cueGroups } from '../proposal.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
@@ -21,6 +21,9 @@ const SPEAKERS = new Set<string>([
   'agency',
   'government',
   'police',
+  'television',
+  'tv',
+  'radio',
 ]);
 
 export const citing: AttributionRule = {
@@ -31,6 +34,8 @@ export const citing: AttributionRule = {
   examples: {
     yes: [
       'The Coast Times, <cue>citing</cue> <source>two harbour officials</source>, reported <content>that the bridge was closed</content>.',
+      'The Coast Times reported, <cue>citing</cue> <source>state television</source>, <content>that the bridge was closed</content>.',
+      '<content>The bridge was closed</content>, the Coast Times reported, <cue>citing</cue> <source>Ana Ruiz</source>.',
       'According to the Coast Times, <cue>citing</cue> <source>a senior diplomat</source>, <content>the envoy left on Monday</content>.',
     ],
     no: ['The Coast Times, citing a lack of funds, closed its doors.'],
@@ -77,8 +82,8 @@ function speaks(p: Passage, phrase: Range): boolean {
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const w = p.words[i];
     if (!w) break;
-    if (/^(?:of|in|for|about|with)$/.test(w.lower)) return false;
+    if (/^(?:of|in|for|about|with)$/.test(w.lower)) return i > phrase.from && p.words[i - 1]?.pos === 'PROPN';
     if (SPEAKERS.has(w.lower) || SPEAKERS.has(w.lemma) || SPEAKERS.has(w.lower.replace(/s$/, ''))) return true;
   }
-  return false;
+  return isFullName(p, phrase) && phrase.to - phrase.from < 4; // “citing Ana Ruiz”
 }
