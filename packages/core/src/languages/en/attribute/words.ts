@@ -69,7 +69,8 @@ const opensTime = (p: Passage, i: number): boolean => TIME_OPENER.test(lowerAt(p
 export function skipTime(p: Passage, at: number): number {
   const past = pastDistance(p, at);
   if (past > at) return past;
-  let i = /^(?:just|only)$/.test(lowerAt(p, at)) && isTemporal(p, at + 1) ? at + 1 : at; // “just today”
+  const first = lowerAt(p, at);
+  let i = (first === 'just' || first === 'only') && isTemporal(p, at + 1) ? at + 1 : at; // “just today”
   let seen = false;
   for (let steps = 0; steps < 8 && i < p.end; steps += 1) {
     if (isTemporal(p, i) || (i === at + 1 && YEAR.test(textAt(p, i)) && /^(?:in|since)$/.test(lowerAt(p, at)))) seen = true;

@@ -23,6 +23,8 @@ const SENT =
  * The words after "to" are passed over: an ambassador to Norway does not speak for Norway.
  */
 export function sideOf(context: VoiceContext, phrase: Phrase, person: Person | null = null): string | null {
+  // “Ruiz said”: nothing to look at
+  if (person !== null && phrase.core.length === 1 && phrase.complement.length + phrase.appositions.length + phrase.rest.length === 0) return null;
   const head = headOf(phrase.core);
   const role = head ? singular(head) : '';
   const to = phrase.complement.findIndex((t) => t.lower === 'to');
