@@ -35,7 +35,7 @@ export const citing: AttributionRule = {
     yes: [
       'The Coast Times, <cue>citing</cue> <source>two harbour officials</source>, reported <content>that the bridge was closed</content>.',
       'The Coast Times reported, <cue>citing</cue> <source>state television</source>, <content>that the bridge was closed</content>.',
-      '<content>The bridge was closed</content>, the Coast Times reported, <cue>citing</cue> <source>Ana Ruiz</source>.',
+      'The Coast Times, <cue>citing</cue> <source>Ana Ruiz</source>, reported <content>that the bridge was closed</content>.',
       'According to the Coast Times, <cue>citing</cue> <source>a senior diplomat</source>, <content>the envoy left on Monday</content>.',
     ],
     no: ['The Coast Times, citing a lack of funds, closed its doors.'],
