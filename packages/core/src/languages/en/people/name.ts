@@ -160,6 +160,7 @@ export function compareNames(a: PersonName, b: PersonName): NameMatch | null {
   if (last === 'unsure' || first === 'unsure') return null;
   if (!middlesAgree(a.middle, b.middle)) return clash('middle-names');
   const loose = [last, first].filter((l) => l === 'slip').length;
+  if (last === 'part') return { grade: 'possible', rule: 'part-of-surname' };
   if (last === 'same' && first === 'same') return { grade: 'certain', rule: 'same-name' };
   if (loose > 0) return { grade: 'possible', rule: 'slip' };
   if (last === 'same' && first === 'short')

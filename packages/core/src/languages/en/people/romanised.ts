@@ -47,7 +47,7 @@ const NEAR: ReadonlyMap<string, number> = new Map(
       ['ou', 0.2],
       ['ae', 0.3],
       ['ei', 0.3],
-      ['ai', 0.7],
+      ['ai', 0.8],
       ['sz', 0.3],
       ['fv', 0.4],
       ['vw', 0.2],
