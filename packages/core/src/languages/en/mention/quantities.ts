@@ -5,7 +5,7 @@ import { currencies } from '../lexicon.generated.ts';
 import { yearAt } from './dates/absolute.ts';
 import { dateMentions } from './dates.ts';
 import { bounded, hedgeBefore, numberAt, opensNumber, type NumberRead, type Passage } from './numbers.ts';
-import { ageAt } from './quantities/ages.ts';
+import { ageAt, decadeAt } from './quantities/ages.ts';
 import { countedNoun, countsPeople, singular, unitOf } from './quantities/nouns.ts';
 
 const NAMES_A_NUMBER =
@@ -51,9 +51,11 @@ interface QuantityRead {
 const CURRENCIES: ReadonlySet<string> = new Set(Object.keys(currencies));
 const mayOpen = (token: Token): boolean =>
   CURRENCIES.has(token.lower) ||
+  DECADE.test(token.lower) ||
   (opensNumber(token) && (token.pos === 'NUM' || beginsWithDigit(token.text) || NUMBER_WORD.test(token.lower)));
 const NUMBER_WORD =
   /^(?:an?|half|several|dozens|scores|hundreds|thousands|tens|millions|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const DECADE = /^(?:early-|mid-|late-)?(?:[2-9]0['’]?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
 
 function quantityAt(passage: Passage, at: number, start: number, end: number): QuantityRead | null {
   const { tokens } = passage;
@@ -69,6 +71,14 @@ function quantityAt(passage: Passage, at: number, start: number, end: number): Q
     const bounds = bounded({ ...age, shape: 'digits' }, over ? 'least' : (hedge?.bound ?? null));
     return { from: hedge?.from ?? age.from, to: age.to, head: age.number, quantity: { ...bounds, unit: 'age' } };
   }
+  const decade = decadeAt(tokens, at, start);
+  if (decade)
+    return {
+      from: decade.from,
+      to: decade.to,
+      head: decade.number,
+      quantity: { min: decade.min, max: decade.max, approximate: false, unit: 'age' },
+    };
   const length = oneUnit(tokens, at, start, end);
   if (length) return length;
   const number = numberAt(passage, at, end);

@@ -19,6 +19,7 @@ import { betweenClaims } from './relations/claimed.ts';
 import { open, proposeOpen } from './open/index.ts';
 import { ledger, proposeResponses, responses } from './responses.ts';
 import { proposeRoles, roles } from './roles.ts';
+import { arrests, proposeArrests } from './states/arrests.ts';
 import { proposeStates, statesRule } from './states/index.ts';
 import { proposeStanding, standing } from './standing.ts';
 import { storyOf, type Story } from './story.ts';
@@ -57,6 +58,7 @@ export const storyRules: readonly StoryRule[] = [
   { ...titled, ask: proposeTitled },
   { ...toldWhom, ask: proposeToldWhom },
   { ...statesRule, ask: (story) => proposeStates(story) },
+  { ...arrests, ask: proposeArrests },
 ];
 
 /** Questions that the readings answer, each report's answers side by side. */
@@ -84,6 +86,7 @@ export function propose(readings: readonly Reading[]): readonly AlignedQuestion[
     ...proposeTitled(story),
     ...proposeToldWhom(story),
     ...proposeStates(story),
+    ...proposeArrests(story),
     ...proposeFigures(readings),
   ].map(betweenClaims);
 }

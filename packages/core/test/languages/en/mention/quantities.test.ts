@@ -25,11 +25,19 @@ test.each([
   ['They spoke for more than an hour.', 'more than an hour', '≥ 1 hour'],
   ['They waited for half an hour.', 'half an hour', '0.5 hour'],
   ['Ten to 15 huts burned.', 'Ten to 15 huts', '10–15 hut'],
+  ['More than a quarter of a million people fled.', 'More than a quarter of a million people', '≥ 250000 person'],
+  ['The port lost as many as 40 cranes.', 'as many as 40 cranes', '≤ 40 crane'],
+  ['The toll is as high as 4,700 sailors.', 'as high as 4,700 sailors', '≤ 4700 person'],
 ])('%s has its bounds', (text, words, name) => expect(quantities(text)).toContainEqual([words, name]));
 
 test.each([
   ['A 25-year-old sailor fell.', '25-year-old', '25 age'],
   ['Ana Ruiz, 31, fell.', '31', '31 age'],
+  ['Ana Ruiz, in her 20s, fell.', 'in her 20s', '20–29 age'],
+  ['A man in his mid-30s fell.', 'in his mid-30s', '33–37 age'],
+  ['Jon Berg, in his early thirties, ran.', 'in his early thirties', '30–34 age'],
+  ['Jon Berg is 31.', '31', '31 age'],
+  ['Ana Ruiz, who turned 40, ran.', '40', '40 age'],
   ['The boy is no older than 11 years of age.', 'no older than 11 years of age', '≤ 11 age'],
 ])('%s has an age', (text, words, name) => expect(quantities(text)).toContainEqual([words, name]));
 

@@ -24,17 +24,47 @@ const YEARS: Readonly<Record<string, number>> = {
 };
 const OLDEST = 125;
 
+const DECADES: Readonly<Record<string, number>> = {
+  teens: 10,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+const PART: Readonly<Record<string, readonly [number, number]>> = { early: [0, 4], mid: [3, 7], late: [6, 9] };
+
+/** "in her 20s", "in his mid-30s", "in their early forties": read from the word that names the decade. */
+export function decadeAt(tokens: readonly Token[], at: number, start: number): AgeRead | null {
+  const word = /^(early|mid|late)?-?(?:([2-9]0)['’]?s|([a-z]+ies|teens))$/.exec(tokens[at]?.lower ?? '');
+  if (!word) return null;
+  const decade = word[2] ? Number(word[2]) : DECADES[word[3] ?? ''];
+  let i = at - 1;
+  if (tokens[i]?.text === '-') i -= 1;
+  const part = word[1] ?? (PART[tokens[i]?.lower ?? ''] ? tokens[i]!.lower : null);
+  if (part !== null && word[1] === undefined) i -= 1;
+  if (decade === undefined || i - 1 < start || !/^(?:his|her|their)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.lower !== 'in')
+    return null;
+  const [low, high] = part === null ? [decade === 10 ? 3 : 0, 9] : PART[part]!;
+  return { from: i - 1, to: at + 1, number: at, min: decade + low, max: decade + high };
+}
+
 /**
  * "25-year-old", "25 years old", "eight years of age", "aged 25", "Ana Ruiz, 25,", "Ana Ruiz (25)".
  *
- * An age beside a name is read only between commas or brackets. Misses "in his thirties".
+ * An age beside a name is read only between commas or brackets, or behind "is". "In her early 30s" is an interval. Misses "a teenager".
  */
 export function ageAt(passage: Passage, at: number, start: number, end: number): AgeRead | null {
   const { tokens } = passage;
   const number = numberAt(passage, at, end);
   if (!number || number.shape === 'vague' || number.max > 1500) return null;
   if (tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start) return null; // the rest of a word we could not read
-  return ofAge(tokens, number, end) ?? aged(tokens, number, start) ?? besideName(tokens, number, start, end);
+  return (
+    ofAge(tokens, number, end) ?? aged(tokens, number, start) ?? besideName(tokens, number, start, end) ?? said(tokens, number, start, end)
+  );
 }
 
 function ofAge(tokens: readonly Token[], number: NumberRead, end: number): AgeRead | null {
@@ -75,6 +105,17 @@ function besideName(tokens: readonly Token[], number: NumberRead, start: number,
   )
     return null;
   return number.min < 1 ? null : age(number, number.to, 1);
+}
+
+/** "Ana Ruiz is 31.", "Ana Ruiz, who is 31, ran", "Jon Berg, who turned 40,": digits alone behind a form of "be" that a name governs. */
+function said(tokens: readonly Token[], number: NumberRead, start: number, end: number): AgeRead | null {
+  if (number.shape !== 'digits' || !/^\d{1,2}$/.test(tokens[number.from]!.text) || number.min < 2) return null;
+  const verb = number.from - 1;
+  if (verb - 1 < start || !/^(?:is|was|turned|turns)$/.test(tokens[verb]!.lower)) return null;
+  const who = tokens[verb - 1]!.lower === 'who' && tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 1;
+  if (who < start || tokens[who]!.pos !== 'PROPN') return null;
+  const next = number.to < end ? tokens[number.to] : undefined;
+  return next === undefined || /^[.,;)]$/.test(next.text) || /^(?:and|when)$/.test(next.lower) ? age(number, number.to, 1) : null;
 }
 
 const age = (number: NumberRead, to: number, factor: number): AgeRead | null =>

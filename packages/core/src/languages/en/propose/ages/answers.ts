@@ -62,10 +62,14 @@ const aged = (age: Range): string =>
     ? amountOf({ ...age, min: Math.round(age.min * 12), max: age.max === null ? null : Math.round(age.max * 12) }, 'month')
     : amountOf(age, '');
 
+/** "In her 20s" is said by sight, and misses by a year or two. */
+const roughly = (range: Range): Range =>
+  range.min !== null && range.max !== null && range.max > range.min ? { ...range, min: range.min - 2, max: range.max + 2 } : range;
+
 /** A year's difference is a birthday, unless both reports came out within a fortnight. */
 function relate(a: string, b: string, x: Value, y: Value): AlignedRelation | null {
   const stand = (by: RelationRule, from: string, to: string): AlignedRelation => ({ a: from, b: to, kind: by.kind, rule: by.id });
-  if (agree(x.range, y.range))
+  if (agree(roughly(x.range), roughly(y.range)))
     return within(y.range, x.range) ? stand(saysMore, b, a) : stand(within(x.range, y.range) ? saysMore : sameInOtherWords, a, b);
   if (x.ages.some((one) => y.ages.some((other) => one.reading === other.reading))) return null; // one report gives both: two people
   const [p, q] = [x.range.min ?? x.range.max ?? 0, y.range.min ?? y.range.max ?? 0];

@@ -21,6 +21,7 @@ export const namedAge: FigureRule = {
     yes: [
       'Police named the pilot as <a>Ana Ruiz, 31</a>, of the Old Quay. ‖ The pilot, <a>34-year-old Ana Ruiz</a>, was alone.',
       'The dead man is <a>Tomas Verhoeven, 52</a>. ‖ <a>Tomas Verhoven, 48</a>, died at the quay.',
+      '<a>Ana Ruiz, who is 31</a>, flew the plane. ‖ <a>Ana Ruiz, in her early 40s</a>, flew the plane.',
     ],
     no: ['Ana Ruiz, 31, was alone. ‖ Ana Ruiz’s nine-year-old cousin saw it.', 'Ana Ruiz, 31, was alone. ‖ Marta Ruiz, 58, saw it.'],
   },
@@ -30,7 +31,7 @@ export const namedAge: FigureRule = {
       .slice(0, MOST),
 };
 
-/** Ages beside a name: "Ana Ruiz, 31,", "31-year-old Ana Ruiz". Misses "Ruiz, who is 31". */
+/** Ages beside a name: "Ana Ruiz, 31,", "31-year-old Ana Ruiz", "Ana Ruiz, who is in her 30s". */
 function agesOf(reading: Reading): readonly NamedAge[] {
   return reading.mentions.flatMap((m) => {
     if (m.quantity?.unit !== 'age') return [];
@@ -68,6 +69,11 @@ function ownerOf({ tokens, sentences }: Reading, m: Mention): { from: number; to
     if (last > i && named(tokens, i, last) && tokens[last]?.lower !== "'s") return { from: i, to: last };
     const article = /^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '');
     return article && tokens[from - 2]?.text === ',' ? nameBefore(tokens, from - 2, start) : null; // "Ana Ruiz, a 31-year-old pilot,"
+  }
+  const verb = /^(?:is|was|turned|turns)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : null; // "Ana Ruiz, who is 31,", "Ana Ruiz is in her 30s"
+  if (verb !== null) {
+    const who = tokens[verb - 1]?.lower === 'who' && tokens[verb - 2]?.text === ',' ? verb - 2 : verb;
+    return nameBefore(tokens, who, start);
   }
   const comma = tokens[from - 1]?.text;
   return comma === ',' || comma === '(' ? nameBefore(tokens, from - 1, start) : null;
