@@ -2,6 +2,7 @@ import type { Segmented } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
 import { isCapitalized } from '../../../text/capitals.ts';
 import { outlets } from '../lexicon.generated.ts';
+import { outletsByUse } from './outlets-by-use.ts';
 import { OUTLET_ENDS, TITLES } from './words.ts';
 
 /** A news organization named in the text: its usual name, and the tokens that name it, half-open. */
@@ -111,7 +112,7 @@ const NO_STATION = new Set([
   'KEYS',
 ]);
 
-/** Every news organization that the report names, in text order: by the list, by the shape of the name, or by its last word once it was named in full. */
+/** Every news organization that the report names, in text order: by the list, by what is said of it, by the shape of the name, or by its last word once it was named in full. */
 export function outletsIn(reading: Segmented): readonly OutletName[] {
   const { tokens } = reading;
   const found: OutletName[] = [];
@@ -119,8 +120,9 @@ export function outletsIn(reading: Segmented): readonly OutletName[] {
   const own = reading.report.outlet?.replace(/^The /, ''); // a report calls its own outlet by the short name
   const usual = own === undefined ? undefined : (aliases.get(own.slice(0, KEY))?.find(({ text }) => text === own)?.name ?? own);
   if (usual !== undefined && /\S \S/.test(usual)) byLastWord.set(usual.split(' ').at(-1) ?? '', new Set([usual]));
+  const byUse = outletsByUse(reading);
   for (let i = 0; i < tokens.length; i += 1) {
-    const name = known(reading, i) ?? shaped(tokens, i, byLastWord);
+    const name = known(reading, i) ?? byUse.get(i) ?? shaped(tokens, i, byLastWord);
     if (!name) continue;
     found.push(name);
     const last = name.name.split(' ').at(-1) ?? '';

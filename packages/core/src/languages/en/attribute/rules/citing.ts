@@ -44,8 +44,9 @@ export const citing: AttributionRule = {
     const found: Proposal[] = [];
     for (const group of cueGroups(p)) {
       if (group.form !== 'ing' || group.finite || !/^(?:cite|quote)$/.test(group.lemma)) continue;
-      const phrase = phraseStartingAt(p, group.to);
-      if (!phrase || !speaks(p, phrase)) continue;
+      const described = phraseStartingAt(p, group.to);
+      if (!described || !speaks(p, described)) continue;
+      const phrase = withName(p, described);
       const carried = accepted.filter((a) => a.source !== null && a.construction !== 'citing' && Math.abs(a.head - group.head) < 40);
       const verb = textAt(p, phrase.to) === ',' ? p.groupAt[phrase.to + 1] : null;
       const carrier = verb ? carried.find((a) => a.head === verb.head) : (carried.find((a) => a.head > group.head) ?? carried.at(-1));
@@ -55,6 +56,15 @@ export const citing: AttributionRule = {
     return found;
   },
 };
+
+/** “citing the mayor of Vik, Ana Ruiz,”: the name between commas belongs to the office before it. */
+function withName(p: Passage, phrase: Range): Range {
+  if (textAt(p, phrase.to) !== ',' || p.words[phrase.to - 1]?.pos === 'NUM') return phrase;
+  let to = phrase.to + 1;
+  while (to < p.end && p.words[to]?.pos === 'PROPN') to += 1;
+  const closed = to >= p.end || textAt(p, to) === ',';
+  return closed && isFullName(p, { from: phrase.to + 1, to }) && !isFullName(p, phrase) ? { from: phrase.from, to } : phrase;
+}
 
 /** What a content holds before “citing”, and after the comma where it holds none of it. */
 function before(p: Passage, content: Range, { from }: VerbGroup): readonly Range[] {

@@ -43,7 +43,7 @@ function isSource(context: VoiceContext, [from, to]: readonly [number, number]):
 }
 
 /** The words of citing are the cue itself: “the Gazette, which, citing two officials, …”. */
-function citedByCue({ reading: { tokens, sentences }, outlets }: VoiceContext, { cue }: Attribution): FoundRelay | null {
+function citedByCue({ reading: { tokens, sentences }, outlets }: VoiceContext, { cue, source }: Attribution): FoundRelay | null {
   const [from, to] = rangeOf(tokens, cue[0]);
   const sentence = sentences[tokens[from]?.sentence ?? -1];
   if (!sentence || !CITING.test(tokens[to - 1]?.lower ?? '')) return null;
@@ -56,7 +56,8 @@ function citedByCue({ reading: { tokens, sentences }, outlets }: VoiceContext, {
     return outlet?.from === end + 1 && end > to ? { outlet: [outlet.from, outlet.to], voice: [to, end] } : null;
   }
   if (!near || from - near.to > NEAR || before.some((o) => o.name !== near.name && near.from - o.to <= LISTED)) return null; // several outlets: whose source it is, the words do not tell
-  const end = phraseEnd(tokens, to, sentence.tokens[1]);
+  const [first, last] = source.length > 0 ? rangeOf(tokens, hull(source as [Span, ...Span[]])) : [to, to];
+  const end = Math.max(phraseEnd(tokens, to, sentence.tokens[1]), first === to ? last : to); // “the mayor of Vik, Ana Ruiz,”
   return end > to ? { outlet: [near.from, near.to], voice: [to, end] } : null;
 }
 
