@@ -51,13 +51,23 @@ export function surnameOnly(
 ): readonly Person[] {
   const found: Person[] = [];
   const inside = new Set<string>(); // a sentence's first word is capitalized anyway
+  const bodies = new Set<string>();
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (token.pos === 'PROPN' && tokens[i - 1]?.sentence === token.sentence) inside.add(token.text);
+    const before = tokens[i - 1]?.lower;
+    if (token.pos === 'PROPN' && (before === 'a' || before === 'an')) bodies.add(token.text); // “an Intel spokeswoman”
   }
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.pos !== 'PROPN' || known.has(token.text) || token.quoted || (closed.has(i) && !unsure.has(i)) || !inside.has(token.text))
+    if (
+      token.pos !== 'PROPN' ||
+      known.has(token.text) ||
+      bodies.has(token.text) ||
+      token.quoted ||
+      (closed.has(i) && !unsure.has(i)) ||
+      !inside.has(token.text)
+    )
       continue;
     const following = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
     const next = tokens[following];
@@ -101,6 +111,7 @@ function calledHeOrShe(tokens: readonly Token[], at: number, speaks: boolean): b
     const token = tokens[i] as Token;
     if (token.sentence > sentence + (speaks ? 3 : aside ? 0 : 1)) return false;
     if (token.sentence > sentence && (!speaks || !token.quoted) && (behind += 1) > (speaks ? NEXT_OF_SPEAKER : NEXT)) return false;
+    if (!token.quoted && /^(?:it|its|itself)$/.test(token.lower) && token.sentence > sentence) return false;
     if (!token.quoted && /^(?:he|she|himself|herself)$/.test(token.lower)) return true;
     if (!token.quoted && speaks && token.sentence === sentence && /^(?:his|her)$/.test(token.lower)) return true;
     if (!token.quoted && token.pos === 'PROPN' && (speaks || token.sentence === sentence) && tokens[i + 1]?.pos === 'VERB') return false; // somebody else
