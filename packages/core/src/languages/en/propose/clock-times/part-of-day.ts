@@ -20,6 +20,7 @@ const WEEK = 7 * DAY;
 const UPPER = 8; // sentences in which a report says when it happened
 const MOST_APART = 3 * DAY; // further apart, two reports speak of two things
 const SLACK = 60;
+const MOST = 40; // places of one answer that are laid beside another's
 
 /** What the words for a part of the day leave open, in minutes from its midnight: a night runs into the next day. */
 const PARTS: readonly (readonly [RegExp, number, number])[] = [
@@ -72,6 +73,7 @@ function stretchesIn(reading: Reading, own: (sentence: number) => boolean): read
       const stretch = isStamp(reading, m) ? null : stretchOf(reading, m, mentions);
       if (!stretch) continue;
       const [from, to] = m.tokens;
+      if (mentions.some((c) => c.date && clockOf(c.date) && c.tokens[1] <= from && from - c.tokens[1] <= 2)) continue; // "2 p.m. Monday" is told by its hour
       const governor = governorOf(reading, reading.sentences[index]!, from, to);
       const token = governor && reading.tokens[governor.token];
       if (
@@ -158,14 +160,15 @@ function ask(byReport: readonly (readonly Stretch[])[]): readonly AlignedQuestio
       answers.add(key, { text: s.text }, evidenceAt(s.reading, spanOfTokens(s.reading, s.from, s.to), 'asserts', ID));
     }
   if (answers.reports.size < 2) return [];
+  const all = new Map(byReport.map((own) => [own[0]!.reading, own] as const));
   const reportsApart = (x: Stretch, y: Stretch): boolean => {
-    const [own, other] = [byReport.find((o) => o[0]!.reading === x.reading)!, byReport.find((o) => o[0]!.reading === y.reading)!];
+    const [own, other] = [all.get(x.reading)!, all.get(y.reading)!];
     return x.reading !== y.reading && own.every((p) => other.every((q) => gap(p, q) > 0));
   };
   const relations: AlignedRelation[] = [];
   answers.keys.forEach((a, i) =>
     answers.keys.slice(i + 1).forEach((b) => {
-      const [x, y] = [byKey.get(a) ?? [], byKey.get(b) ?? []];
+      const [x, y] = [byKey.get(a) ?? [], byKey.get(b) ?? []].map((list) => list.slice(0, MOST)) as [Stretch[], Stretch[]];
       const apart = x.some((p) =>
         y.some((q) => (p.part || q.part) && gap(p, q) > 0 && gap(p, q) <= MOST_APART && near(p, q) && reportsApart(p, q)),
       );

@@ -1,10 +1,9 @@
 import type { Reading } from '../../../../model/layers.ts';
 import { type DayNumber, dayOf, publishedOn } from '../../mention/dates/calendar.ts';
-import { personsOf } from '../quantities/by-sentence.ts';
+import { datesOf, personsOf } from '../quantities/by-sentence.ts';
 import { sceneOf } from '../quantities/scene.ts';
 import { townsIn } from '../quantities/towns.ts';
 import { coarse } from '../places/grain.ts';
-import { datesOf } from '../quantities/by-sentence.ts';
 import { backgroundOf } from './index.ts';
 import { aftermathIn, kindIn } from './kinds.ts';
 import { openedElsewhere } from './elsewhere.ts';
@@ -103,8 +102,21 @@ const cameOutThen = (reading: Reading, index: number, out: readonly DayNumber[])
   (datesOf(reading).get(index) ?? []).some(({ date }) => {
     if (!date?.from || !date.to || !/^(?:day|month)$/.test(date.precision) || date.certain.includes('relative')) return false;
     const [from, to] = [dayAt(date.from), dayAt(date.to)];
-    return out.some((day) => day >= from && day <= to + SOON);
+    const first = firstFrom(out, from);
+    return first !== undefined && first <= to + SOON;
   });
+
+/** The first of the sorted days that is not before `from`. */
+function firstFrom(out: readonly DayNumber[], from: DayNumber): DayNumber | undefined {
+  let low = 0;
+  let high = out.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (out[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return out[low];
+}
 
 const dayAt = (iso: string): DayNumber => dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))) ?? 0;
 

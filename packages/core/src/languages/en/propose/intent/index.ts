@@ -11,8 +11,8 @@ import type { FigureRule } from '../quantities/rule.ts';
 
 const ID = 'en/propose/intent';
 
-type Intent = keyof typeof intentWords & string;
 const INTENTS = ['accident', 'suicide', 'deliberate'] as const;
+type Intent = (typeof INTENTS)[number];
 const OF = new Map<string, Intent>(INTENTS.flatMap((intent) => intentWords[intent].map((word) => [word, intent] as const)));
 const TEXT: Readonly<Record<string, string>> = { accident: 'an accident', suicide: 'suicide', deliberate: 'meant' };
 const NEAR = 8; // tokens between the word and the harm

@@ -7,6 +7,7 @@ import { rootOf } from '../../events/words.ts';
 import { incidentKeys } from '../incidents/keys.ts';
 import { kindOfWord } from '../incidents/kinds.ts';
 import { personsOf, quantitiesOf } from '../quantities/by-sentence.ts';
+import { townsIn } from '../quantities/towns.ts';
 import type { Governor } from './governor.ts';
 
 /** One event that a report tells of, with something that is said of it. */
@@ -85,7 +86,7 @@ const ordered = (all: readonly Occasion[], at: readonly number[]): number[] =>
 function oneEvent(a: Trace, b: Trace, [x, y]: readonly [Occasion, Occasion]): boolean {
   const [p, q] = [peopleIn(a, x), peopleIn(b, y)];
   if (p.length > 0 && q.length > 0 && !p.some((name) => q.includes(name))) return false;
-  if (strangers(p, y) || strangers(q, x)) return false;
+  if (strangers(p, y) || strangers(q, x) || elsewhere(x, y)) return false;
   const shared = [...a.arguments].filter((word) => b.arguments.has(word) && !isNumber(word));
   const named = shared.some((word) => a.names.has(word) && b.names.has(word));
   return (named || shared.length >= 2) && !otherNumber(x, y);
@@ -94,6 +95,17 @@ function oneEvent(a: Trace, b: Trace, [x, y]: readonly [Occasion, Occasion]): bo
 /** Surnames of the people who hang on the event. */
 const peopleIn = ({ arguments: args }: Trace, { reading, sentence }: Occasion): readonly string[] =>
   (personsOf(reading).get(sentence) ?? []).map((m) => m.name.split(' ').at(-1)!.toLowerCase()).filter((name) => args.has(name));
+
+/** Both sentences place what they tell in towns, and in none together. */
+function elsewhere(a: Occasion, b: Occasion): boolean {
+  const [x, y] = [townsOf(a), townsOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((town) => y.some((other) => town.includes(other) || other.includes(town)));
+}
+
+const townsOf = ({ reading, sentence }: Occasion): readonly string[] => {
+  const [start, end] = reading.sentences[sentence]!.tokens;
+  return townsIn(reading.tokens, start, end).map((town) => town.key);
+};
 
 /** The other sentence names people, and none of these. */
 function strangers(people: readonly string[], { reading, sentence }: Occasion): boolean {

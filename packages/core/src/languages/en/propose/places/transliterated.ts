@@ -29,7 +29,7 @@ export function skeletonOf(name: string): string {
 
 const SHORTEST = 4;
 const LONGER = 3; // letters by which two spellings of one name differ in length at most
-const FURTHEST = 3; // letters changed
+const FURTHEST = 3; // letters of a word that are changed
 const ENGLISH = /^(?:north|south|east|west|new|san|saint|st|fort|mount|lake|upper|lower)/; // one letter makes another place of it
 
 /** True for two different ways to write one foreign name. Short ones are too easily alike. */
@@ -43,7 +43,7 @@ export function spellsOne(a: string, b: string): boolean {
   )
     return false;
   if (`${x}s` === y || `${y}s` === x || x.split(' ').length !== y.split(' ').length) return false;
-  if (ENGLISH.test(x) || distance(x, y) > FURTHEST) return false;
+  if (ENGLISH.test(x) || x.split(' ').some((word, i) => distance(word, y.split(' ')[i]!) > FURTHEST)) return false;
   const skeleton = skeletonOf(x);
   return skeleton.length >= 2 && skeleton === skeletonOf(y);
 }
