@@ -87,3 +87,13 @@ test('a verdict with no words of its own is passed on the story’s claim', () =
     ['yes', ['report-0', 'report-1']],
   ]);
 });
+
+test('who denies of itself is named in the question', () => {
+  const [question] = proposeDenials(
+    story(
+      'The Upland Ferry Company denied that it knew of the crack in the hull of the Alder.',
+      'The Upland Ferry Company knew of the crack in the hull of the Alder, divers said.',
+    ),
+  );
+  expect(question?.text).toBe('Is it so that the Upland Ferry Company knew of the crack in the hull of the Alder?');
+});

@@ -82,7 +82,11 @@ function asked(part: Part): string {
       )
       .replace(/^of /, ''),
   );
-  return standing(part) < 2 ? `Is it so that ${words}?` : `Is what is said of ${words} so?`;
+  // "denied that it knew": whoever denies is meant, and named
+  const voice = part.denied.by?.voice;
+  const own = voice && (/^(?:institution|outlet)$/.test(voice.kind) ? /^(?:it|they) / : voice.kind === 'person' ? /^(?:he|she) / : null);
+  const named = own ? words.replace(own, `${voice.label.replace(/^The /, 'the ')} `) : words;
+  return standing(part) < 2 ? `Is it so that ${named}?` : `Is what is said of ${words} so?`;
 }
 
 export const shortened = (words: string): string =>
