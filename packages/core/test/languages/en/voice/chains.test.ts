@@ -30,7 +30,7 @@ describe('an outlet in front of the voice', () => {
     ['The union took its pier back this week, as first reported by the Dalmar Post on Monday.', 'took its pier back', 'Dalmar Post'],
     ['Reuters reported that, according to two divers, the pier was shut.', 'the pier was shut', 'Reuters → two divers'],
     ['Reuters reported, according to two divers, the pier was shut.', 'the pier was shut', 'Reuters → two divers'],
-    ['The ministry said, according to Reuters, that the pier was shut.', 'the pier was shut', 'Reuters'],
+    ['The ministry said, according to Reuters, that the pier was shut.', 'the pier was shut', 'Reuters → The ministry'],
     ['Ana Holm, speaking on CBS’ “Face the Nation,” said the pier was shut.', 'the pier was shut', 'CBS News → Ana Holm'],
     ['The pier is shut for good, Ana Holm said Monday on CNN’s “Harbour Hour.” Ana Holm left.', 'The pier is shut', 'CNN → Ana Holm'],
     ['Two divers told Bloomberg Politics that the pier was shut.', 'the pier was shut', 'Bloomberg → Two divers'],

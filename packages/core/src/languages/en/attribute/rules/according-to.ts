@@ -21,6 +21,7 @@ export const accordingTo: AttributionRule = {
       '<content>The ferry was empty</content>, <cue>according to</cue> <source>two officials briefed on the search</source>.',
       '<content>The ferry</content>, <cue>according to</cue> <source>police</source>, <content>was empty</content>.',
       'The Coast Times reported that, <cue>according to</cue> <source>police</source>, <content>the ferry was empty</content>.',
+      '<cue>According to</cue> <source>the Coast Times, which cited two officials</source>, <content>the ferry was empty</content>.',
     ],
     no: ['The crew was paid according to rank.'],
   },
@@ -56,6 +57,10 @@ export const accordingTo: AttributionRule = {
         const teller = carrier && rest > end + 1 ? subjectBefore(p, carrier) : null;
         if (carrier && teller)
           found.push(byVerb('speaker-then-that', carrier, teller, [{ from: carrier.to === i - 1 ? i : carrier.to, to: rest }], 'that'));
+        // “Ruiz said, according to the Post, that …”: what follows is what she said
+        const verb = !carrier && comma && lowerAt(p, end + 1) === 'that' ? p.groupAt[i - 2] : undefined;
+        const speaker = verb?.cue && verb.finite && !verb.passive && verb.to === i - 1 && rest > end + 1 ? subjectBefore(p, verb) : null;
+        if (verb && speaker) found.push(byVerb('speaker-then-that', verb, speaker, [piece], 'that'));
         if (rest > end + 1 && (isClause(p, piece) || content.every((c) => !isClause(p, c)))) content.push(piece);
         else if (rest > end + 1 && rest >= p.end && /^(?:DET|NOUN|PROPN)$/.test(p.words[end + 1]?.pos ?? '')) to = rest; // "the Coast Fund, an advocacy group"
       }
@@ -71,6 +76,18 @@ export const accordingTo: AttributionRule = {
           break;
         }
       }
+      if (opens && content.length === 0 && textAt(p, end) === ',' && /^(?:which|who)$/.test(lowerAt(p, end + 1))) {
+        // “According to the Post, which cited two officials, the ferry sank”
+        for (let close = end + 2; close < p.end && close - end < RELATIVE; close += 1) {
+          if (textAt(p, close) !== ',') continue;
+          const rest = contentEnd(p, close + 1, { cue: null, clausal: true });
+          if (rest > close + 1) {
+            content.push({ from: close + 1, to: rest });
+            to = close;
+          }
+          break;
+        }
+      }
       if (content.length === 0) return;
       const source = asSubject(p, { from: i + 2, to }, { from: i + 2, to: end });
       found.push({
@@ -80,6 +97,8 @@ export const accordingTo: AttributionRule = {
     return found;
   },
 };
+
+const RELATIVE = 20; // words of a relative clause between commas
 
 /** “The Coast Times reported that, according to two officials, the ferry sank”: the verb that tells what follows, before the comma. */
 function carrierBefore(p: Passage, comma: number): VerbGroup | null {

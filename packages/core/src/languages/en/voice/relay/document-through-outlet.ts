@@ -23,6 +23,7 @@ export const documentThroughOutlet: RelayRule = {
   examples: {
     yes: [
       '<content>The pier is closed</content>, <cue>according to</cue> <source><voice>a memo</voice> obtained by <outlet>the Harbour Gazette</outlet></source>.',
+      '<content>The pier is closed</content>, <cue>according to</cue> <source><voice>a memo</voice> <outlet>the Harbour Gazette</outlet> had obtained</source>.',
       '<source><voice>Letters</voice> first published last week by <outlet>Reuters</outlet></source> <cue>show</cue> that <content>the pier is closed</content>.',
     ],
     no: ['<content>The pier is closed</content>, <cue>according to</cue> <source>the editor hired by the Harbour Gazette</source>.'],
@@ -32,7 +33,14 @@ export const documentThroughOutlet: RelayRule = {
     const [from, to] = rangeOf(tokens, hull(source as [Span, ...Span[]]));
     const at = outletFrom(outlets, from + 1);
     const outlet: OutletName | undefined = outlets[at];
-    if (!outlet || outlet.to > to || !THROUGH.test(tokens[outlet.from - 1]?.lower ?? '')) return null;
+    if (!outlet || outlet.to > to) return null;
+    // “documents the Gazette obtained”
+    let had = outlet.to;
+    while (had < to && /^(?:has|had|have|first|also|recently)$/.test((tokens[had] as Token).lower)) had += 1;
+    const noun = tokens[outlet.from - 1];
+    if (had < to && CAME.has((tokens[had] as Token).lower) && noun && DOCUMENTS.has(singular(noun)))
+      return { outlet: [outlet.from, outlet.to], voice: [from, outlet.from] };
+    if (!THROUGH.test(tokens[outlet.from - 1]?.lower ?? '')) return null;
     let came = outlet.from - 2;
     while (came > from && outlet.from - came <= NEAR && !CAME.has((tokens[came] as Token).lower)) came -= 1;
     if (came <= from || !CAME.has((tokens[came] as Token).lower)) return null;
