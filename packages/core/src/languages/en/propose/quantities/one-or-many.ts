@@ -70,7 +70,13 @@ function ask(place: string, told: readonly Told[]): AlignedQuestion | null {
     const many = own.some((t) => t.count !== 1);
     const side = many ? 'many' : 'one'; // whoever tells of several may tell of one of them
     const upper = own.filter((t) => t.sentence < DEEP && (t.count !== 1) === many);
-    if (upper.length === 0 || !(many || upper.some((t) => t.introduced))) continue; // "the gunman" may be one of several
+    if (
+      upper.length === 0 ||
+      !(many
+        ? own.filter((t) => t.count !== 1).length >= 2 || own.some((t) => typeof t.count === 'number' && t.count > 1)
+        : upper.some((t) => t.introduced))
+    )
+      continue; // "the gunman" may be one of several; a bare plural that comes once is loose speech
     sides[side] = true;
     for (const { span } of upper) answers.add(side, { text: many ? 'several' : 'one' }, evidenceAt(reading, span, 'asserts', ID));
   }
