@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = '130f01b6c07c';
+export const LEXICON_HASH = 'ba53ee1f76f6';
 
 interface LexiconHead {
   readonly name: string;
@@ -106,7 +106,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"request-verbs","title":"Verbs for asking that something take place","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lemmas; the subject is who wanted it, the object what was wanted. \"Order\" and \"arrange\" are in, \"host\" is out.","entries":14},
   {"name":"role-classes","title":"Nouns for people, by the kind of office, so that one person can be known again under another noun","source":"drawn up for Stemma","license":"CC0-1.0","note":"Two nouns of one line can stand for one person (\"the envoy\", \"the ambassador\"); nouns of two lines cannot be joined by this list.","entries":15},
   {"name":"say-verbs","title":"Verbs that report speech and take no side","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is say.","entries":181},
-  {"name":"short-names","title":"Short forms of first names, by the full form","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"Tim Lind\" and \"Timothy Lind\" are one man. A short form that stands for two full ones is listed under both.","entries":95},
+  {"name":"short-names","title":"Short forms of first names, by the full form","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"Tim Lind\" and \"Timothy Lind\" are one man. A short form that stands for two full ones is listed under both.","entries":100},
   {"name":"show-verbs","title":"Verbs by which a document, a count or a picture speaks","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is show.","entries":14},
   {"name":"side-words","title":"Nouns that make a side of the person or body named before them","source":"drawn up by hand for this project","license":"CC0-1.0","note":"\"The Ruiz campaign\", \"the Ruiz team\": one party, whatever it is called.","entries":11},
   {"name":"speculate-verbs","title":"Verbs that offer a view as possible","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is speculate.","entries":21},
@@ -14749,7 +14749,7 @@ export const exclusiveWords: readonly { readonly family: "age" | "agent-of-harm"
   {"family":"side","group":"civilian","words":["civilian"]},
   {"family":"side","group":"police","words":["police","policeman"]},
   {"family":"harm-side","group":"civilian","words":["civilian","resident","villager","bystander"]},
-  {"family":"harm-side","group":"terrorist","words":["terrorist","militant","fighter","insurgent","rebel","gunman","soldier","jihadist"]},
+  {"family":"harm-side","group":"terrorist","words":["terrorist","militant","fighter","insurgent","rebel","gunman","jihadist"]},
   {"family":"sex","group":"man","words":["man","boy","father","son","husband","brother","uncle","nephew","grandfather","grandson","groom","businessman","policeman","gentleman","king","prince"]},
   {"family":"sex","group":"woman","words":["woman","girl","mother","daughter","wife","sister","aunt","niece","grandmother","granddaughter","bride","businesswoman","policewoman","lady","queen","princess"]},
   {"family":"age","group":"baby","words":["baby","infant","newborn","toddler"]},
@@ -25201,6 +25201,9 @@ export const shortNames: Readonly<Record<string, readonly string[]>> = bare({
   "Deborah": ["Deb","Debbie"],
   "Donald": ["Don","Donnie"],
   "Douglas": ["Doug"],
+  "Edgar": ["Ed","Eddie"],
+  "Edmund": ["Ed","Eddie","Ned"],
+  "Edwin": ["Ed","Eddie"],
   "Edward": ["Ed","Eddie","Ted","Ned"],
   "Elizabeth": ["Liz","Beth","Betsy","Betty","Eliza","Lizzie"],
   "Eugene": ["Gene"],
@@ -25209,6 +25212,7 @@ export const shortNames: Readonly<Record<string, readonly string[]>> = bare({
   "Frederick": ["Fred"],
   "Gabriel": ["Gabe"],
   "Gerald": ["Gerry","Jerry"],
+  "Gillian": ["Gill","Jill"],
   "Gregory": ["Greg"],
   "Harold": ["Harry","Hal"],
   "Henry": ["Hank","Harry"],
@@ -25237,6 +25241,7 @@ export const shortNames: Readonly<Record<string, readonly string[]>> = bare({
   "Martin": ["Marty"],
   "Matthew": ["Matt"],
   "Michael": ["Mike","Mick","Mickey"],
+  "Maurice": ["Mo","Maury"],
   "Mitchell": ["Mitch"],
   "Nathan": ["Nate"],
   "Nathaniel": ["Nate"],

@@ -39,13 +39,13 @@ const CONCRETE =
 /** Whether what fills one slot in two reports cannot be one thing. `close`: the sentences are alike in all else. Refuses where reference is not sure. */
 export function clashOf(a: Fact, x: Part, b: Fact, y: Part, close: boolean): Clash | null {
   if (x.argument.phrase?.pronoun || y.argument.phrase?.pronoun) return null;
-  if (x.referent !== null && (x.referent === y.referent || (x.side === y.side && !x.side?.startsWith('words:')))) return null;
+  if (x.side !== null && !x.side.startsWith('words:') && (x.referent === y.referent || x.side === y.side)) return null;
   if (!x.argument.phrase || !y.argument.phrase) return adjectives(x, y);
+  const sides = [sidesIn(a, x), sidesIn(b, y)] as const;
+  if (sides[0].size > 0 && sides[1].size > 0 && acts(x) && acts(y)) return [...sides[0]].some((g) => sides[1].has(g)) ? null : 'family';
   const same = x.head === y.head || isA(x.head, y.head) || isA(y.head, x.head);
   if (same && !x.name && !y.name) return x.head === y.head && modifiers(a, x, b, y) ? 'modifier' : null;
   if (numeral(a, x) || numeral(b, y)) return null;
-  const sides = [sidesIn(a, x), sidesIn(b, y)] as const;
-  if (sides[0].size > 0 && sides[1].size > 0 && acts(x) && acts(y)) return [...sides[0]].some((g) => sides[1].has(g)) ? null : 'family';
   const named = x.argument.role === 'attribute' && a.proposition.predicate.root === 'be'; // “was Ruiz, the cook” and “was Ruiz” are not told apart
   if (x.name && y.name) return !named && names(a, x, b, y, close) ? 'names' : null;
   if (x.name || y.name) return null; // a name, and a description that may be its own
@@ -125,7 +125,7 @@ const nameOf = ({ reading: { tokens } }: Fact, { argument }: Part): readonly str
     .map((t) => bare(t.lower));
 
 /** One noun, and before it words that exclude each other: "a private plane", "a commercial plane". */
-function modifiers(a: Fact, x: Part, b: Fact, y: Part): boolean {
+export function modifiers(a: Fact, x: Part, b: Fact, y: Part): boolean {
   const [own, other] = [before(a, x), before(b, y)];
   if (own.length === 0 || other.length === 0) return false;
   for (const v of own)
@@ -137,6 +137,16 @@ function modifiers(a: Fact, x: Part, b: Fact, y: Part): boolean {
     }
   return false;
 }
+
+/** One thing by its words, and by what stands before its noun. */
+export const mayBeSame = (a: Fact, x: Part, b: Fact, y: Part): boolean =>
+  mayBeOne(x, y) && !(x.head === y.head && !x.name && modifiers(a, x, b, y));
+
+/** A noun with one of the words that stand before another's. */
+export const sharesModifier = (a: Fact, x: Part, b: Fact, y: Part): boolean => {
+  const words = before(b, y);
+  return x.head === y.head && before(a, x).some((w) => words.includes(w));
+};
 
 function before({ reading: { tokens } }: Fact, { argument: { phrase, head } }: Part): string[] {
   const words: string[] = [];
@@ -157,4 +167,4 @@ export const isSpecific = ({ name, head, argument }: Part): boolean => !argument
 /** Two fillers may be one by their words. */
 export const mayBeOne = (x: Part, y: Part): boolean =>
   [...x.keys].some((k) => y.keys.has(k)) ||
-  (!x.name && !y.name && (isA(x.head, y.head) || isA(y.head, x.head) || sharesGroup(x.head, y.head)));
+  (!x.name && !y.name && !groupsApart(x.head, y.head) && (isA(x.head, y.head) || isA(y.head, x.head) || sharesGroup(x.head, y.head)));

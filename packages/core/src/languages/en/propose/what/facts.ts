@@ -2,9 +2,10 @@ import type { Reading } from '../../../../model/layers.ts';
 import type { PartOfSpeech, Token } from '../../../../model/mention.ts';
 import { rootOf } from '../../events/words.ts';
 import { propositionsOf, type Argument, type Proposition } from '../../propositions/index.ts';
-import { singularOf } from '../../propositions/nouns.ts';
+import { kindsOf, singularOf } from '../../propositions/nouns.ts';
 import { kindsAt } from '../../propositions/roles.ts';
 import { incidentKeys } from '../incidents/keys.ts';
+import { mentionsIn } from '../mentions-in.ts';
 import { referentOf, type Story } from '../story.ts';
 import { supposes } from '../events/rule.ts';
 
@@ -58,6 +59,28 @@ function gather(story: Story): readonly Fact[] {
   });
 }
 
+/** A capital tells nothing here: the word opens its sentence, or the line is a headline that raises every word. */
+function raised({ tokens, sentences }: Reading, word: Token): boolean {
+  const [from, to] = sentences[word.sentence]!.tokens;
+  const first = tokens.slice(from, word.index + 1).find((t) => t.pos !== 'PUNCT');
+  if (first === word) return true;
+  let long = 0;
+  let capital = 0;
+  for (let i = from; i < to; i += 1) {
+    const text = (tokens[i] as Token).text;
+    if (!/^\p{L}{4,}/u.test(text)) continue;
+    long += 1;
+    if (/^\p{Lu}/u.test(text)) capital += 1;
+  }
+  return long > 2 && capital >= 0.8 * long;
+}
+
+/** A name that was found stands here. */
+const mentioned = (reading: Reading, { head }: Argument): boolean =>
+  mentionsIn(reading, (reading.tokens[head] as Token).sentence).some(
+    (m) => m.tokens[0] <= head && head < m.tokens[1] && /^(?:person|organization|outlet|place)$/.test(m.kind),
+  );
+
 /** What is the same in a copy of a sentence: its words, and which of them tells it. */
 export function copyKey({ reading, proposition }: Fact): string {
   const { start, end } = reading.sentences[proposition.sentence]!;
@@ -76,15 +99,18 @@ function wordsIn({ tokens }: Reading, from: number, to: number): ReadonlySet<str
 function partOf(story: Story, reading: Reading, argument: Argument): Part {
   const { tokens } = reading;
   const head = tokens[argument.head] as Token;
-  const lemma = singularOf(head.pos === 'PROPN' ? head.lower : head.lemma.toLowerCase());
   const referent = argument.phrase ? referentOf(story, reading, argument.phrase) : null;
-  const name = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text);
+  const name =
+    head.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(head.text) &&
+    !(raised(reading, head) && kindsOf(head.lower).length > 0 && !mentioned(reading, argument));
+  const lemma = singularOf(head.pos === 'PROPN' || head.lemma === head.text ? head.lower : head.lemma.toLowerCase());
   const keys = new Set<string>();
   if (!argument.phrase?.pronoun) {
-    keys.add(name ? `n:${head.lower}` : `h:${rootOf({ ...head, lemma })}`);
+    keys.add(name ? `n:${head.lower}` : `h:${rootOf({ ...head, pos: 'NOUN', lemma })}`);
     for (let i = argument.tokens[0]; i < argument.tokens[1]; i += 1) {
       const token = tokens[i] as Token;
-      if (token.pos === 'PROPN' && token.text.length > 2) keys.add(`n:${token.lower}`);
+      if (token.pos === 'PROPN' && token.text.length > 2 && (name || token !== head)) keys.add(`n:${token.lower}`);
     }
   }
   if (referent && !referent.key.startsWith('words:')) keys.add(`r:${referent.key}`);

@@ -7,7 +7,7 @@ import { evidenceAt } from '../evidence.ts';
 import { apart } from '../propositions/apart.ts';
 import { grouped } from '../mentions-in.ts';
 import { wordsOf, type Story } from '../story.ts';
-import { clashOf, mayBeOne, type Clash } from './clash.ts';
+import { clashOf, mayBeOne, mayBeSame, sharesModifier, type Clash } from './clash.ts';
 import { copyKey, factsOf, type Fact, type Part } from './facts.ts';
 import { pairsOf, weighing, type Pair } from './pairs.ts';
 import { questionText } from './question.ts';
@@ -70,7 +70,7 @@ export function proposeWhat(story: Story): AlignedQuestion[] {
     for (const [x, y] of pair.apart) {
       if (ELSEWHERE.has(x.argument.role) || (LOOSE.has(x.argument.role) && pair.likeness < CLOSE)) continue;
       const clash = clashOf(pair.a, x, pair.b, y, pair.likeness >= CLOSE || (strong >= 2 && pair.likeness >= 2 * ALIKE));
-      if (!clash || bothInOne(byRoot, pair, x, y)) continue;
+      if (!clash || bothInOne(byRoot, pair, x, y, clash)) continue;
       const key = slotKey(pair, x.argument.role);
       const slot = slots.get(key) ?? { key, role: x.argument.role, pairs: [] };
       slot.pairs.push({ pair, x, y, clash });
@@ -94,15 +94,17 @@ function slotKey({ a, b, shared }: Pair, role: Role): string {
 }
 
 /** One report fills the slot with both: it speaks of two, or knows them for one. */
-function bothInOne(byRoot: ReadonlyMap<string, readonly Fact[]>, { a, b }: Pair, x: Part, y: Part): boolean {
+function bothInOne(byRoot: ReadonlyMap<string, readonly Fact[]>, { a, b }: Pair, x: Part, y: Part, clash: Clash): boolean {
+  const fits = (fact: Fact, part: Part, own: Fact, filler: Part): boolean =>
+    clash === 'modifier' ? sharesModifier(fact, part, own, filler) : mayBeOne(part, filler);
   const roots = new Set([a.proposition.predicate.root, b.proposition.predicate.root]);
   const first = new Set<string>();
   const second = new Set<string>();
   for (const fact of [...roots].flatMap((root) => byRoot.get(root) ?? [])) {
     for (const part of fact.parts) {
       if (part.argument.role !== x.argument.role) continue;
-      if (mayBeOne(part, x)) first.add(fact.reading.report.id);
-      if (mayBeOne(part, y)) second.add(fact.reading.report.id);
+      if (fits(fact, part, a, x)) first.add(fact.reading.report.id);
+      if (fits(fact, part, b, y)) second.add(fact.reading.report.id);
     }
   }
   return [...first].some((id) => second.has(id));
@@ -126,7 +128,7 @@ function ask({ key, role, pairs }: Slot, copies: ReadonlyMap<string, readonly Fa
   const all = [...fillers.keys()].sort().map((k) => fillers.get(k) as Filler);
   const groups: Filler[][] = [];
   for (const filler of all) {
-    const group = groups.find((g) => g.some((f) => mayBeOne(f.part, filler.part)));
+    const group = groups.find((g) => g.some((f) => mayBeSame(f.fact, f.part, filler.fact, filler.part)));
     if (group) group.push(filler);
     else groups.push([filler]);
   }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../../model/mention.ts';
 import { kinOf, nearness } from '../../events/words.ts';
+import { modifiers } from './clash.ts';
 import type { Fact, Part } from './facts.ts';
 
 /** Two propositions of two reports that may tell of one event, and where their parts differ. */
@@ -77,7 +78,10 @@ function pairOf(a: Fact, b: Fact, weigh: Weigh, told: (root: string, key: string
   const apart: [Part, Part][] = [];
   for (const x of a.parts)
     for (const y of b.parts) {
-      if (agree(x, y)) shared.push([x, y]);
+      // "a private plane" and "a public plane" agree in nothing but the noun
+      const contrasted = x.argument.role === y.argument.role && x.head === y.head && !x.name && !y.name && modifiers(a, x, b, y);
+      if (contrasted) apart.push([x, y]);
+      else if (agree(x, y)) shared.push([x, y]);
       else if (x.argument.role === y.argument.role && comparable(x, y)) apart.push([x, y]);
     }
   const open = apart.filter(([x, y]) => !shared.some(([s, t]) => s === x || t === y));
