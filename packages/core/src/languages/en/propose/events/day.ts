@@ -1,6 +1,7 @@
 import type { AlignedRelation } from '../../../../model/claim.ts';
 import type { Reading } from '../../../../model/layers.ts';
-import type { DateValue } from '../../../../model/mention.ts';
+import type { DateValue, Token } from '../../../../model/mention.ts';
+import { isReporting, rootOf } from '../../events/words.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { evidenceAt } from '../evidence.ts';
 import { mentionsIn } from '../mentions-in.ts';
@@ -40,6 +41,7 @@ export const day: SlotRule = {
           !/^(?:on|in|since|by|of|late|early|,)$/.test(reading.tokens[m.tokens[0] - 1]?.lower ?? '')
         )
           continue;
+        if (ofTelling(reading, m.tokens[0])) continue;
         const near = anchors.some((a) => {
           const gap = m.tokens[0] - a.token;
           if (gap > 0) return gap <= REACH && !verbBetween(reading, a.token + 1, m.tokens[0]);
@@ -72,7 +74,7 @@ export const day: SlotRule = {
     const keys = answers.keys;
     keys.forEach((a, i) =>
       keys.slice(i + 1).forEach((b) => {
-        const kind = between(dates.get(a), dates.get(b));
+        const kind = between(dates.get(a), dates.get(b), ONE_DAY.test(event.family.noun) ? 1 : NIGHT);
         // two days side by side in one report are days of two things
         const together = kind === 'conflict' && answers.reportsOf(a).some((r) => answers.reportsOf(b).includes(r));
         if (kind && !together) relations.push({ a, b, kind, rule: ID });
@@ -100,6 +102,16 @@ function clauseTail(reading: Reading, from: number): number {
   let to = from;
   while (sentence && to < sentence.tokens[1] && to - from < 24 && !/^[,.;:?!—–“”"]$/.test(reading.tokens[to]?.text ?? '.')) to += 1;
   return to;
+}
+
+/** "the Post reported on Friday", "she said Monday": the day of a statement. */
+function ofTelling({ tokens }: Reading, date: number): boolean {
+  for (let i = date - 1; i >= date - 3 && tokens[i]?.sentence === tokens[date]?.sentence; i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'VERB') return isReporting(rootOf(token));
+    if (token.pos !== 'ADP' && token.pos !== 'ADV') return false;
+  }
+  return false;
 }
 
 /** "a car stolen on Friday": the date hangs on the verb before it in its own part of the sentence. */
@@ -134,7 +146,8 @@ const keyOf = (date: DateValue): string =>
       String(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(n) + 2),
     );
 
-const LEAST_APART = 2; // days: a night has two dates
+const ONE_DAY = /^(?:meeting|call|visit|wedding|launch)$/; // of these each report has a day, and no night runs on
+const NIGHT = 2; // days between two that are told as one, of what may fall into a night: it has two dates
 
 /** A day read in full, or counted back from a known day of publication. */
 const telling = (d: DateValue): boolean =>
@@ -174,14 +187,14 @@ function ago({ text }: DateValue): { readonly days: number; readonly slack: numb
 
 const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** Two dates or two weekdays without a year, more than a day apart: "March 3" and "March 9", "Monday" and "Thursday". */
-function unlikeDates(a: DateValue, b: DateValue): boolean {
+/** Two dates or two weekdays without a year, `least` days apart or more: "March 3" and "March 9", "Monday" and "Thursday". */
+function unlikeDates(a: DateValue, b: DateValue, least: number): boolean {
   if (a.from && b.from) return false;
   const [x, y] = [dateOf(a), dateOf(b)];
-  if (x && y) return x.month === y.month ? Math.abs(x.day - y.day) > 1 : Math.min(x.day, y.day) > 1 || Math.max(x.day, y.day) < 28;
+  if (x && y) return x.month === y.month ? Math.abs(x.day - y.day) >= least : Math.min(x.day, y.day) > 1 || Math.max(x.day, y.day) < 28;
   const [one, other] = [WEEK.indexOf(a.text.toLowerCase()), WEEK.indexOf(b.text.toLowerCase())];
   const apart = Math.abs(one - other);
-  return one >= 0 && other >= 0 && apart > 1 && apart < 6;
+  return one >= 0 && other >= 0 && apart >= least && apart <= 7 - least;
 }
 
 /** "Sunday morning" and "Sunday evening". Night is left alone: it begins one day and ends the next. */
@@ -210,14 +223,14 @@ function countedBack(a: DateValue, b: DateValue): boolean {
 }
 
 /** Agreeing dates refine each other; days that cannot be the same conflict only where both are read in full. */
-function between(a: DateValue | undefined, b: DateValue | undefined): AlignedRelation['kind'] | null {
+function between(a: DateValue | undefined, b: DateValue | undefined, least: number): AlignedRelation['kind'] | null {
   if (!a || !b) return null;
   if (unlikeParts(a, b)) return 'conflict';
   if (a.from && b.from && a.to && b.to) {
     if (a.from <= b.to && b.from <= a.to) return a.precision === b.precision ? 'equivalence' : 'refinement';
-    return telling(a) && telling(b) && daysApart(a, b) >= LEAST_APART ? 'conflict' : null;
+    return telling(a) && telling(b) && daysApart(a, b) >= least ? 'conflict' : null;
   }
-  if (countedBack(a, b) || unlikeDates(a, b)) return 'conflict';
+  if (countedBack(a, b) || unlikeDates(a, b, least)) return 'conflict';
   const weekdayOnly = (d: DateValue): boolean => d.certain.includes('weekday') && !d.certain.includes('day');
   return weekdayOnly(a) !== weekdayOnly(b) ? 'refinement' : null;
 }

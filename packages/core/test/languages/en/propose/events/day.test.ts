@@ -29,3 +29,11 @@ test('the date that opens a report is its stamp', () => {
   const story = storyOf(readingsOf('12 May 2014 The captain was arrested at the quay.', 'The captain was arrested at the quay.'));
   expect(day.ask(story, centralEvent(story)!)).toBeNull();
 });
+
+test('a meeting is on one day, a harm may fall into a night', () => {
+  expect(relations('The mayor met the union on Monday.', 'The mayor met the union on Tuesday.')).toEqual(['conflict']);
+  expect(arrested('on Monday', 'on Tuesday')).not.toContain('conflict');
+});
+
+test('the day of a statement is not that of what it tells', () =>
+  expect(relations('The mayor met the union on Monday.', 'The mayor met the union, the Harbour Post reported on Thursday.')).toEqual([]));
