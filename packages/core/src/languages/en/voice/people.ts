@@ -147,6 +147,7 @@ function told(tokens: readonly Token[], from: number, to: number, titles: number
   // “said the spokeswoman, Irena Vosk.”
   const office = before?.text === ',' ? tokens[from - 2] : undefined;
   if (office?.sentence === first.sentence && (ROLES.has(office.lower) || EXPERTS.has(office.lower)) && to - from <= 3) return true;
+  if (office?.sentence === first.sentence && to - from === 2 && endsOffice(tokens, from - 2)) return true;
   const last = tokens[to - 1] as Token;
   if (last.pos !== 'PROPN' || (before && /^(?:in|near|at|outside|across|the)$/.test(before.lower) && before.sentence === first.sentence))
     return false;
@@ -155,6 +156,21 @@ function told(tokens: readonly Token[], from: number, to: number, titles: number
   return (
     next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',' || next.text === '(' || before?.pos === 'VERB')
   );
+}
+
+const LONGEST_OFFICE = 6; // words of “mayor of the old town of Vik”
+
+/** “the mayor of Vik”: an office with what it is of ends at `at`. */
+function endsOffice(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > 0 && at - i < LONGEST_OFFICE; i -= 1) {
+    const { pos, lower } = tokens[i] as Token;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(pos)) return false;
+    if (/^(?:of|for|at)$/.test(lower)) {
+      const noun = (tokens[i - 1] as Token).lower;
+      if (ROLES.has(noun) || EXPERTS.has(noun)) return true;
+    }
+  }
+  return false;
 }
 
 /** Words that stand capitalized without another capitalized word before them, inside a sentence: surnames on second mention are among them. */

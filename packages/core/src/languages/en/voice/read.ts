@@ -11,7 +11,7 @@ import { forPeople, isCommon } from './kinds.ts';
 import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.ts';
 import { headOf, nameWords, phraseOf, plural, singular, spelled } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
-import { roleOf } from './role.ts';
+import { roleOf, tradeBeside } from './role.ts';
 import { profileOf } from './profile.ts';
 import { isFormer, OF_STATE, partyWordIn, sideOf } from './side.ts';
 import { isCapitalized } from '../../../text/capitals.ts';
@@ -95,18 +95,21 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   const member = groupMember(phrase);
   if (member) {
     const label = textOf(context, span);
+    const group = phraseOf(phrase.complement.slice(1)); // “two of the three council officials”: their side is the group’s
+    const count = countOf(phrase.core, false);
     const voice = {
       label,
       key: label.toLowerCase(),
-      count: countOf(phrase.core, false),
-      party: partyOf(phrase.complement),
+      count,
+      party: partyOf(phrase.complement) ?? sideOf(context, group, null) ?? officeWords(group.core),
       role: member.role,
     };
     const words = phrase.complement
       .slice(1)
       .filter((t) => !NO_CONTENT.test(t.lower))
       .map(singular);
-    return done(make('person', voice), { head: member.head, words, definite: true, groupMember: true });
+    const several = /^(?:some|several|both)$/.test(first.lower) || (count?.min ?? 1) > 1;
+    return done(make(several ? 'persons' : 'person', voice), { head: member.head, words, definite: true, groupMember: true });
   }
   const many = plural(head);
   const share = many && phrase.core.some((t) => t.lower === 'percent' || t.text === '%'); // “32 percent of Jo Linds”
@@ -135,7 +138,7 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
   const party =
     sideOf(context, phrase, person) ?? (BODIES.has(singular(head)) || (person && isFormer(phrase.core)) ? null : officeWords(phrase.core));
   if (person) {
-    const own = roleOf(phrase);
+    const own = roleOf(phrase) ?? tradeBeside(phrase);
     const profile = own !== null && party !== null ? { role: null, party: null } : profileOf(context, person);
     const role = own ?? profile.role;
     const side =

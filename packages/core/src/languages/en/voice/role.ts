@@ -41,3 +41,22 @@ export function roleIn(part: readonly Token[]): string | null {
   }
   return role;
 }
+
+const TRADE = /(?:[^aeiou]er|or|ist|ian|man|woman|master|mate|smith|wright|herd|monk|nun|cook|clerk)$/;
+const NO_TRADE =
+  /^(?:brother|sister|mother|father|daughter|number|member|order|matter|letter|paper|winner|loser|former|other|latter|newcomer|outsider|insider|believer|fighter|ancestor|actor|factor|sector|harbor|horror|error|labor|favor|honor|neighbor|human|list|twist)$/;
+
+/** What somebody named is by trade where no list has the noun: “a baker, Pavel Vosk”, “Irena Vosk, the harbour master”. */
+export function tradeBeside({ core, appositions }: Phrase): string | null {
+  const [beside] = appositions;
+  if (!beside) return null;
+  for (const part of [core, beside]) {
+    const end = part.findIndex((t, i) => i > 0 && ENDS.has(t.lower));
+    const head = part[(end < 0 ? part.length : end) - 1];
+    const before = part[0];
+    if (!head || head.pos !== 'NOUN' || head.text !== head.lower || !before || before === head) continue;
+    if (before.pos !== 'DET' && before.pos !== 'PRON' && !part.some((t) => OWN.test(t.text))) continue;
+    if (singular(head) === head.lower && TRADE.test(head.lower) && !NO_TRADE.test(head.lower)) return head.lower;
+  }
+  return null;
+}
