@@ -2,7 +2,7 @@ import type { Reading } from '../../../../model/layers.ts';
 import type { Token } from '../../../../model/mention.ts';
 import { denialWords } from '../../lexicon.generated.ts';
 import { supposes } from '../events/rule.ts';
-import { clauseEnd, deniedOf, type Denied } from './denied.ts';
+import { clauseEnd, deniedOf, MOST_OF_A_KIND, type Denied } from './denied.ts';
 
 const WRONGLY: ReadonlySet<string> = new Set(denialWords.wrongly);
 const TOLD: ReadonlySet<string> = new Set(denialWords.told);
@@ -15,7 +15,7 @@ export function corrected(reading: Reading): Denied[] {
   for (const sentence of reading.sentences) {
     if (supposes(reading, sentence.index)) continue;
     const [start, end] = sentence.tokens;
-    for (let i = start; i < end; i += 1) {
+    for (let i = start; i < end && found.length < MOST_OF_A_KIND; i += 1) {
       const from = behindWrongly(reading, i, end) ?? behindContrary(reading, i) ?? behindEarlier(reading, i, end);
       if (from === null || from >= end) continue;
       const to = toldEnd(reading, from, end);

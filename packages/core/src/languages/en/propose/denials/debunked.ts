@@ -4,7 +4,7 @@ import { denialWords } from '../../lexicon.generated.ts';
 import { supposes } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { phraseAt } from '../story.ts';
-import { clauseEnd, deniedOf, THESE, type Denied, type Target } from './denied.ts';
+import { clauseEnd, deniedOf, MOST_OF_A_KIND, THESE, type Denied, type Target } from './denied.ts';
 
 const VERDICT: ReadonlySet<string> = new Set(denialWords.verdict);
 const TRUTH: ReadonlySet<string> = new Set(denialWords.truth);
@@ -27,7 +27,7 @@ export function noEvidence(reading: Reading): Denied[] {
   const incidents = incidentsOf(reading);
   for (const sentence of sentencesOf(reading)) {
     if (incidents[sentence.index] !== 0) continue;
-    for (let i = sentence.tokens[0]; i + 2 < sentence.tokens[1]; i += 1) {
+    for (let i = sentence.tokens[0]; i + 2 < sentence.tokens[1] && found.length < MOST_OF_A_KIND; i += 1) {
       const from = behindNoEvidence(reading, i) ?? behindRuledOut(reading, i);
       if (from === null || from >= sentence.tokens[1]) continue;
       const stop = clauseEnd(reading, from, sentence.tokens[1]);
@@ -68,7 +68,7 @@ export function debunked(reading: Reading): Denied[] {
   const found: Denied[] = [];
   for (const sentence of sentencesOf(reading)) {
     const [start, end] = sentence.tokens;
-    for (let i = start; i < end; i += 1) {
+    for (let i = start; i < end && found.length < MOST_OF_A_KIND; i += 1) {
       const verb = reading.tokens[i] as Token;
       const verdict = leads(reading, i, end);
       if (verdict !== null) {
@@ -148,7 +148,7 @@ function leftOf(reading: Reading, head: number, verb: number): number {
 /** The report, rumour, picture, “it” or other thing of which a predicate is said: close before it, or with a clause of its own between. */
 function subjectBefore(reading: Reading, from: number, verb: number): { readonly head: number; readonly target: Target } | null {
   let thing: number | null = null;
-  for (let i = verb - 1; i >= from; i -= 1) {
+  for (let i = verb - 1; i >= Math.max(from, verb - FAR); i -= 1) {
     const token = reading.tokens[i] as Token;
     const near = verb - i <= 4;
     const clause = /^(?:that|claiming|saying|of|about|suggesting|alleging|circulating|which)$/.test(reading.tokens[i + 1]?.lower ?? '');
@@ -161,6 +161,7 @@ function subjectBefore(reading: Reading, from: number, verb: number): { readonly
   return thing === null ? null : { head: thing, target: 'thing' };
 }
 
+const FAR = 60; // tokens from what is told to its verdict; what is longer is no sentence
 const REACH = 14; // tokens from "called" to the verdict
 
 /** "called the report rubbish", "described as nonsense a claim that …", "has been branded a hoax". */

@@ -24,6 +24,9 @@ export interface Denied {
   readonly being: readonly string[]; // lemmas of the name that somebody is denied to be; empty where no name is at stake
 }
 
+/** Denials of one kind that are read of one report; a text with more is none. */
+export const MOST_OF_A_KIND = 120;
+
 /** Words for what is told: "reports", "rumours". */
 export const TOLD = /^(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|tales?|suggestions?|assertions?|speculation)$/;
 /** Words that point back. */
@@ -54,10 +57,13 @@ export function deniedOf(
   };
 }
 
+const LONGEST = 80; // tokens of a clause; what is longer is no sentence
+
 /** Where a clause that begins at `from` ends, at the first stop, or where the sentence does. */
 export function clauseEnd(reading: Reading, from: number, end: number): number {
-  const stop = reading.tokens.slice(from, end).findIndex((t, i) => i > 0 && /^(?:[.;:—–?!”"]|but)$/.test(t.lower));
-  return stop < 0 ? end : from + stop;
+  const last = Math.min(end, from + LONGEST);
+  const stop = reading.tokens.slice(from, last).findIndex((t, i) => i > 0 && /^(?:[.;:—–?!”"]|but)$/.test(t.lower));
+  return stop < 0 ? last : from + stop;
 }
 
 /** "was Ana Ruiz": the name behind a form of "be", which alone follows it. */

@@ -117,7 +117,7 @@ const LINKS = new Set(['of', 'by', 'in', 'at', 'to', 'for', 'with', 'between', '
 function ofNouns(reading: Reading, sentence: Sentence): readonly Fact[] {
   const found: Fact[] = [];
   const chunks = chunksOf(reading, sentence);
-  const clauses = clausesOf(reading, sentence);
+  const governors = new Map(clausesOf(reading, sentence).flatMap((c) => c.object.map((o) => [o.head, c] as const)));
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'np' || chunk.pronoun) return;
     const head = reading.tokens[chunk.head];
@@ -136,7 +136,7 @@ function ofNouns(reading: Reading, sentence: Sentence): readonly Fact[] {
       to = next.to;
     }
     // "has been causing a nuisance": whose, tells the subject
-    const governor = clauses.find((c) => c.object.some((o) => o.head === chunk.head));
+    const governor = governors.get(chunk.head);
     for (const np of governor?.subject ?? []) if (!np.pronoun) take(np.from, np.to);
     if (words.size === 0) return;
     found.push({

@@ -5,7 +5,7 @@ import { anchorsOn, type StoryEvent } from '../events/central.ts';
 import { supposes } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { wordsOf } from '../story.ts';
-import { beingOf, mustOf, type Denied } from './denied.ts';
+import { beingOf, MOST_OF_A_KIND, mustOf, type Denied } from './denied.ts';
 import { denying } from './facts.ts';
 import { contentOf } from './words.ts';
 
@@ -22,6 +22,7 @@ export function negated(reading: Reading, event: StoryEvent | null): Denied[] {
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.heading || supposes(reading, sentence.index) || incidents[sentence.index] !== 0) continue;
     for (const clause of clausesOf(reading, sentence)) {
+      if (found.length >= MOST_OF_A_KIND) break;
       const [subject] = clause.subject;
       if (!subject || subject.from > clause.verb.from || anchored.has(clause.verb.main)) continue;
       if (!negates(reading, clause) && !hasNoPart(reading, clause)) continue;

@@ -115,8 +115,10 @@ function unknownIn(story: Story, reading: Reading): readonly Unknown[] {
     for (let i = sentence.tokens[0] + 1; i < sentence.tokens[1]; i += 1) {
       const word = reading.tokens[i];
       if (!word || !ASKS.test(word.lower) || !leftOpen(reading, sentence, i)) continue;
-      const stop = reading.tokens.slice(i + 1, sentence.tokens[1]).findIndex((t) => /^(?:[.;:,—–!”"]|but)$/.test(t.lower));
-      const to = stop < 0 ? sentence.tokens[1] : i + 1 + stop;
+      const stop = reading.tokens
+        .slice(i + 1, Math.min(i + LONGEST + 2, sentence.tokens[1]))
+        .findIndex((t) => /^(?:[.;:,—–!”"]|but)$/.test(t.lower));
+      const to = stop < 0 ? Math.min(i + LONGEST + 2, sentence.tokens[1]) : i + 1 + stop;
       const inside = reading.tokens.slice(i, to);
       if (inside.length < LEAST || inside.length > LONGEST || !inside.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) continue;
       if (inside.some((t) => /^(?:i|we|you|my|our|your|us)$/.test(t.lower))) continue;
