@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/mention.ts';
 import { hearsayAdverbs, hedgeAdjectives, hedges } from '../lexicon.generated.ts';
 import { describes } from './hearsay.ts';
-import { around, nounPhrase, reach } from './reach.ts';
+import { adverbAt, nounPhrase, reach } from './reach.ts';
 import type { ScopeRule } from './rule.ts';
 
 const OTHERS = new Set<string>([...hearsayAdverbs, 'may', 'might', 'could']);
@@ -29,10 +29,7 @@ export const doubt: ScopeRule = {
       const end = nounPhrase(tokens, at + 1, to);
       if (end > at + 1) return { hedge: [at, at + 1], covers: [at + 1, end] };
     }
-    if (ADVERBS.has(lower)) {
-      const covers = around(tokens, at, at + 1, from, to);
-      return covers && { hedge: [at, at + 1], covers };
-    }
+    if (ADVERBS.has(lower)) return adverbAt(ADVERBS, tokens, at, from, to);
     if (!SEEMS.test(lower) || !/^(?:to|that|as)$/.test(tokens[at + 1]?.lower ?? '') || at + 1 >= to) return null;
     return { hedge: [at, at + 1], covers: [at + 1, reach(tokens, at + 1, to)] };
   },

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/mention.ts';
 import { hearsayAdverbs, hedgeAdjectives } from '../lexicon.generated.ts';
-import { around, nounPhrase, reach } from './reach.ts';
+import { adverbAt, nounPhrase, reach } from './reach.ts';
 import type { ScopeRule } from './rule.ts';
 
 const ADVERBS: ReadonlySet<string> = new Set(hearsayAdverbs);
@@ -34,10 +34,7 @@ export const hearsay: ScopeRule = {
   },
   find(tokens, at, from, to) {
     const { lower } = tokens[at] as Token;
-    if (ADVERBS.has(lower)) {
-      const covers = around(tokens, at, at + 1, from, to);
-      return covers && { hedge: [at, at + 1], covers };
-    }
+    if (ADVERBS.has(lower)) return adverbAt(ADVERBS, tokens, at, from, to);
     if (TOLD.test(lower) && at + 1 < to && /^(?:to)$/.test((tokens[at + 1] as Token).lower) && isPassive(tokens, at, from))
       return { hedge: [at, at + 1], covers: [at + 1, reach(tokens, at + 1, to)] };
     if (!ADJECTIVES.has(lower) || !describes(tokens, at, from)) return null;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/mention.ts';
+import type { FoundScope } from './rule.ts';
 
 /** Words that open a clause of its own, which the words before do not weaken. */
 const OPENS_CLAUSE = new Set(
@@ -154,7 +155,7 @@ export function before(tokens: readonly Token[], at: number, from: number): numb
 }
 
 /** What an adverb weakens: the rest of its clause; where nothing follows, the words before. */
-export function around(tokens: readonly Token[], at: number, end: number, from: number, to: number): readonly [number, number] | null {
+function around(tokens: readonly Token[], at: number, end: number, from: number, to: number): readonly [number, number] | null {
   const start = skipMarks(tokens, end, to);
   const until = start < to ? reach(tokens, end, to) : start;
   if (until > start) return [start, until];
@@ -162,4 +163,17 @@ export function around(tokens: readonly Token[], at: number, end: number, from: 
   let last = at;
   while (last > back && /^[,—–-]$/.test((tokens[last - 1] as Token).text)) last -= 1;
   return last > back ? [back, last] : null;
+}
+
+/** What a weakening adverb at `at` weakens. */
+export function adverbAt(
+  adverbs: ReadonlySet<string>,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+): FoundScope | null {
+  if (!adverbs.has((tokens[at] as Token).lower)) return null;
+  const covers = around(tokens, at, at + 1, from, to);
+  return covers && { hedge: [at, at + 1], covers };
 }

@@ -9,7 +9,7 @@ import { takesSpeaker } from './kinds.ts';
 import { readVoice, type ReadVoice } from './read.ts';
 import type { Person } from './people.ts';
 import { discourseOf, isOne, type Pointed } from './refer/discourse.ts';
-import { genderIn, genderOfNoun, gendersOf, type Heard, type Hearing, type ReferRule } from './refer/heard.ts';
+import { genderIn, genderOfNoun, gendersOf, heardAs, type Heard, type Hearing, type ReferRule } from './refer/heard.ts';
 import { referRules } from './refer/index.ts';
 import { epithet } from './refer/epithet.ts';
 import { memberOfGroup } from './refer/member-of-group.ts';
@@ -57,10 +57,7 @@ export function speak(context: VoiceContext, attributions: readonly Attribution[
     const known = voices.get(person);
     if (known !== undefined) return known;
     const read = readVoice(context, person.at, person.to);
-    const one =
-      read?.voice.named && read.voice.kind === 'person'
-        ? { voice: read.voice, head: read.head, words: read.words, span: read.span, outer: [], sentence: -1, paragraph: -1 }
-        : null;
+    const one = read?.voice.named && read.voice.kind === 'person' ? heardAs(read, -1, -1) : null;
     voices.set(person, one);
     return one;
   };

@@ -4,7 +4,7 @@ import { singular } from '../phrase.ts';
 import { readVoice } from '../read.ts';
 import { BODIES, SIDES } from '../words.ts';
 import { anyBody, standsForAny } from './any-body.ts';
-import type { Heard, Hearing, ReferRule } from './heard.ts';
+import { heardAs, type Heard, type Hearing, type ReferRule } from './heard.ts';
 import { holderIn } from './named.ts';
 
 const OF = / (?:of|for) /; // “the campaign of Ruiz” says itself whose
@@ -80,7 +80,7 @@ function namedAt({ context, heard, sentence, paragraph }: Hearing, at: number): 
   const read = readVoice(context, from, Math.min(to, tokens.length));
   if (!read?.voice.named || read.voice.kind !== 'institution') return null;
   const before = heard.findLast((h) => h.voice.key === read.voice.key);
-  return before ?? { voice: read.voice, head: read.head, words: read.words, span: read.span, outer: [], sentence, paragraph };
+  return before ?? heardAs(read, sentence, paragraph);
 }
 
 /** “The campaign” is, probably, the campaign of the one named last who has one. */

@@ -8,7 +8,7 @@ import { forPeople } from '../kinds.ts';
 import { plural, singular } from '../phrase.ts';
 import { readVoice } from '../read.ts';
 import { EXPERTS, PEOPLE, placesFrom, ROLES } from '../words.ts';
-import type { Heard } from './heard.ts';
+import { heardAs, type Heard } from './heard.ts';
 import type { Mentioned } from './mentioned.ts';
 
 /** How a voice stands in a sentence: as the one who speaks there, as its subject, or as the only one of its kind there. */
@@ -94,15 +94,7 @@ export function discourseOf(
     const read = readVoice(context, phrase.from, phrase.to);
     return read && read.voice.kind === 'person'
       ? {
-          heard: {
-            voice: read.voice,
-            head: read.head,
-            words: read.words,
-            span: read.span,
-            outer: [],
-            sentence,
-            paragraph: sentences[sentence]?.paragraph ?? -1,
-          },
+          heard: heardAs(read, sentence, sentences[sentence]?.paragraph ?? -1),
           at: phrase.head,
           standing: 'subject',
           inner: false,
@@ -257,17 +249,7 @@ export function discourseOf(
       const after = tokens[end];
       if (end >= to || !after || !(after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV' || after.text === ',')) return null;
       const read = readVoice(context, phrase.from, end);
-      return read && read.voice.kind !== 'own-voice'
-        ? {
-            voice: read.voice,
-            head: read.head,
-            words: read.words,
-            span: read.span,
-            outer: [],
-            sentence,
-            paragraph: sentences[sentence]?.paragraph ?? -1,
-          }
-        : null;
+      return read && read.voice.kind !== 'own-voice' ? heardAs(read, sentence, sentences[sentence]?.paragraph ?? -1) : null;
     },
     speakers(sentence, before) {
       const said = (spoken.get(sentence) ?? []).filter((p) => p.at < before);

@@ -22,6 +22,17 @@ export interface Heard {
   readonly grade?: 'probable'; // whom the words mean is likely, not told
 }
 
+/** A voice as it was read, at its place, before anything is known of who reached it. */
+export const heardAs = ({ voice, head, words, span }: ReadVoice, sentence: number, paragraph: number): Heard => ({
+  voice,
+  head,
+  words,
+  span,
+  outer: [],
+  sentence,
+  paragraph,
+});
+
 /** What has been said so far. `heard` is in text order and holds the last voices only, so that a long page costs no more than its length. */
 export interface Hearing {
   readonly context: VoiceContext;

@@ -5,7 +5,7 @@ import { forPeople } from '../kinds.ts';
 import { plural, singular } from '../phrase.ts';
 import { readVoice } from '../read.ts';
 import { BODIES, EXPERTS, GROUPS, ROLES, VAGUE } from '../words.ts';
-import type { Heard, Hearing } from './heard.ts';
+import { heardAs, type Heard, type Hearing } from './heard.ts';
 import type { Mentioned } from './mentioned.ts';
 
 const BACK = 4; // sentences
@@ -52,15 +52,7 @@ function pairIn(context: VoiceContext, { mentioned, paragraphOf }: Hearing, sent
     const read = readVoice(context, a.from, b.to);
     if (!read || read.voice.kind !== 'persons' || !read.voice.named) continue;
     if (found && found.voice.key !== read.voice.key) return null;
-    found = {
-      voice: read.voice,
-      head: read.head,
-      words: read.words,
-      span: read.span,
-      outer: [],
-      sentence,
-      paragraph: paragraphOf(sentence),
-    };
+    found = heardAs(read, sentence, paragraphOf(sentence));
   }
   return found;
 }
@@ -105,16 +97,7 @@ function groupsIn(context: VoiceContext, sentence: number, before: number, own: 
     while (start > from && i - start < LONGEST && /^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test((tokens[start - 1] as Token).pos)) start -= 1;
     if (tokens[start - 1]?.pos === 'ADP' || (BODIES.has(noun) && tokens[start - 1]?.lower === 'that')) continue;
     const read = readVoice(context, start, i + 1);
-    if (read && read.voice.kind !== 'own-voice')
-      found.push({
-        voice: read.voice,
-        head: read.head,
-        words: read.words,
-        span: read.span,
-        outer: [],
-        sentence,
-        paragraph: sentences[sentence]?.paragraph ?? -1,
-      });
+    if (read && read.voice.kind !== 'own-voice') found.push(heardAs(read, sentence, sentences[sentence]?.paragraph ?? -1));
   }
   return found;
 }
