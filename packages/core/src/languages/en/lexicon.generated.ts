@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = 'ba53ee1f76f6';
+export const LEXICON_HASH = '2eba902a9b9f';
 
 interface LexiconHead {
   readonly name: string;
@@ -33,7 +33,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"content-end-counts","title":"How often readers ended a content at each kind of place","source":"counted on the training part of PolNeAR 1.0 (Newell, Margolin and Ruths 2018), which gives no text here","license":"CC0-1.0","note":"Key: before, at or after the end by rule; mark; what follows; shape of content; value: times ended, times passed or ended. Seen five times or more.","entries":1552},
   {"name":"context-counts","title":"How often an attribution is one, by what stands around it","source":"counted on the training part of PolNeAR 1.0 (Newell, Margolin and Ruths 2018), which gives no text here","license":"CC0-1.0","note":"Key: what stands around; value: times right, times expected from construction and verb, times found. Seen eight times or more.","entries":1112},
   {"name":"count-verbs","title":"Participles with which a question of number is asked, of what was done to those counted","source":"drawn up for Stemma","license":"CC0-1.0","note":"\"How many sailors were freed?\" Words of saying and thinking are left out: a count of those who \"were described\" asks for nothing.","entries":103},
-  {"name":"counted-nouns","title":"Nouns that count the same","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lemmas that reports use for one kind of people or thing when they count it; which of them a report takes often tells its side and not another number. `counts` is the noun under which they are compared and asked for. `doer`: those who did it, who are counted apart from those to whom it was done.","entries":25},
+  {"name":"counted-nouns","title":"Nouns that count the same","source":"drawn up for Stemma","license":"CC0-1.0","note":"Lemmas that reports use for one kind of people or thing when they count it; which of them a report takes often tells its side and not another number. `counts` is the noun under which they are compared and asked for. `with`: words before a fighter that make one of these of him. `doer`: those who did it, who are counted apart from those to whom it was done.","entries":25},
   {"name":"countries","title":"Countries, the people of each, other names of each, and its capital","source":"drawn up by hand for this project","license":"CC0-1.0","note":"One party is one key, whatever the words call it. The capital stands last. Names that are commoner as something else (a state of the United States, a first name) are kept, since they stand beside an office here.","entries":194},
   {"name":"cue-counts","title":"How often each verb is a cue, by construction","source":"counted on the training part of PolNeAR 1.0 (Newell, Margolin and Ruths 2018), which gives no text here","license":"CC0-1.0","note":"Key: verb, construction, shape of content, kind of source; value: times right, times found. Seen five times or more.","entries":1630},
   {"name":"cue-nouns","title":"Nouns that report speech, with the class of cue they give","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Singular forms. Only with an owner (\"her claim that\") or with what was said (\"reports of\").","entries":117},
@@ -4977,14 +4977,14 @@ export const countVerbs: readonly string[] = [
 ];
 
 /** Nouns that count the same. (counted-nouns.yml) */
-export const countedNouns: readonly { readonly counts: string; readonly doer?: boolean; readonly nouns: readonly string[] }[] = [
+export const countedNouns: readonly { readonly counts: string; readonly doer?: boolean; readonly nouns: readonly string[]; readonly with?: readonly string[] }[] = [
   {"counts":"fighter","doer":true,"nouns":["fighter","militant","rebel","insurgent","terrorist","jihadist","jihadi","extremist","guerrilla","mercenary","combatant","islamist"]},
   {"counts":"gunman","doer":true,"nouns":["gunman","shooter"]},
   {"counts":"attacker","doer":true,"nouns":["attacker","assailant","bomber"]},
   {"counts":"suspect","doer":true,"nouns":["suspect"]},
   {"counts":"hijacker","doer":true,"nouns":["hijacker"]},
   {"counts":"robber","doer":true,"nouns":["robber","burglar","intruder"]},
-  {"counts":"soldier","nouns":["soldier","troop","serviceman","servicewoman","marine"]},
+  {"counts":"soldier","nouns":["soldier","troop","serviceman","servicewoman","marine"],"with":["regime","government","pro-government","loyalist","army"]},
   {"counts":"officer","nouns":["officer","policeman","policewoman","cop"]},
   {"counts":"civilian","nouns":["civilian","resident","inhabitant","villager"]},
   {"counts":"medic","nouns":["medic","paramedic"]},

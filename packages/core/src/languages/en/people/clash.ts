@@ -22,6 +22,7 @@ const EXCLUSIVE: ReadonlyMap<string, string> = new Map([
   ['deputy', 'deputy'],
   ['vice', 'deputy'],
   ['assistant', 'deputy'],
+  ['co', 'deputy'],
 ]);
 
 export function clashOf(a: Persona, b: Persona): Clash | null {

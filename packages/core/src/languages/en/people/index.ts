@@ -3,11 +3,13 @@ import type { Quote } from '../../../model/quote.ts';
 import { quote } from '../../../model/quote.ts';
 import { countryOf } from '../mention/known-names.ts';
 import { mentionsIn } from '../propose/mentions-in.ts';
-import { joinCasts, type Apart, type Grade } from './across.ts';
+import { joinCasts } from './across.ts';
+import type { Apart, Grade } from './join.ts';
 import { isGivenName } from '../voice/given-names.ts';
 import { clashOf, tiesClash } from './clash.ts';
 import { folded } from './folding.ts';
 import { storyNames } from './known.ts';
+import { isKin } from './nouns.ts';
 import type { Naming, Persona } from './persona.ts';
 import { castOf, spanOf, type Cast } from './within.ts';
 
@@ -94,12 +96,17 @@ function gathered(readings: readonly Reading[]): People {
     for (const persona of list) of.set(persona, individual);
     return individual;
   });
-  const at = (reading: Reading, token: number): Individual | null => {
+  const personaAt = (reading: Reading, token: number): Persona | null => {
     const cast = byReading.get(reading);
-    const persona = cast?.at.get(token) ?? cast?.pronouns.get(token);
+    return cast?.at.get(token) ?? cast?.pronouns.get(token) ?? null;
+  };
+  const at = (reading: Reading, token: number): Individual | null => {
+    const persona = personaAt(reading, token);
     return persona ? (of.get(persona) ?? null) : null;
   };
   const sameOwner = (p: Persona, q: Persona): boolean => p.owner !== null && q.owner !== null && of.get(p.owner) === of.get(q.owner);
+  const ownersClash = (p: Persona, q: Persona): boolean =>
+    p.owner !== null && q.owner !== null && p.roles.some((r) => isKin(r.noun)) && clashOf(p.owner, q.owner) !== null;
   const suspected = new Set(
     [...joined.apart, ...joined.ties].flatMap(({ a, b }) => {
       const [x, y] = [of.get(a), of.get(b)];
@@ -135,7 +142,7 @@ function gathered(readings: readonly Reading[]): People {
     ],
     at,
     judge: (a, b) => {
-      const [x, y] = [byReading.get(a[0])?.at.get(a[1]), byReading.get(b[0])?.at.get(b[1])];
+      const [x, y] = [personaAt(a[0], a[1]), personaAt(b[0], b[1])];
       if (!x || !y) return 'open';
       const [u, v] = [of.get(x), of.get(y)];
       if (u && u === v) return 'same';
@@ -143,7 +150,9 @@ function gathered(readings: readonly Reading[]): People {
       if (u && v && isThing(u) && isThing(v))
         return suspected.has(`${u.key}\n${v.key}`) || suspected.has(`${v.key}\n${u.key}`) ? 'open' : 'different';
       return u?.personas.some((p) =>
-        v?.personas.some((q) => clashOf(p, q) !== null || owns(p, v) || owns(q, u) || (sameOwner(p, q) && tiesClash(p, q))),
+        v?.personas.some(
+          (q) => clashOf(p, q) !== null || owns(p, v) || owns(q, u) || (sameOwner(p, q) ? tiesClash(p, q) : ownersClash(p, q)),
+        ),
       )
         ? 'different'
         : 'open';

@@ -27,8 +27,8 @@ export function pronounsIn(reading: Reading, spoken: Spoken): ReadonlyMap<number
 }
 
 /**
- * The one person of that sex who was spoken of just before a place: in its sentence, or else in the one before. Of several in the sentence before, the one
- * with whom it begins, where the sex of that one is known. Null where two fit.
+ * The one person of that sex who was spoken of just before a place: in its sentence, or else in the one before. Of several, the only one
+ * whose sex is known. Null where two fit.
  */
 export function meantBy(spoken: Spoken, gender: Gender | null, from: number, sentence: number): Persona | null {
   for (const back of [0, 1]) {
@@ -43,8 +43,7 @@ export function meantBy(spoken: Spoken, gender: Gender | null, from: number, sen
     if (fit.length > 1) {
       const sure = gender === null ? [] : fit.filter(({ gender: own }) => own === gender);
       if (sure.length === 1) return sure[0] as Persona;
-      const [first] = [...here].sort((a, b) => a.naming.from - b.naming.from);
-      return back === 1 && first && sure.includes(first.persona) ? first.persona : null;
+      return null;
     }
   }
   return null;

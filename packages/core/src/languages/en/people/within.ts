@@ -85,12 +85,15 @@ export function castOf(reading: Reading, report: number, names: StoryNames, firs
   }
 
   const people = namings.filter((n) => n.parsed !== null);
+  const byText = new Map<string, Persona>();
   for (const naming of people.filter((n) => n.parsed?.given != null)) {
-    const fit = namesakes(naming).filter((p) => agrees(p, naming, false));
-    const same = fit.find((p) => p.names.some((n) => compareNames(n, naming.parsed as PersonName)?.grade === 'certain'));
+    const text = naming.parsed?.text ?? '';
+    const known = byText.get(text);
+    const fit = known ? [] : namesakes(naming).filter((p) => agrees(p, naming, false));
+    const same = known ?? fit.find((p) => p.names.some((n) => compareNames(n, naming.parsed as PersonName)?.grade === 'certain'));
     const one = same ?? (fit.length === 1 ? fit[0] : undefined);
     if (one) give(naming, one, 'same-name');
-    else born(naming, 'name');
+    byText.set(text, one ?? born(naming, 'name'));
   }
   for (const naming of people.filter((n) => n.parsed?.given == null)) {
     let fit = namesakes(naming).filter((p) => agrees(p, naming, true));
@@ -206,12 +209,10 @@ function agrees(persona: Persona, naming: Naming, alone: boolean): boolean {
   const name = naming.parsed as PersonName;
   if (persona.kind !== 'person' || persona.names.length === 0) return false;
   if (naming.gender !== null && persona.gender !== null && naming.gender !== persona.gender) return false;
+  const matches = persona.names.map((n) => compareNames(n, name));
   return (
-    persona.names.every((n) => compareNames(n, name)?.grade !== 'clash') &&
-    persona.names.some((n) => {
-      const match = compareNames(n, name);
-      return match !== null && (match.grade === 'certain' || match.grade === 'probable' || (alone && match.rule === 'first-name'));
-    })
+    matches.every((m) => m?.grade !== 'clash') &&
+    matches.some((m) => m && (m.grade === 'certain' || m.grade === 'probable' || (alone && m.rule === 'first-name')))
   );
 }
 
