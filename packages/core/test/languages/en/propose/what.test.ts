@@ -38,6 +38,10 @@ describe('who did what', () => {
     expect(asked('He struck the captain with a hammer.', 'Soldiers struck the captain with a hammer.')).toEqual([]);
   });
 
+  test('a set of which one report names other members asks nothing', () => {
+    expect(asked('Ana Ruiz bought a hammer and a boat in Holm.', 'Ana Ruiz bought a knife and a boat in Holm.')).toEqual([]);
+  });
+
   test('one report that gives both knows of two', () => {
     expect(
       asked(

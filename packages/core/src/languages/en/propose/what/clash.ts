@@ -107,10 +107,10 @@ function names(a: Fact, x: Part, b: Fact, y: Part, close: boolean): boolean {
   return m.split(/[\s-]+/).every((w) => w.length < 3 || ![...words].some((v) => v === w || (v[0] === w[0] && Math.abs(v.length - w.length) < 3 && v.slice(0, 3) === w.slice(0, 3)))); // prettier-ignore
 }
 
-/** Two names of bodies or places that share no word, and of which neither is spelt like the other or stands for its initials. */
+/** Two names of bodies that share no word, and of which neither is spelt like the other or stands for its initials. */
 function bodies(a: Fact, x: Part, b: Fact, y: Part): boolean {
   if (x.referent?.startsWith('person:') || y.referent?.startsWith('person:')) return false;
-  if (x.kinds[0] !== y.kinds[0] || overlap(x, y)) return false;
+  if (x.kinds[0] !== 'group' || y.kinds[0] !== 'group' || overlap(x, y)) return false; // a capital may stand for its country
   const [n, m] = [nameOf(a, x), nameOf(b, y)];
   const short = (long: readonly string[], brief: readonly string[]): boolean =>
     brief.length === 1 && brief[0]!.startsWith(long.map((w) => w[0]).join(''));

@@ -69,6 +69,7 @@ export function proposeWhat(story: Story): AlignedQuestion[] {
     if (!who && !(strong >= 2 ? pair.likeness >= FAINT : pair.likeness >= ALIKE || pair.told >= OFTEN)) continue;
     for (const [x, y] of pair.apart) {
       if (ELSEWHERE.has(x.argument.role) || (LOOSE.has(x.argument.role) && pair.likeness < CLOSE)) continue;
+      if (several(pair.a, x) || several(pair.b, y)) continue; // “by Holm and Tarn”: a set, of which one report may name a part
       const clash = clashOf(pair.a, x, pair.b, y, pair.likeness >= CLOSE || (strong >= 2 && pair.likeness >= 2 * ALIKE));
       if (!clash || bothInOne(byRoot, pair, x, y, clash)) continue;
       const key = slotKey(pair, x.argument.role);
@@ -79,6 +80,10 @@ export function proposeWhat(story: Story): AlignedQuestion[] {
   }
   return [...slots.keys()].sort().flatMap((key) => ask(slots.get(key) as Slot, copies) ?? []);
 }
+
+/** More than one part stands in this role. */
+const several = ({ parts }: Fact, { argument }: Part): boolean =>
+  parts.filter((p) => p.argument.role === argument.role && p.argument.preposition === argument.preposition).length > 1;
 
 /** Both say what one person is, whom both name. */
 const named = ({ a, b, shared }: Pair): boolean =>
