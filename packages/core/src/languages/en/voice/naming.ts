@@ -22,7 +22,7 @@ export function outletOf(context: VoiceContext, phrase: Phrase, from: number): s
   const noun = singular(head);
   const media =
     MEDIA.has(noun) ||
-    /^(?:reporter|journalist|correspondent|account|reporting|investigation|reader|editorial|fact-checker|checker|columnist|editor|host|staff|newsroom)$/.test(
+    /^(?:reporter|journalist|correspondent|account|reporting|investigation|reader|editorial|fact-checker|checker|columnist|editor|host|staff|newsroom|translation|translator|transcript|transcription)$/.test(
       noun,
     );
   if (inCore && /^['’]s?$/.test(context.reading.tokens[inCore.to]?.text ?? '') && DESK.test(noun)) return inCore.name;

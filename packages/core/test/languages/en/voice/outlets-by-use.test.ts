@@ -15,6 +15,7 @@ describe('an outlet that no list knows', () => {
     ['Two divers told the Northline news agency that the ferry had sunk.', '[Northline] > Two divers'],
     ['Two divers told the newspaper Vestposten that the ferry had sunk.', '[Vestposten] > Two divers'],
     ['The Defence Ministry told state television that the ferry had sunk.', '[state television] > The Defence Ministry'],
+    ['Ana Ruiz said the talks were long, according to a translation by the Northline news agency.', '[Northline] > Ana Ruiz'],
     ['According to state TV, Ana Ruiz said the ferry had sunk.', '[state television] > Ana Ruiz'],
   ])('%s', (text, chain) => {
     expect(chains(text)).toContain(chain);
