@@ -65,6 +65,8 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
     const next = i + 1 < end ? tokens[i + 1] : undefined;
     if (token.text === '-' && tokens[i - 1]?.end === token.start && next?.start === token.end) continue;
     if (WEEKDAY.test(token.lower)) break;
+    const killed = token.pos === 'ADJ' && PEOPLE.has(token.lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? ''); // "75 terrorist killed", a headline's slip
+    if (killed && head < 0) return { head: i, to: i + 1 };
     const noun = token.pos === 'NOUN' || (token.pos === 'PROPN' && !(head >= 0 && isPlural(tokens[head] as Token)));
     const measure = noun && head < 0 && unitOf(token) !== undefined;
     if (noun) {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../../model/layers.ts';
-import { countsAs, isDoer } from '../../mention/quantities/same-count.ts';
+import { countsWith, isDoer } from '../../mention/quantities/same-count.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { datesOf, isProse } from './by-sentence.ts';
 import { contextAt, likeness, type Vocabulary } from './context.ts';
@@ -27,6 +27,8 @@ export function tollsWhere(reading: Reading, vocabulary: Vocabulary, told: (sent
       const tokens = reading.tokens;
       const said = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       const span = said.end - said.start <= LONGEST ? said : { start: tokens[people.from]!.start, end: tokens[people.to - 1]!.end };
+      const before = tokens.slice(people.from, people.to).map((t) => t.lower);
+      const noun = countsWith(people.noun === '' && !stated ? nounBefore(reading, sentence.index, people.from) : people.noun, before);
       figures.push({
         reading,
         sentence: sentence.index,
@@ -36,8 +38,8 @@ export function tollsWhere(reading: Reading, vocabulary: Vocabulary, told: (sent
         text: reading.report.text.slice(tokens[people.from]!.start, tokens[people.to - 1]!.end),
         kind: 'people',
         unit: 'person',
-        noun: countsAs(people.noun === '' && !stated ? nounBefore(reading, sentence.index, people.from) : people.noun),
-        role: isDoer(people.noun) ? `${befell} ${countsAs(people.noun)}` : befell,
+        noun,
+        role: isDoer(noun) ? `${befell} ${noun}` : befell,
         scope: people.part ? 'each' : people.others ? 'more' : 'total',
         soft: people.told !== 'number',
         token: people.from,
