@@ -4,7 +4,7 @@ import type { ContentKind } from './rule.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { occasionAhead, phraseStartingAt } from './noun-phrase-after.ts';
 import { PARTICLE } from './particles.ts';
-import { ADDRESSED, isDash, lowerAt, skipTime, SUBJECT_PRONOUN, textAt } from './words.ts';
+import { ADDRESSED, isDash, lowerAt, pastDuration, skipTime, SUBJECT_PRONOUN, textAt } from './words.ts';
 
 /** Where the content of a verb begins, and which shape it has. */
 export interface ContentStart {
@@ -232,7 +232,7 @@ const opensSpeech = (p: Passage, i: number): boolean =>
   /^(?:of|against|about)$/.test(lowerAt(p, i)) ||
   (SUBJECT_PRONOUN.test(lowerAt(p, i)) && p.groupAt[i + 1]?.finite === true);
 
-const isTimeOrOccasion = (p: Passage, i: number): boolean => skipTime(p, i) > i || occasionAhead(p, i + 1);
+const isTimeOrOccasion = (p: Passage, i: number): boolean => skipTime(p, i) > i || pastDuration(p, i) > i || occasionAhead(p, i + 1);
 
 /** Past adverbs, times and occasions: "later on Tuesday", "in a statement", "at a rally in Dalmar", "during the hearing". */
 export function skipAdjuncts(p: Passage, at: number): number {
@@ -244,7 +244,7 @@ export function skipAdjuncts(p: Passage, at: number): number {
       (/ly$/.test(lowerAt(p, i)) && p.words[i]?.pos === 'ADV' && !/^(?:DET|NUM|ADJ)$/.test(p.words[i + 1]?.pos ?? '') && !ownAdverb(p, i))
     )
       i += 1;
-    i = skipTime(p, i);
+    i = skipTime(p, pastDuration(p, i));
     if (
       /^(?:in|on|at|during|via|through|by|after|before|from|with|to|for|about|of|outside|over)$/.test(lowerAt(p, i)) &&
       !p.quoteAt[i + 1]?.whole

@@ -90,6 +90,19 @@ export function skipTime(p: Passage, at: number): number {
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 
+/** Past “for two hours”, “for more than a year”; `at` where no such time stands there. */
+export function pastDuration(p: Passage, at: number): number {
+  if (lowerAt(p, at) !== 'for') return at;
+  let i = at + 1;
+  while (
+    i < at + 6 &&
+    (p.words[i]?.pos === 'NUM' ||
+      /^(?:a|an|several|many|some|few|about|more|than|nearly|almost|over|half|the|past|last)$/.test(lowerAt(p, i)))
+  )
+    i += 1;
+  return i > at + 1 && UNIT.test(lowerAt(p, i)) ? i + 1 : at;
+}
+
 /** Past "ten days ago", "a few weeks later"; `at` where no such time stands there. */
 function pastDistance(p: Passage, at: number): number {
   const first = p.words[at];

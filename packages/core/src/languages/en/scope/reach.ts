@@ -166,13 +166,7 @@ function around(tokens: readonly Token[], at: number, end: number, from: number,
 }
 
 /** What a weakening adverb at `at` weakens. */
-export function adverbAt(
-  adverbs: ReadonlySet<string>,
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  to: number,
-): FoundScope | null {
+export function adverbAt(adverbs: ReadonlySet<string>, tokens: readonly Token[], at: number, from: number, to: number): FoundScope | null {
   if (!adverbs.has((tokens[at] as Token).lower)) return null;
   const covers = around(tokens, at, at + 1, from, to);
   return covers && { hedge: [at, at + 1], covers };

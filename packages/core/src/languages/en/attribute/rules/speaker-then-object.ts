@@ -12,7 +12,7 @@ export const speakerThenObject: AttributionRule = {
       '<source>Critics</source> <cue>called for</cue> <content>a new bridge</content>.',
       '<source>Ana Ruiz, the mayor,</source> <cue>called</cue> <content>the bridge a wreck</content>.',
     ],
-    no: ['The mayor crossed the bridge.', 'The bridge, called the Iron Gate, fell.'],
+    no: ['The mayor crossed the bridge.', 'The bridge, called the Iron Gate, fell.', 'The mayor talked for two hours.'],
   },
   find: (p) => spoken(p, 'speaker-then-object', ['object', 'prep', 'ing', 'light']),
 };
