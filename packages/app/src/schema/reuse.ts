@@ -14,9 +14,9 @@ export const reuseSchema = z
     b: z.string(),
     positive: z.boolean().describe('One took over the other’s words; false where all that is shared is quotation, or too little to tell'),
     kind: z
-      .enum(['reprint', 'trimmed', 'adapted', 'lifted', 'quotation', 'phrases'])
+      .enum(['reprint', 'trimmed', 'adapted', 'lifted', 'merged', 'quotation', 'phrases'])
       .describe(
-        'All of both; all of one; more than half of one; less; somebody’s words that both print; less than tells copying from chance',
+        'All of both; all of one; more than half of one; less; one put together from the other and a third; somebody’s words that both print; less than tells copying from chance',
       ),
     containment: z.object({
       a: share.describe('Share of a’s words that stand in b'),

@@ -27,7 +27,7 @@ export function tableOf(claims: readonly ArchiveClaim[]): ClaimTable {
   const questions = [...new Set(claims.map(({ question }) => question))].sort(byText);
   const originAt = new Map(origins.map((name, i) => [name, i]));
   const questionAt = new Map(questions.map((name, i) => [name, i]));
-  const heard: Map<number, string>[] = origins.map(() => new Map());
+  const heard: Map<number, string>[] = origins.map(() => new Map<number, string>());
   for (const { origin, question, value } of claims) {
     const own = heard[originAt.get(origin) as number]!;
     const at = questionAt.get(question) as number;

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<ReusePair['kind'], string>> = {
   trimmed: 'a trimmed reprint',
   adapted: 'adapted',
   lifted: 'passages taken over',
+  merged: 'put together from several',
   quotation: 'the same quotation',
   phrases: 'phrases only',
 };
@@ -95,7 +96,7 @@ function summary(copied: readonly ReusePair[], ids: readonly string[]): string {
     return at;
   };
   for (const { a, b, kind } of copied) {
-    if (kind === 'lifted') continue; // a passage does not make two texts one
+    if (kind === 'lifted' || kind === 'merged') continue; // a passage does not make two texts one
     const [x, y] = [find(a), find(b)];
     if (x !== y) root.set(x < y ? y : x, x < y ? x : y);
   }

@@ -1,30 +1,14 @@
 import type { Span } from '../model/span.ts';
 import { candidatesOf, MOST_TEXTS } from './candidates.ts';
 import { directionOf } from './direction.ts';
-import { judge, type ReuseKind } from './judge.ts';
+import { judge } from './judge.ts';
 import { overlapOf, seedsOf, type Overlap } from './passages.ts';
+import type { ReusePair, ReuseText } from './pair.ts';
+import { mergedIn } from './merged.ts';
 import { vocabulary, wordsOf, type TextWords, type Vocabulary } from './words.ts';
 
 export type { ReuseKind } from './judge.ts';
-
-/** One text of a collection. */
-export interface ReuseText {
-  readonly id: string;
-  readonly text: string;
-  readonly published?: string | null | undefined; // ISO 8601, as precise as it is known
-}
-
-/** Two texts that share words, by id. Positions are UTF-16 into each text. */
-export interface ReusePair {
-  readonly a: string;
-  readonly b: string;
-  readonly positive: boolean; // false: all that they share is quotation, or too little to tell copying from chance
-  readonly kind: ReuseKind;
-  readonly containment: { readonly a: number; readonly b: number }; // share of a's words that stand in b, and of b's in a
-  readonly direction?: 'a>b' | 'b>a'; // who wrote first; absent where neither dates nor trimming tell
-  readonly directionBy?: 'date' | 'trimming';
-  readonly passages: readonly { readonly a: Span; readonly b: Span }[];
-}
+export type { ReusePair, ReuseText } from './pair.ts';
 
 /** A collection that grows text by text. Holds the words of all texts as numbers (about 18 bytes a word) and no text. */
 export interface ReuseIndex {
@@ -50,7 +34,10 @@ export function reuseIndex(): ReuseIndex {
     },
     *pairs() {
       const ordered = [...held].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
-      for (const { a, b, overlap } of overlapsAmong(ordered, known)) yield pairOf(a, b, overlap);
+      const found: ReusePair[] = [];
+      for (const { a, b, overlap } of overlapsAmong(ordered, known)) found.push(pairOf(a, b, overlap));
+      const merged = mergedIn(found);
+      for (const pair of found) yield merged.has(pair) ? { ...pair, kind: 'merged' } : pair;
     },
   };
 }

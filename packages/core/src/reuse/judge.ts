@@ -1,7 +1,10 @@
 import type { Overlap } from './passages.ts';
 
-/** What one text did with another's words. `quotation`: both print somebody's words. `phrases`: too little to tell copying from chance. */
-export type ReuseKind = 'reprint' | 'trimmed' | 'adapted' | 'lifted' | 'quotation' | 'phrases';
+/**
+ * What one text did with another's words. `merged`: one of the two is put together from the other and a third. `quotation`: both print somebody's words.
+ * `phrases`: too little to tell copying from chance.
+ */
+export type ReuseKind = 'reprint' | 'trimmed' | 'adapted' | 'lifted' | 'merged' | 'quotation' | 'phrases';
 
 const LEAST_SENTENCES = 22; // words of whole sentences, the same in both: a long one or two, which nobody writes twice by chance
 const LEAST_PROSE = 80; // words in the texts' own voice, the same in both, however broken up

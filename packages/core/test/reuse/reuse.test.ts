@@ -70,6 +70,13 @@ describe('what one text did with another’s words', () => {
     });
   });
 
+  test('a text put together from two others', () => {
+    const both = pairs({ id: 'a', text: HARBOUR }, { id: 'b', text: VALLEY }, { id: 'c', text: `${HARBOUR} ${VALLEY}` });
+    expect(both.map(({ a, b, kind }) => [a, b, kind])).toEqual([['a', 'c', 'merged'], ['b', 'c', 'merged']]); // prettier-ignore
+    const once = pairs({ id: 'a', text: HARBOUR }, { id: 'b', text: `${HARBOUR} ${QUOTE}` }, { id: 'c', text: `${HARBOUR} ${VALLEY}` });
+    expect(once.map(({ kind }) => kind)).not.toContain('merged');
+  });
+
   test('texts that share no words make no pair', () => {
     expect(pairs({ id: 'a', text: VALLEY }, { id: 'b', text: MARKET }, { id: 'c', text: '' })).toEqual([]);
   });
@@ -132,7 +139,7 @@ describe('a whole collection', () => {
             end = inA.end;
             const ofA = a.slice(inA.start, inA.end).toLowerCase();
             const ofB = `${a.slice(0, 200)} ${b}`.slice(inB.start, inB.end).toLowerCase();
-            const ends = (text: string): unknown => [text.match(/^[\p{L}\p{N}]+/u)?.[0], text.match(/[\p{L}\p{N}]+$/u)?.[0]];
+            const ends = (text: string): unknown => [(/^[\p{L}\p{N}]+/u.exec(text))?.[0], (/[\p{L}\p{N}]+$/u.exec(text))?.[0]];
             expect(ends(ofA)).toEqual(ends(ofB));
           }
         }
