@@ -139,7 +139,7 @@ describe('a whole collection', () => {
             end = inA.end;
             const ofA = a.slice(inA.start, inA.end).toLowerCase();
             const ofB = `${a.slice(0, 200)} ${b}`.slice(inB.start, inB.end).toLowerCase();
-            const ends = (text: string): unknown => [(/^[\p{L}\p{N}]+/u.exec(text))?.[0], (/[\p{L}\p{N}]+$/u.exec(text))?.[0]];
+            const ends = (text: string): unknown => [/^[\p{L}\p{N}]+/u.exec(text)?.[0], /[\p{L}\p{N}]+$/u.exec(text)?.[0]];
             expect(ends(ofA)).toEqual(ends(ofB));
           }
         }

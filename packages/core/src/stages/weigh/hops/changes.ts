@@ -110,7 +110,10 @@ function movedNumber(a: Wording, b: Wording): boolean {
   return apart.length === 1 && x !== undefined && y !== undefined && x.unit === y.unit && x.unit !== '' && disjoint(x, y);
 }
 
-interface Range { readonly min: number | null; readonly max: number | null }
+interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
+}
 const disjoint = (x: Range, y: Range): boolean =>
   (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min);
 
