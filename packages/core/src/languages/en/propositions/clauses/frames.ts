@@ -3,7 +3,8 @@ import type { Token } from '../../../../model/mention.ts';
 import { kindsOf } from '../nouns.ts';
 import { listFrom, phraseAt, type Phrase } from './phrase.ts';
 import { rowOf, type Item, type NounItem, type VerbItem } from './row.ts';
-import { DITRANSITIVE, doneTo, isParticiple, subjectOf, type Subject, type Way } from './subject.ts';
+import { doneTo, isParticiple } from './participle.ts';
+import { DITRANSITIVE, subjectOf, type Subject, type Way } from './subject.ts';
 
 /** A phrase behind a preposition: "at the pier", "with a knife". */
 export interface Link {
