@@ -24,10 +24,10 @@ export const intent: FigureRule = {
   examples: {
     yes: [
       'A boy was <a>accidentally shot</a> in Lenna on Monday. ‖ A boy was <a>deliberately shot</a> in Lenna on Monday.',
-      'The sailor died of a <a>self-inflicted gunshot</a> wound. ‖ The sailor died in an <a>accidental shooting</a>.',
+      'The sailor’s <a>death was a suicide</a>, the harbour master said. ‖ The sailor died in an <a>accidental shooting</a>.',
     ],
     no: [
-      'A boy was accidentally shot in Lenna. ‖ A boy was shot in Lenna on Monday.',
+      'A boy was accidentally shot in Lenna. ‖ A boy in Lenna died of a self-inflicted gunshot.',
       'A boy was accidentally shot. ‖ It was no accident: the boy was shot by his uncle.',
       'A boy was accidentally shot. ‖ Police do not know whether the boy was deliberately shot.',
     ],
@@ -65,8 +65,7 @@ function toldIn(
   const [start, end] = sentences[index]!.tokens;
   const found: { told: Intent; from: number; to: number }[] = [];
   for (let i = start; i < end; i += 1) {
-    const self = tokens[i]!.lower === 'self' && tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'inflicted';
-    const told = self ? 'suicide' : OF.get(tokens[i]!.lower);
+    const told = OF.get(tokens[i]!.lower);
     if (told === undefined) continue;
     if (
       tokens
@@ -78,7 +77,7 @@ function toldIn(
       continue;
     if (/^(?:or|and)$/.test(tokens[i + 1]?.lower ?? '') && OF.has(tokens[i + 2]?.lower ?? '')) continue;
     const harm = nearest(tokens, i, start, end);
-    if (harm !== null) found.push({ told, from: Math.min(harm, i), to: Math.max(harm, self ? i + 2 : i) + 1 });
+    if (harm !== null) found.push({ told, from: Math.min(harm, i), to: Math.max(harm, i) + 1 });
   }
   return found;
 }

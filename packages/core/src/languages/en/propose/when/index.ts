@@ -7,6 +7,7 @@ import { spanOfTokens, supposes } from '../events/rule.ts';
 
 import { governorOf } from '../occasions/governor.ts';
 import { classOf, type Occasion, sameOccasions } from '../occasions/same.ts';
+import { kindOfWord } from '../incidents/kinds.ts';
 import { asked } from '../occasions/asked.ts';
 import { datesOf, isProse, share } from '../quantities/by-sentence.ts';
 import type { FigureRule } from '../quantities/rule.ts';
@@ -41,7 +42,7 @@ export const when: FigureRule = {
   },
 };
 
-export function datedIn(reading: Reading): readonly Dated[] {
+function datedIn(reading: Reading): readonly Dated[] {
   return [...datesOf(reading)].flatMap(([index, mentions]) => {
     if (!isProse(reading, index) || supposes(reading, index)) return [];
     const sentence = reading.sentences[index]!;
@@ -51,7 +52,8 @@ export function datedIn(reading: Reading): readonly Dated[] {
       const [from, to] = mention.tokens;
       if (/^(?:until|till|before|after|by|since|from|to)$/.test(reading.tokens[from - 1]?.lower ?? '')) return [];
       const governor = governorOf(reading, sentence, from, to);
-      return governor ? [{ reading, sentence: index, governor, moment, mention }] : [];
+      if (!governor || kindOfWord(reading.tokens[governor.token]!) === 'harm') return []; // its day and its hour are asked by themselves
+      return [{ reading, sentence: index, governor, moment, mention }];
     });
   });
 }
