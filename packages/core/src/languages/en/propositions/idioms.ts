@@ -43,7 +43,7 @@ export function idiomOf(
     const rest = list.filter((a) => a !== thing || idiom.root === 'film' || idiom.root === 'photograph');
     if (!direct) return { root: idiom.root, arguments: rest };
     const to = rest.find((a) => a.preposition === idiom.done);
-    const asPatient = (a: Argument): Argument => ({ ...a, role: 'patient' as Role });
+    const asPatient = (a: Argument): Argument => ({ ...a, role: 'patient' });
     // "caught fire": it befalls the subject
     const befallen = frame.verb.lemma === 'catch';
     return {
