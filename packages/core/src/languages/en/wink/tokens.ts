@@ -27,12 +27,19 @@ export function winkTokens(text: string): Draft[] {
     at = chunkEnd(text, at);
     if (at === start) break;
     const chunk = split(text.slice(start, at));
+    if (chunk.only !== null) {
+      words.push(chunk.only);
+      starts.push(start);
+      spaced.push(start > from);
+      continue;
+    }
     whole &&= chunk.whole;
     let place = start;
-    for (const word of chunk.words) {
+    for (let i = 0; i < chunk.words.length; i += 1) {
+      const word = chunk.words[i] as Word;
       words.push(word);
       starts.push(place);
-      spaced.push(start > from && place === start);
+      spaced.push(start > from && i === 0);
       place += word.text.length;
     }
   }

@@ -18,6 +18,7 @@ export interface Word {
 /** What stands between two spaces. */
 export interface Chunk {
   readonly words: readonly Word[];
+  readonly only: Word | null; // the word that it is, where it is one and no more
   readonly whole: boolean; // the words cover it, nothing left out
   readonly letters: boolean; // A–Z only: it holds no other word
   readonly met: readonly Met[]; // new words in it that wink might have split
@@ -36,7 +37,9 @@ const POS = 0x3f00000;
 /** Not one plain word: what wink may split. */
 const PARTED = /[^A-Za-z]/;
 const MOST_MET = 32; // new words of a paragraph for which each chunk is searched
-const MOST_REMEMBERED = 50_000; // chunks, and words met; then all is loaded anew, so that memory does not grow with the number of texts
+// Memory must not grow with the number of texts:
+const GENERATION = 20_000; // chunks remembered, and as many from before, of which those that come again stay
+const MOST_KEPT = 100_000; // words met, of which wink keeps a record each; then all is loaded anew
 
 /**
  * Splits chunks into words with wink's tokenizer, each chunk once.
@@ -57,15 +60,18 @@ function load(): Remembering {
   const model = loadModel();
   const { lexeme } = model;
   const own = lexeme.list.length;
-  const chunks = new Map<string, Chunk>();
-  const words = new Map<number, Word>();
+  let chunks = new Map<string, Chunk>();
+  let older = new Map<string, Chunk>();
+  const words = new Map<number, Word>(); // of the model
   let met: Met[] = []; // in this text
   let held = 0; // of these, how many wink knows at present
 
   const wordAt = (id: number, contraction: number, fixed: number): Word => {
     if (contraction > SPACES) return wordOf(model, own, id, contraction, fixed);
     let word = words.get(id);
-    if (!word) words.set(id, (word = wordOf(model, own, id, contraction, fixed)));
+    if (word) return word;
+    word = wordOf(model, own, id, contraction, fixed);
+    if (id < own) words.set(id, word);
     return word;
   };
   const splitAnew = (chunk: string): Chunk => {
@@ -82,13 +88,27 @@ function load(): Remembering {
     for (const word of fresh) met.push(word);
     held = met.length;
     const whole = found.map(({ text }) => text).join('') === chunk && found.every(({ text }) => text.trim() !== '');
-    return { words: found, whole, letters: !PARTED.test(chunk), met: fresh };
+    return { words: found, only: whole && found.length === 1 ? (found[0] as Word) : null, whole, letters: !PARTED.test(chunk), met: fresh };
+  };
+  const remember = (chunk: string, split: Chunk): void => {
+    if (chunks.size >= GENERATION) {
+      older = chunks;
+      chunks = new Map<string, Chunk>();
+    }
+    chunks.set(chunk, split);
+  };
+  const remembered = (chunk: string): Chunk | undefined => {
+    const known = chunks.get(chunk);
+    if (known !== undefined) return known;
+    const before = older.get(chunk);
+    if (before !== undefined) remember(chunk, before);
+    return before;
   };
   /** A word met in this text may stand in the chunk. */
   const mayHold = (chunk: string): boolean => met.length > MOST_MET || met.some(({ word }) => chunk.includes(word));
   return {
     model,
-    full: () => chunks.size > MOST_REMEMBERED || lexeme.list.length - own > MOST_REMEMBERED,
+    full: () => lexeme.list.length - own > MOST_KEPT,
     begin: () => {
       if (met.length === 0) return;
       for (let i = 0; i < held; i += 1) Reflect.deleteProperty(lexeme.hash, (met[i] as Met).word);
@@ -96,14 +116,14 @@ function load(): Remembering {
       held = 0;
     },
     split: (chunk) => {
-      const known = chunks.get(chunk);
+      const known = remembered(chunk);
       if (known !== undefined && (known.letters || met.length === 0 || !mayHold(chunk))) {
         if (known.met.length > 0) for (const word of known.met) met.push(word);
         return known;
       }
       const here = known !== undefined || (met.length > 0 && PARTED.test(chunk) && mayHold(chunk)); // as it is split in this text
       const read = splitAnew(chunk);
-      if (!here) chunks.set(chunk, read);
+      if (!here) remember(chunk, read);
       return read;
     },
   };
