@@ -1,11 +1,13 @@
 import { toClosingAdjunct } from '../closing-adjunct.ts';
 import { contentBefore, isClause, isLong } from '../content-before.ts';
-import type { Passage } from '../passage.ts';
+import { isFullName } from '../noun-phrase-after.ts';
+import type { Passage, Range } from '../passage.ts';
 import { byVerb, contentsOf, cueGroups } from '../proposal.ts';
 import { resumed } from '../resumed.ts';
 import type { AttributionRule, Proposal } from '../rule.ts';
-import { subjectBefore } from '../subject.ts';
+import { asSubject, subjectBefore, type Subject } from '../subject.ts';
 import { toldThrough } from '../told-through.ts';
+import type { VerbGroup } from '../verb-group.ts';
 import { isDash, lowerAt, textAt } from '../words.ts';
 import { afterCue } from './quotation-then-speaker.ts';
 
@@ -18,6 +20,7 @@ export const clauseThenSpeaker: AttributionRule = {
     yes: [
       '<content>The bridge is safe again</content>, <source>the mayor</source> <cue>said</cue>.',
       '<content>The bridge</content>, <source>she</source> <cue>said</cue>, <content>is safe again</content>.',
+      '<content>The bridge collapsed on Monday</content>, <source>the mayor of Vik, Irena Vosk</source> <cue>said</cue>.',
       '<content>The rocket reached orbit</content>, <source>the space agency</source> <cue>said</cue> after the test.',
       '<content>The ferry will not sail</content>, <source>two officials</source> <cue>told</cue> the Dalmar Post on Monday.',
       '<content>The mayor smiled and said, “No comment,”</content> <source>the Dalmar Post</source> <cue>reported</cue> two days later.',
@@ -28,8 +31,9 @@ export const clauseThenSpeaker: AttributionRule = {
     const found: Proposal[] = [];
     for (const group of cueGroups(p)) {
       if (!group.finite || group.passive) continue;
-      const subject = subjectBefore(p, group);
-      if (!subject || subject.relative || subject.shared) continue;
+      const nearest = subjectBefore(p, group);
+      if (!nearest || nearest.relative || nearest.shared) continue;
+      const subject = withDescription(p, nearest, group);
       const comma = subject.from - 1;
       const quoted = p.quoteAt[comma];
       if (quoted ? !(quoted.to === comma + 1 && toldThrough(p, group, quoted)) : !(textAt(p, comma) === ',' || isDash(p, comma))) continue;
@@ -57,6 +61,32 @@ export const clauseThenSpeaker: AttributionRule = {
     return found;
   },
 };
+
+const LONGEST_PIECE = 8; // words between two commas
+
+/** “…, the mayor of Vik, Irena Vosk said”, “…, Jon Berg, an engineer said”: name and description on both sides of a comma, none behind. */
+function withDescription(p: Passage, subject: Subject, group: VerbGroup): Subject {
+  const comma = subject.from - 1;
+  if (subject.to !== group.from || textAt(p, comma) !== ',' || !/^(?:name|role)$/.test(subject.kind)) return subject;
+  let open = comma - 1;
+  while (
+    open > p.start &&
+    comma - open <= LONGEST_PIECE &&
+    textAt(p, open) !== ',' &&
+    !p.groupAt[open] &&
+    !p.quoteAt[open] &&
+    lowerAt(p, open) !== 'and'
+  )
+    open -= 1;
+  const piece = { from: open + 1, to: comma };
+  if (textAt(p, open) !== ',' || piece.to <= piece.from || !isClause(p, { from: p.start, to: open })) return subject;
+  const described = (range: Range): boolean =>
+    p.words[range.from]?.pos === 'DET' &&
+    asSubject(p, { from: range.from, to: range.from + Math.min(3, range.to - range.from) }).kind === 'role';
+  const named = (range: Range): boolean => isFullName(p, range) && p.words.slice(range.from, range.to).every((w) => w.pos === 'PROPN');
+  const both = (named(subject) && described(piece)) || (described(subject) && named(piece));
+  return both ? asSubject(p, { from: piece.from, to: subject.to }, named(subject) ? subject : piece) : subject;
+}
 
 const opening = (p: Passage): number => (/^(?:and|but)$/.test(lowerAt(p, p.start)) ? p.start + 1 : p.start);
 
