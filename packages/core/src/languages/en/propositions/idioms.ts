@@ -1,7 +1,7 @@
 import type { Reading } from '../../../model/layers.ts';
 import type { Token } from '../../../model/mention.ts';
 import type { Frame } from './clauses/frames.ts';
-import type { Argument, Role } from './model.ts';
+import type { Argument } from './model.ts';
 
 /** What a light verb with its object says in one word: "set the barn on fire" burns it, "opened fire" shoots. */
 interface Idiom {
