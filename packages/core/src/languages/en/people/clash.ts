@@ -3,7 +3,7 @@ import { isKin, sameRole } from './nouns.ts';
 import type { Persona, Role } from './persona.ts';
 
 /** Why two personas cannot be one; null where nothing forbids it. */
-export type Clash = 'kinds' | 'names' | 'number' | 'sexes' | 'ages' | 'another' | 'owner' | 'said-not-to-be' | 'then-and-now' | 'ties';
+export type Clash = 'kinds' | 'names' | 'number' | 'sexes' | 'ages' | 'owner' | 'said-not-to-be' | 'then-and-now' | 'ties';
 
 /** Words of time and rank before a noun: two of them that differ make two people. */
 const EXCLUSIVE: ReadonlyMap<string, string> = new Map([

@@ -23,14 +23,14 @@ export interface Individual {
 }
 
 /** A link between two places, with the rule that made it and the words on both sides. */
-export interface IdentityLink {
+interface IdentityLink {
   readonly rule: string;
   readonly grade: Grade;
   readonly evidence: readonly [Quote, Quote];
 }
 
 /** Two places that look alike and were not joined. */
-export interface IdentityRefusal {
+interface IdentityRefusal {
   readonly because: Apart['because'];
   readonly evidence: readonly [Quote, Quote];
 }

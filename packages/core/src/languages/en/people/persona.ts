@@ -44,9 +44,5 @@ export interface Persona {
   other: boolean; // "another hunter": not the one of whom was spoken
 }
 
-/** The words of a place, from the text. */
-export const wordsAt = ({ reading, from, to }: Pick<Naming, 'reading' | 'from' | 'to'>): string =>
-  reading.report.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0);
-
 /** "The", "this", "his": told of as somebody known. */
 export const isDefinite = ({ namings }: Persona): boolean => namings.some((n) => n.determiner === 'definite' || n.determiner === 'owned');

@@ -6,7 +6,7 @@ import { modifiersAgree } from './clash.ts';
 import { namingsIn } from './gather.ts';
 import type { StoryNames } from './known.ts';
 import { compareNames, type PersonName } from './name.ts';
-import { isKin, isVague, roleKey, sameRole } from './nouns.ts';
+import { isKin, roleKey, sameRole } from './nouns.ts';
 import { bodyKey } from './bodies.ts';
 import type { Naming, Persona, Role } from './persona.ts';
 import { meantBy, pronounsIn, type Spoken } from './pronouns.ts';
@@ -268,6 +268,3 @@ export const spanOf = ({ reading: { tokens }, from, to }: Naming): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 });
-
-/** Nobody can be known again by it: no noun, or one that a story uses of many. */
-export const tellsNobody = (persona: Persona): boolean => persona.roles.every((r) => isVague(r.noun));

@@ -40,3 +40,13 @@ describe('a surname', () => {
 
 test('two forms of one name are one person, under the fuller', () =>
   expect(storyOf(readingsOf('They met Ana Maria Ruiz.', 'They met Ana Ruiz.')).people.map((p) => p.name)).toEqual(['Ana Maria Ruiz']));
+
+describe('across reports', () => {
+  test('another spelling of a name is the same person', () =>
+    expect(who('The harbour master, Yusuf Khoury, spoke.', 'The harbour master, Youssef Khouri, spoke.')).toBe('Youssef Khouri'));
+  test('a first name cut short is the same person', () =>
+    expect(who('Thomas Arden, a diver, spoke.', 'Tom Arden spoke.')).toBe('Thomas Arden'));
+  test('first letters stand for a body', () =>
+    expect(who('The Northern Harbour Authority closed the bay.', 'The NHA closed the bay.')).toBe('Northern Harbour Authority'));
+  test('somebody’s cousin is not that person', () => expect(who('Luis Ortega spoke.', 'Ortega’s cousin spoke.')).not.toBe('Luis Ortega'));
+});
