@@ -63,8 +63,8 @@ export function outletsByUse({ tokens }: Segmented): ReadonlyMap<number, OutletN
   if (names.size === 0 && unsure.size === 0) return found;
   const elsewhere = [...names, ...unsure].some((name) => !name.includes(' '));
   if (!elsewhere) return found;
-  for (const name of unsure) names.add(name);
-  for (const name of notOutlets(tokens, unsure)) if (!isFound(found, name)) names.delete(name);
+  const others = notOutlets(tokens, unsure);
+  for (const name of unsure) if (!others.has(name)) names.add(name);
   for (let i = 0; i < tokens.length; i += 1) {
     const { text } = tokens[i] as Token;
     if (names.has(text) && !found.has(i) && standsAlone(tokens, i)) found.set(i, { name: text, from: withThe(tokens, i), to: i + 1 });
@@ -82,8 +82,6 @@ const textOf = (tokens: readonly Token[], { from, to }: Run): string =>
     .slice(from, to)
     .map((t) => t.text)
     .join(' ');
-
-const isFound = (found: ReadonlyMap<number, OutletName>, name: string): boolean => [...found.values()].some((o) => o.name === name);
 
 /** A word that can be an outlet’s name: none for an office, a body, a place or a first name, and none in capitals throughout. */
 const fits = (token: Token | undefined): boolean =>
@@ -127,14 +125,14 @@ function reportedAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Those of `names` that are part of a longer name somewhere, or say something as people do. */
-function notOutlets(tokens: readonly Token[], names: ReadonlySet<string>): readonly string[] {
+function notOutlets(tokens: readonly Token[], names: ReadonlySet<string>): ReadonlySet<string> {
   const people = new Set<string>();
-  if (names.size === 0) return [];
+  if (names.size === 0) return people;
   for (let i = 0; i < tokens.length; i += 1) {
     const { text } = tokens[i] as Token;
     if (names.has(text) && (!standsAlone(tokens, i) || SAYS.has(tokens[i + 1]?.lower ?? ''))) people.add(text);
   }
-  return [...people];
+  return people;
 }
 
 const standsAlone = (tokens: readonly Token[], at: number): boolean => {
