@@ -2,7 +2,7 @@ import type { Token } from '../../../model/mention.ts';
 import type { VoiceContext } from './context.ts';
 import { isCapitalized } from '../../../text/capitals.ts';
 import { bodyIn, surelyBody } from './affiliation.ts';
-import { looksLikePeople } from './demonyms.ts';
+import { demonymIn, nationsOf, oneNation, unlisted } from './nations.ts';
 import type { Person } from './people.ts';
 import { headOf, singular, unowned, type Phrase } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
@@ -24,7 +24,8 @@ const SENT =
  */
 export function sideOf(context: VoiceContext, phrase: Phrase, person: Person | null = null): string | null {
   // “Ruiz said”: nothing to look at
-  if (person !== null && phrase.core.length === 1 && phrase.complement.length + phrase.appositions.length + phrase.rest.length === 0) return null;
+  if (person !== null && phrase.core.length === 1 && phrase.complement.length + phrase.appositions.length + phrase.rest.length === 0)
+    return null;
   const head = headOf(phrase.core);
   const role = head ? singular(head) : '';
   const to = phrase.complement.findIndex((t) => t.lower === 'to');
@@ -140,70 +141,6 @@ const first = <T, R>(items: readonly T[], find: (item: T, at: number) => R | nul
 const inName = ({ bySurname, reading: { tokens } }: VoiceContext, token: Token): boolean =>
   (bySurname.get(token.text) ?? []).some((p) => p.forms.some((f) => f.includes(`${tokens[token.index - 1]?.text ?? ''} ${token.text}`)));
 
-/** The one country that the words name; null where they name none, or two. */
-function oneNation(tokens: readonly Token[]): string | null {
-  const nations = nationsOf(tokens);
-  return nations.length === 1 ? (nations[0] ?? null) : null;
-}
-
-/** “Norwegian and Danish officials” speak for two. */
-function nationsOf(tokens: readonly Token[]): readonly string[] {
-  const and = tokens.findIndex((t) => t.lower === 'and');
-  const parts = and > 0 ? [tokens.slice(0, and), tokens.slice(and + 1)] : [tokens];
-  return [...new Set(parts.flatMap((part) => partyOf(part) ?? []))];
-}
-
-/** A country that no list knows: “Ardany’s ministry”, “the Ardanian ministry”. */
-function unlisted({ demonyms, bySurname, inOutlet }: VoiceContext, core: readonly Token[]): string | null {
-  const at = core.findIndex((t) => ROLES.has(singular(t)) || BODIES.has(singular(t)));
-  for (const [i, token] of core.slice(0, Math.max(0, at)).entries()) {
-    if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || bySurname.has(token.text) || inOutlet.has(token.index)) continue;
-    const land = PARTY_WORDS.has(token.text) ? undefined : demonyms.get(token.text);
-    if (land !== undefined) return land;
-    if (/^['’]s$/.test(core[i + 1]?.text ?? '') && i + 2 < core.length && token.pos === 'PROPN' && !ROLES.has(token.lower))
-      return token.text;
-    if (looksLikePeople(token.text) && token.pos !== 'NOUN' && !PARTY_WORDS.has(token.text)) return token.text;
-  }
-  return null;
-}
-
-/** What the words around one place where a person is named in full tell: office and side. */
-export function profileAt(context: VoiceContext, at: number, end: number): { readonly role: string | null; readonly party: string | null } {
-  const { tokens, sentences } = context.reading;
-  const nothing = { role: null, party: null };
-  const sentence = sentences[tokens[at]?.sentence ?? -1];
-  if (!sentence) return nothing;
-  const joins = (t: Token | undefined): boolean =>
-    t !== undefined &&
-    (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(t.pos) || OWN.test(t.text) || t.text === '-' || /^(?:of|for|to|at|and)$/.test(t.lower));
-  let from = at;
-  if (tokens[from - 1]?.text === ',' && tokens[end]?.text === ',') from -= 1; // “the envoy, Ana Ruiz, …”
-  while (from > sentence.tokens[0] && at - from < BEFORE && joins(tokens[from - 1])) from -= 1;
-  let to = end;
-  let opens = tokens[to]?.text === ',' || tokens[to]?.text === '(' ? to + 1 : -1; // “Ana Ruiz, 34, the mayor”, “Ana Ruiz (the mayor)”
-  if (opens > 0 && tokens[opens]?.pos === 'NUM' && tokens[opens + 1]?.text === ',') opens += 2;
-  if (opens > 0 && tokens[opens]?.lower === 'who') opens += 1; // “Ana Ruiz, who is the mayor”
-  if (IS.test(tokens[opens > 0 ? opens : to]?.lower ?? '')) {
-    opens = (opens > 0 ? opens : to) + 1;
-    if (tokens[opens]?.lower === 'as') opens += 1;
-    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[opens]?.pos ?? '')) opens = -1;
-  } else if (tokens[opens - 1]?.lower === 'who') opens = -1;
-  const firstBehind = opens > 0 ? tokens[opens] : undefined;
-  if (firstBehind && /^(?:DET|ADJ|NOUN|PROPN)$/.test(firstBehind.pos)) {
-    to = opens;
-    while (to < sentence.tokens[1] && to - opens < AFTER && joins(tokens[to])) to += 1;
-  }
-  const [before, behind] = [tokens.slice(from, at), tokens.slice(opens > 0 ? opens : end, to)].map((part) =>
-    part.filter((t) => t.text !== ','),
-  );
-  const office = [...(before ?? []), ...(behind ?? [])].findLast((t) => officeNoun(t) !== null);
-  if (!office) return nothing;
-  return { role: officeNoun(office) ?? singular(office), party: apposed(context, before ?? []) ?? apposed(context, behind ?? []) };
-}
-const IS = /^(?:is|was|serves|served)$/;
-const BEFORE = 8; // tokens before the name
-const AFTER = 10; // and after it
-
 /** "the Ruiz campaign", "Ruiz's spokesman", "the Ruiz-Lind transition team": the side of the first person named. */
 function personSide({ bySurname }: VoiceContext, tokens: readonly Token[], owner = false): string | null {
   for (let i = 0; i < tokens.length; i += 1) {
@@ -256,14 +193,11 @@ function personBehind({ bySurname }: VoiceContext, part: readonly Token[]): stri
   return person ? `${person.surname} team` : null;
 }
 
-const demonymIn = ({ demonyms }: VoiceContext, tokens: readonly Token[]): string | null =>
-  demonyms.get(tokens.find((t) => demonyms.has(t.text) && !PARTY_WORDS.has(t.text))?.text ?? '') ?? null;
-
 /**
  * The side that an apposition tells: “a Harbour Authority spokeswoman”, “an adviser to Ana Ruiz and a professor”, part by part. `next` is the
  * apposition behind it: “a spokeswoman for the parent company, Norda Ferries”.
  */
-function apposed(context: VoiceContext, tokens: readonly Token[], next: readonly Token[] = []): string | null {
+export function apposed(context: VoiceContext, tokens: readonly Token[], next: readonly Token[] = []): string | null {
   const told = first(partsOf(tokens), (part) => (isFormer(part) ? null : (ofOffice(context, part) ?? personBehind(context, part))));
   const last = tokens.at(-1);
   if (last && BODIES.has(last.text) && isCapitalized(next[0]?.text ?? '') && !isFormer(tokens)) return bodyIn(context, next, false) ?? told;

@@ -24,8 +24,7 @@ import { programme } from './relay/programme.ts';
 import type { FoundRelay, RelayRule } from './relay/rule.ts';
 import { spokeToOutlet } from './relay/spoke-to-outlet.ts';
 import { toldOutlet } from './relay/told-outlet.ts';
-import { isCapitalized } from '../../../text/capitals.ts';
-import { outletVoice } from './outlet-voice.ts';
+import { partsEnd, programmeAt } from './outlet-voice.ts';
 
 /** An attribution with its own voice and the relays that its words name; what stands around it is not yet looked at. */
 export interface Spoken {
@@ -210,24 +209,6 @@ function outletLinks(context: VoiceContext, relay: Relay, hearing: Hearing): rea
   return [
     { label: voice.label, span: { start: read.span.start, end: partsEnd(context, to, read.span.end) }, voice, grade: 'certain', rule },
   ];
-}
-
-/** “Radio Vik’s “Harbour Hour””, “the Gazette’s Jo Lind”: the part that belongs to the outlet's words. */
-function partsEnd({ reading: { tokens } }: VoiceContext, at: number, end: number): number {
-  if (!/^['’]s?$/.test(tokens[at]?.text ?? '')) return end;
-  let to = at + 1;
-  if (/^(?:[“"„]|'')$/.test(tokens[to]?.text ?? '')) to += 1;
-  while (to - at < PART && tokens[to]?.sentence === tokens[at]?.sentence && isCapitalized(tokens[to]?.text ?? '')) to += 1;
-  while (to - at < PART && /^(?:program|programme|show|podcast)$/.test(tokens[to]?.lower ?? '')) to += 1;
-  return to > at + 1 ? (tokens[to - 1] as Token).end : end;
-}
-const PART = 8; // tokens
-
-/** An outlet that is known only by its place. */
-function programmeAt({ reading: { tokens, report } }: VoiceContext, from: number, to: number): ReadVoice {
-  const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
-  const label = report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return { voice: outletVoice(label), head: 'outlet', words: [], first: label, definite: false, groupMember: false, span };
 }
 
 /** The report's own outlet, where the words say that the voice spoke to it: no link of the chain, and still who reached the voice. */
