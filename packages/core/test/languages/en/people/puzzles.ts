@@ -34,6 +34,7 @@ const acronym = of('acronyms');
 const group = of('groups');
 const across = of('role across reports');
 const thing = of('things and places');
+const mixed = of('mixed');
 
 export const puzzles: readonly Puzzle[] = [
   short(
@@ -156,4 +157,42 @@ export const puzzles: readonly Puzzle[] = [
   thing('same', 'The play <a>The Salt Road</a> closed. ‖ “<b>The Salt Road</b>” closed after a week.'),
   thing('different', 'The ferry <a>Blue Heron</a> sank. ‖ The ferry <b>Grey Heron</b> saved them.'),
   thing('same', 'Floods reached <a>Port Alder</a>. ‖ The town of <b>Port Alder</b> was under water.'),
+  mixed(
+    'same',
+    'The keeper of the Moss Point lighthouse, <a>Edgar Lowell</a>, found the bottle. ‖ <b>Ed Lowell</b>, who keeps the lighthouse at Moss Point, found a bottle.',
+  ),
+  mixed(
+    'same',
+    '<a>Nadia Rahimi</a>, 34, won the lottery twice. ‖ A woman of 34 won twice. “I cried,” said <b>Rahimi</b>. Nadia Rahimi works in a bakery.',
+  ),
+  mixed('different', '<a>The mayor of Eastport</a> resigned. ‖ <b>The mayor of Westport</b> did not.'),
+  mixed(
+    'same',
+    'Police arrested <a>a 42-year-old fisherman</a> on the quay. ‖ <b>The fisherman</b>, 42, was arrested on the quay at night.',
+  ),
+  mixed('different', '<a>Captain Rolf Eide</a> left the ship first. ‖ His mate, <b>Tor Eide</b>, stayed.'),
+  mixed(
+    'same',
+    'Actor <a>Miles Fenn</a> bought a goat. ‖ <b>The actor</b> bought a goat at the fair. Fenn could not be reached. Miles Fenn is 30.',
+  ),
+  mixed('same', 'The <a>Ministry of the Interior</a> denied it. ‖ The <b>Interior Ministry</b> denied it.'),
+  mixed('different', 'The <a>Interior Ministry</a> denied it. ‖ The <b>Foreign Ministry</b> confirmed it.'),
+  mixed('same', '<a>Abu Yusuf al-Masri</a> led the attack. ‖ The attack was led by <b>Abu Youssef al-Masri</b>.'),
+  mixed('open', 'Two brothers, Karl Vogt and <a>Uwe Vogt</a>, fell. ‖ A climber named <b>Vogt</b> fell.'),
+  mixed('different', '<a>The widow of Karl Vogt</a> spoke. ‖ <b>Karl Vogt</b> fell.'),
+  mixed('same', 'The bride’s father, <a>Hugo Lindt</a>, paid. ‖ <b>The bride’s father</b> paid for it all.'),
+  mixed('different', '<a>The bride’s father</a> paid. ‖ <b>The groom’s father</b> paid.'),
+  mixed('same', 'The hacker known as <a>Greyfox</a> was caught. ‖ <b>Greyfox</b>, a hacker, was caught in Port Alder.'),
+  mixed('same', 'Judge <a>Miriam Adler-Stein</a> freed him. ‖ Judge <b>Miriam Adler</b> freed him on Friday.'),
+  mixed('same', 'Prime Minister <a>Tomas Hruby</a> flew home. ‖ <b>The prime minister</b> flew home early.'),
+  mixed('different', 'Prime Minister <a>Tomas Hruby</a> flew home. ‖ <b>The former prime minister</b>, Jan Malik, stayed.'),
+  mixed('same', 'A teacher, <a>Olive Marsh</a>, found the letter. <b>She</b> burned it. ‖ A letter was burned.'),
+  mixed('open', 'Olive Marsh met <a>Ruth Cole</a>. <b>She</b> wept. ‖ Two women met.'),
+  mixed('same', 'The <a>Coastal Workers’ Union</a> called a strike. <b>The union</b> wants more pay. ‖ There is a strike.'),
+  mixed('same', '<a>Vassily Orlenko</a>, a chess player, vanished. ‖ Chess player <b>Vasily Orlenko</b> has vanished.'),
+  mixed('different', '<a>Paul Stone</a>, 20, was shot. ‖ <b>Paula Stone</b>, 44, called the police.'),
+  mixed('open', '<a>A resident</a> smelled gas. ‖ <b>A resident</b> heard nothing.'),
+  mixed('same', 'The pilot was named as <a>Lars Holt</a>. ‖ <b>The pilot</b> had slept for two hours.'),
+  mixed('different', 'The pilot was named as <a>Lars Holt</a>. ‖ <b>The co-pilot</b> had slept for two hours.'),
+  mixed('same', 'Rescuers found <a>Emil Brand</a> alive. <b>The boy</b> asked for soup. ‖ A boy was found.'),
 ];
