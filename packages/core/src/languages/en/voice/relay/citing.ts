@@ -33,10 +33,12 @@ export const citing: RelayRule = {
   },
 };
 
+const AIR = /^(?:television|tv|radio)$/; // “state television”
 /** People, bodies, papers and whatever has a name can be cited as a source; “another reason” and “his appeal” cannot. */
 function isSource(context: VoiceContext, [from, to]: readonly [number, number]): boolean {
   const first = context.reading.tokens[from];
   if (first && /^(?:his|her|its|their)$/.test(first.lower)) return false;
+  if (AIR.test(context.reading.tokens[to - 1]?.lower ?? '')) return true;
   const read = readVoice(context, from, to, false);
   if (!read || read.voice.kind === 'own-voice') return false;
   return read.voice.named || read.voice.role !== null || !/^persons?$/.test(read.voice.kind) || forPeople(read.head);
