@@ -66,6 +66,8 @@ const aged = (age: Range): string =>
 const roughly = (range: Range): Range =>
   range.min !== null && range.max !== null && range.max > range.min ? { ...range, min: range.min - 2, max: range.max + 2 } : range;
 
+const LONG = 30; // years over which reports of one person may be apart
+
 /** A year's difference is a birthday, unless both reports came out within a fortnight. */
 function relate(a: string, b: string, x: Value, y: Value): AlignedRelation | null {
   const stand = (by: RelationRule, from: string, to: string): AlignedRelation => ({ a: from, b: to, kind: by.kind, rule: by.id });
@@ -73,7 +75,7 @@ function relate(a: string, b: string, x: Value, y: Value): AlignedRelation | nul
     return within(y.range, x.range) ? stand(saysMore, b, a) : stand(within(x.range, y.range) ? saysMore : sameInOtherWords, a, b);
   if (x.ages.some((one) => y.ages.some((other) => one.reading === other.reading))) return null; // one report gives both: two people
   const [p, q] = [x.range.min ?? x.range.max ?? 0, y.range.min ?? y.range.max ?? 0];
-  if (Math.abs(p - q) <= 2) {
+  if (Math.abs(p - q) <= LONG) {
     const days = (value: Value): (number | null)[] => value.ages.map((age) => publishedOn(age.reading.report.published));
     const before = days(p < q ? x : y);
     const after = days(p < q ? y : x);

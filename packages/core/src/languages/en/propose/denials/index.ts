@@ -21,6 +21,9 @@ export const denials: RuleCard = {
   },
 };
 
+/** A clause without its beginning, or two of which only one is denied: we read half of what was said. */
+const HALF_READ = /^Is it so that (?:(?:of|for|to|by|with|from|but|and|or|which|who)\b|.*,? but )/;
+
 /**
  * Questions that a denial opens: did it happen, is it so. The side that asserts is looked for in reports that do not deny it, or in the sentence before.
  *
@@ -41,6 +44,6 @@ export function proposeDenials(story: Story): AlignedQuestion[] {
       all.filter((d) => d.target === 'words'),
     ).map((group) => askedOf(story, group, weights)),
   ];
-  const byKey = new Map(questions.filter((q) => q !== null).map((q) => [q.key, q]));
+  const byKey = new Map(questions.filter((q) => q !== null && !HALF_READ.test(q.text)).map((q) => [(q as AlignedQuestion).key, q]));
   return [...byKey.keys()].sort().map((key) => byKey.get(key) as AlignedQuestion);
 }

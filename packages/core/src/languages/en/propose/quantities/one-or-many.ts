@@ -11,6 +11,7 @@ import { spanOfTokens, supposes } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import { grouped } from '../mentions-in.ts';
 import { exclude } from '../relations/exclude.ts';
+import { laterReport } from '../relations/later-report.ts';
 import { plural } from './amount.ts';
 import { isProse, quantitiesOf } from './by-sentence.ts';
 import type { FigureRule } from './rule.ts';
@@ -82,7 +83,8 @@ function ask(place: string, told: readonly Told[]): AlignedQuestion | null {
   }
   if (!sides.one || !sides.many || answers.size < 2) return null;
   const noun = told[0]!.noun;
-  const relations: AlignedRelation[] = [{ a: 'many', b: 'one', kind: exclude.kind, rule: exclude.id }];
+  const { kind, id } = laterTold(byReading, told) ? laterReport : exclude;
+  const relations: AlignedRelation[] = [{ a: 'many', b: 'one', kind, rule: id }];
   return questionOf(
     {
       key: `number:${place.replaceAll(' ', ':')}`,
@@ -95,6 +97,16 @@ function ask(place: string, told: readonly Told[]): AlignedQuestion | null {
     answers,
     relations,
   );
+}
+
+/** Every report that tells of several came out on a later day than every one that tells of one: more was known by then. */
+function laterTold(byReading: ReadonlyMap<Reading, readonly Told[]>, told: readonly Told[]): boolean {
+  const several = new Set(told.filter((t) => t.count !== 1).map((t) => t.reading));
+  const days = (many: boolean): readonly string[] =>
+    [...byReading.keys()].flatMap((r) => (several.has(r) === many && r.report.published !== null ? [r.report.published.slice(0, 10)] : []));
+  const [one, many] = [[...days(false)].sort(), [...days(true)].sort()];
+  if (one.length === 0 || many.length === 0) return false;
+  return (one.at(-1) as string) < (many[0] as string);
 }
 
 function toldIn(reading: Reading): readonly Told[] {
