@@ -1,6 +1,7 @@
 // One story in as many reports as are asked for, of our own prose, the same at every run: a ferry that burns in an invented harbour, told by papers that
 // call witnesses, copy an agency, ask those who govern, contradict one another about the dead, the cause, the hour and who knew, and deny.
-// Some forty kinds of sentence, filled from lists of names, bodies, places and figures; about 350 words a report.
+// Some forty kinds of sentence, filled from lists of names, bodies, places and figures; about 300 words a report. They have more
+// words in common than real reports of one event, which makes it the harder story to compare.
 
 export interface StoryReport {
   readonly id: string;
@@ -55,6 +56,50 @@ const CAUSES = [
 ];
 const THINGS = ['the alarm', 'the sprinklers', 'the rear doors', 'the lifeboats', 'the radio', 'the bow thruster'];
 const MONTHS = ['March', 'April'];
+
+/** Words for one thing, so that no two reports that copy nothing have many words in a row. */
+const WAYS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [
+    'ferry|ship|vessel',
+    'fire|blaze',
+    'when|as|after',
+    'people|passengers and crew',
+    'died|were killed|lost their lives',
+    'injured|hurt|wounded',
+    'caught|took',
+    'about|around|roughly',
+    'started|caused|set off',
+    'inquiry|investigation',
+    'told|assured',
+    'denied|disputed',
+    'failed|broken down',
+    'aboard|on board',
+    'warned|told in writing',
+    'inspected|checked|looked over',
+    'found|declared',
+    'brought|carried',
+    'carrying|loaded with',
+    'ordered|sent',
+    'said|explained|recalled|insisted',
+    'missing|not yet found',
+    'because|since',
+    'reported|wrote',
+    'released|let go',
+    'killed|cost the lives of',
+    'fishing boat|trawler',
+    'remained|were still',
+    'company|owner|line',
+    'wait for|await',
+    'promised|announced',
+    'urged|asked',
+    'clear|known',
+    'before|by the time',
+    'that|how',
+  ].flatMap((line) => line.split('|').map((word, _, all) => [word, all])),
+);
+const OPENERS = ['', '', '', 'On Monday, ', 'By then ', 'At the pier, ', 'In the evening, ', 'For now, ', 'Again and again, '];
+const PLAIN = /^(?:The|At|It|There|Two|A|Several|Earlier|Last|Trade)\b/; // a sentence that something may open
+const VARIED = new RegExp(`\\b(?:${Object.keys(WAYS).join('|')})\\b`, 'g');
 
 /** What is told alike in the whole story, and where reports part: the toll, the hour, the cause. */
 interface Telling {
@@ -124,8 +169,13 @@ function reportOf(n: number, count: number): StoryReport {
   ];
   const agency = n % 7 === 3; // copies what the agency sent, with a line before it
   const source = agency ? reportOf((n * 3) % Math.min(count, 5), 0) : null;
+  const varied = (text: string): string => {
+    const other = text.replace(VARIED, (word) => (word === 'that' && roll(4) > 0 ? word : one(WAYS[word] ?? [word])));
+    const opener = one(OPENERS);
+    return PLAIN.test(other) ? opener + (opener === '' ? other : other.charAt(0).toLowerCase() + other.slice(1)) : other;
+  };
   const sentences = new Set<string>([(kinds[0] as () => string)()]);
-  while (sentences.size < 14 + (n % 9)) sentences.add(one(kinds)());
+  while (sentences.size < 14 + (n % 9)) sentences.add(varied(one(kinds)()));
   const paragraphs: string[] = [];
   const all = [...sentences];
   for (let i = 0; i < all.length;) {
