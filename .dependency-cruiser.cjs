@@ -9,11 +9,13 @@ const rooms = {
   text: [`${core}/text/`, ['model', '@noble/hashes']],
   language: [`${core}/language\\.ts$`, ['model', 'text']],
   english: [`${core}/languages/en/`, ['model', 'text', 'language', 'wink-nlp', 'wink-eng-lite-web-model']],
-  stages: [`${core}/stages/`, ['model', 'text', 'language']],
-  render: [`${core}/render/`, ['model', 'text', 'language']],
+  reuse: [`${core}/reuse/`, ['model', 'text']],
+  archive: [`${core}/archive/`, []],
+  stages: [`${core}/stages/`, ['model', 'text', 'language', 'reuse']],
+  render: [`${core}/render/`, ['model', 'text', 'language', 'reuse', 'archive']],
   pipeline: [`${core}/pipeline\\.ts$`, ['model', 'text', 'language', 'stages', 'render']],
   testing: [`${core}/testing/`, ['model', 'text', 'language', 'stages', 'pipeline']],
-  index: [`${core}/index\\.ts$`, ['model', 'text', 'language', 'english', 'stages', 'render', 'pipeline']],
+  index: [`${core}/index\\.ts$`, ['model', 'text', 'language', 'english', 'reuse', 'archive', 'stages', 'render', 'pipeline']],
 
   problems: [`${app}/problems\\.ts$`, []],
   wording: [`${app}/in-words\\.ts$`, ['zod']],
@@ -21,7 +23,7 @@ const rooms = {
   schema: [`${app}/schema/`, ['problems', 'wording', '@stemma/core', 'zod']],
   // What operations need of the world is a type of theirs; ingest brings it.
   operations: [`${app}/operations/`, ['problems', 'wording', 'readable', 'schema', '@stemma/core', 'zod', 'node']],
-  ingest: [`${app}/ingest/`, ['problems', 'wording', 'readable', 'operations', '@stemma/core', 'zod', 'node']],
+  ingest: [`${app}/ingest/`, ['problems', 'wording', 'readable', 'operations', '@stemma/core', 'csv-parse', 'zod', 'node']],
   doors: [
     `${app}/doors/`,
     [

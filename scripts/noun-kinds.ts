@@ -103,14 +103,13 @@ const order = Object.keys(KINDS);
 function aboveOf(id: string): Map<string, number> {
   const steps = new Map<string, number>([[id, 0]]);
   const queue = [id];
-  for (let at = 0; at < queue.length; at += 1) {
-    const next = queue[at]!;
+  // the queue grows while it is gone through
+  for (const next of queue)
     for (const up of nouns.get(next)?.above ?? [])
       if (!steps.has(up)) {
         steps.set(up, (steps.get(next) ?? 0) + 1);
         queue.push(up);
       }
-  }
   return steps;
 }
 const kindsOf = (id: string): string | undefined => {

@@ -6,13 +6,14 @@ export type * from './model/layers.ts';
 export type * from './model/likeness.ts';
 export type * from './model/mention.ts';
 export type * from './model/registry.ts';
+export type * from './model/without.ts';
 export type * from './model/report.ts';
 export type { Span } from './model/span.ts';
 export type { Language, RuleCard } from './language.ts';
 export { DOSSIER_SCHEMA } from './model/dossier.ts';
 export { english } from './languages/en/index.ts';
 export { alignEvents, check, compare, ENGINE_VERSION, read, rulesOf, sameAnswers, unfitClaim, type CompareOptions } from './pipeline.ts';
-export { withoutOrigin, type ChangedAnswer, type WithoutOrigin } from './stages/weigh/without.ts';
+export { withoutOrigin } from './stages/weigh/without.ts';
 export {
   weighArchive,
   LEAST_KNOWN,

@@ -1,5 +1,5 @@
 import type { Dossier } from '../model/dossier.ts';
-import type { WithoutOrigin } from '../stages/weigh/without.ts';
+import type { WithoutOrigin } from '../model/without.ts';
 import { counted, listed, ranged } from '../text/wording.ts';
 import { lay, run, type Run, type Terminal } from './paint.ts';
 import { reportName } from './sheet/names.ts';

@@ -54,7 +54,7 @@ const report: fc.Arbitrary<{ readonly words: readonly Word[]; readonly way: numb
 const textOf = (words: readonly Word[], way: number, filler: readonly string[]): string =>
   [...words.map((word, i) => ways(word)[(way + i) % ways(word).length] as string), ...filler].join('\n\n');
 
-/** Least number of origins behind the collapse. */
+/** Least number of origins behind the collapse. Of two reports at least: one alone is asked nothing. */
 function least(texts: readonly string[]): number {
   const inputs: readonly ReportInput[] = texts.map((text, i) => ({ id: `r${i}`, text }));
   const dossier = compare(
@@ -73,7 +73,7 @@ const SEEDED = { seed: 1961, numRuns: 40 } as const;
 
 test('a copy, a rewording, another order: none raises the least count', () => {
   fc.assert(
-    fc.property(fc.array(report, { minLength: 1, maxLength: 3 }), fc.nat(2), (reports, which) => {
+    fc.property(fc.array(report, { minLength: 2, maxLength: 3 }), fc.nat(2), (reports, which) => {
       const texts = reports.map(({ words, way, filler }) => textOf(words, way, filler));
       const before = least(texts);
       const one = reports[which % reports.length] as (typeof reports)[number];
@@ -87,7 +87,7 @@ test('a copy, a rewording, another order: none raises the least count', () => {
 
 test('a report split in two raises nothing', () => {
   fc.assert(
-    fc.property(fc.array(report, { minLength: 1, maxLength: 3 }), (reports) => {
+    fc.property(fc.array(report, { minLength: 2, maxLength: 3 }), (reports) => {
       const texts = reports.map(({ words, way, filler }) => textOf(words, way, filler));
       const split = texts.flatMap((text) => {
         const parts = text.split('\n\n');
@@ -105,6 +105,6 @@ test('a report on the word of somebody else, by name, raises it', () => {
   for (const other of NAMED.slice(1))
     for (const [i] of ways(first).entries())
       expect(least([textOf([first], i, ['Rain fell.']), textOf([other], i + 1, ['Snow fell.'])])).toBe(
-        least([textOf([first], i, ['Rain fell.'])]) + 1,
+        least([textOf([first], i, ['Rain fell.']), textOf([first], i + 1, ['Snow fell.'])]) + 1,
       );
 });

@@ -53,7 +53,9 @@ describe('text', () => {
   });
 
   test('a report that carries an origin which says something of it and names no source hangs from that origin, and says so', () => {
-    const echoes = [{ origin: 'o-3c55b1a8e7', reports: ['c-times.txt', 'd-post.txt'], named: ['c-times.txt'], suggested: ['d-post.txt'] }];
+    const echoes = [
+      { origin: 'o-3c55b1a8e7', reports: ['c-times.txt', 'd-post.txt'], named: ['c-times.txt'], suggested: ['d-post.txt'], falls: [] },
+    ];
     const printed = renderText(brief({ ...harbourBridge, echoes }), { width: 120, color: false });
     expect(printed).toMatch(/a ministry engineer: [^]*└─ d-post\.txt, which says something of it and names no source/u);
   });

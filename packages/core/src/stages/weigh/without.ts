@@ -1,21 +1,6 @@
-import type { Answer, Dossier, Origin, OriginRange } from '../../model/dossier.ts';
+import type { Answer, Dossier, OriginRange } from '../../model/dossier.ts';
+import type { ChangedAnswer, WithoutOrigin } from '../../model/without.ts';
 import { joinsOf, type Joins } from './joins.ts';
-
-/** What becomes of a dossier when one origin is taken out: it was withdrawn, or it is not believed. */
-export interface WithoutOrigin {
-  readonly origin: Origin;
-  readonly gone: readonly string[]; // ids: the origin, and what is one with it
-  readonly reports: readonly string[]; // that carry it
-  readonly answers: readonly ChangedAnswer[]; // that rest on fewer, in the order of the dossier; those that rest on nobody first
-}
-
-export interface ChangedAnswer {
-  readonly question: string; // id
-  readonly answer: string; // id
-  readonly before: OriginRange;
-  readonly after: OriginRange;
-  readonly falls: boolean; // nobody else stands behind it
-}
 
 /** Joins the origins of a written dossier as they were joined in its making. */
 export const joinsIn = ({ origins, merges }: Pick<Dossier, 'origins' | 'merges'>): Joins =>
