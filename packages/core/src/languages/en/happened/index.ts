@@ -92,6 +92,7 @@ function updateAt(reading: Reading, sentence: Sentence, mention: Mention, date: 
 /** The clause in which a date stands, or that follows a date at the head of its sentence. Each clause is taken once. */
 function clauseAt(reading: Reading, sentence: Sentence, mention: Mention, date: DateValue, taken: Set<number>): Dated | null {
   const [at] = mention.tokens;
+  if (BOUNDS.test(reading.tokens[at - 1]?.lower ?? '')) return null; // "until Sunday" is no day on which it happened
   const all = clausesOf(reading, sentence);
   const clauses = all.filter(({ verb }) => verb.finite || verb.passive);
   const clause =
@@ -102,15 +103,17 @@ function clauseAt(reading: Reading, sentence: Sentence, mention: Mention, date: 
   if (verb.negated || verb.infinitive || (verb.modal !== null && verb.modal !== 'did')) return null;
   const main = reading.tokens[verb.main];
   if (!main || /^(?:is|are|am)$/.test(reading.tokens[verb.from]?.lower ?? '')) return null;
+  if (date.from !== null && reading.report.published !== null && date.from.slice(0, 10) > reading.report.published.slice(0, 10))
+    return null; // told as past, and yet to come: the year was filled in wrongly
   taken.add(verb.main);
   const said = reading.attributions.find((a) => a.source.length > 0 && a.cue.some((c) => c.start <= main.start && main.end <= c.end));
   const spans = said ? [...said.source, ...said.cue, ...said.content] : [];
   const span = said
     ? cut(reading, Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end)))
-    : within(reading, startOf(clause), endOf(clause, all));
+    : within(reading, beginOf(reading, clause, sentence), joinAt(reading, mention, endOf(clause, all)));
   const evidence = evidenceAt(reading, span, said ? 'states' : 'asserts', ID);
   if (!evidence) return null;
-  const words = reading.tokens.slice(startOf(clause), clause.end).filter((t) => t.index !== verb.main && isContent(t));
+  const words = reading.tokens.slice(beginOf(reading, clause, sentence), clause.end).filter((t) => t.index !== verb.main && isContent(t));
   const dateless = words.filter((t) => t.index < mention.tokens[0] || t.index >= mention.tokens[1]);
   return { kind: said ? 'statement' : 'event', date, root: rootOf(main), words: new Set(dateless.map(wordOf)), citation: cited(evidence) };
 }
@@ -121,6 +124,24 @@ function endOf(clause: Clause, all: readonly Clause[]): number {
   for (const { verb, end: next } of all)
     if (verb.from >= end - 1 && verb.from <= end + 1 && (verb.infinitive || verb.gerund || verb.participle))
       end = Math.max(end, next, verb.to);
+  return end;
+}
+
+const BOUNDS = /^(?:for|until|till|by|before|since|from|after|through)$/;
+const SUBJECT = 8; // tokens of a subject that the clause lost to the one before it
+
+/** Where the clause begins; where its subject was not found, with the nouns just before its verb: "before | the wall failed". */
+function beginOf({ tokens }: Reading, clause: Clause, sentence: Sentence): number {
+  const start = startOf(clause);
+  if (clause.subject.length > 0) return start;
+  let at = start;
+  while (at > sentence.tokens[0] && start - at < SUBJECT && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(tokens[at - 1]?.pos ?? '')) at -= 1;
+  return at;
+}
+
+/** A clause ends where ", and" joins another behind its day. */
+function joinAt({ tokens }: Reading, { tokens: [, after] }: Mention, end: number): number {
+  for (let i = after; i + 1 < end; i += 1) if (tokens[i]?.text === ',' && tokens[i + 1]?.pos === 'CCONJ') return i;
   return end;
 }
 
