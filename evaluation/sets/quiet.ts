@@ -26,7 +26,7 @@ export const quiet: EvaluationSet = {
         value: (conflicts + denials) / all.length,
         as: 'rate',
         floor: 0.28,
-        bar: 0.1,
+        bar: 0.15,
         atMost: true,
         note: `${conflicts} conflicts, ${denials} denials on ${all.length} stories; floor: a prototype`,
       },

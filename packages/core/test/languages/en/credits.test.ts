@@ -17,6 +17,12 @@ test.each([
   ['The Harbour Post was first with the news of the sale.', ['Harbour Post first: The Harbour Post was first']],
   ['First to write about the sale was the Island Daily.', ['Island Daily first: First to write about the sale was the Island Daily']],
   ['The sale was first made public by the Island Daily.', ['Island Daily first: first made public by the Island Daily']],
+  ['The Harbour Post had the story first.', ['Harbour Post first: The Harbour Post had the story first']],
+  ['News of the sale first appeared in the Harbour Post.', ['Harbour Post first: first appeared in the Harbour Post']],
+  ['The mill confirmed the sale after the Harbour Post reported it.', ['Harbour Post first: after the Harbour Post reported']],
+  ['It was a scoop for the Harbour Post.', []],
+  ['The sale was a scoop of the Harbour Post.', ['Harbour Post first: scoop of the Harbour Post']],
+  ['The Harbour Post, which broke the story, asked for an answer.', ['Harbour Post first: The Harbour Post, which broke']],
 ])('%s', (text, expected) => {
   expect(credits(text)).toEqual(expected);
 });

@@ -39,6 +39,8 @@ export const figureRules: readonly FigureRule[] = [
   journey,
   where,
   bearing,
+  street,
+  placeSpelling,
   when,
   measures,
 ];
