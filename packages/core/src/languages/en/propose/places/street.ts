@@ -29,7 +29,7 @@ export const street: FigureRule = {
   follows: 'ACE event argument “Place”, at the grain of an address; a corner lies on two streets',
   examples: {
     yes: [
-      'A man was shot <a>in the 1400 block of Elm Street</a> on Monday. ‖ Police were called <a>to the 1900 block of Elm Street</a>, where a man was shot.',
+      'A man was shot <a>in the 1400 block of Elm Street</a> on Monday. ‖ A man was shot <a>in the 1900 block of Elm Street</a> on Monday.',
       'A man was shot <a>on Elm Street</a> on Monday. ‖ A man was shot <a>at 1200 Harbour Road</a>.',
     ],
     no: [
