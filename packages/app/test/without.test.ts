@@ -40,7 +40,10 @@ test('compare --registry: a letter from the user’s file; what is wrong with th
   });
   expect(questions.flatMap((q) => q.answers).some(({ admiralty }) => admiralty.startsWith('B'))).toBe(true);
   const bad = await stemma(['compare', a, b, '--registry', join(here, 'bad.csv')]);
-  expect([bad.exit, bad.errors]).toEqual([2, expect.stringContaining('row 1: “letter”: it should be a letter from A to F.')]);
+  expect([bad.exit, bad.errors]).toEqual([
+    2,
+    expect.stringContaining('row 1 below the header: “letter”: it should be a letter from A to F.'),
+  ]);
   const none = await stemma(['compare', a, b, '--registry', join(here, 'none.csv')]);
   expect([none.exit, none.errors]).toEqual([3, expect.stringContaining('There is no file')]);
 });

@@ -15,7 +15,8 @@ const entry = z.object({
 /** The user's registry of outlets, a CSV file with the columns outlet, letter, date, reason. @throws Problem `not-found`, `bad-registry`. */
 export async function registryFrom(file: string): Promise<readonly RegistryEntry[]> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new Problem('not-found', `There is no file “${file}”.`, { cause });
+    const folder = cause instanceof Error && 'code' in cause && cause.code === 'EISDIR';
+    throw new Problem(folder ? 'bad-registry' : 'not-found', folder ? `“${file}” is a folder.` : `There is no file “${file}”.`, { cause });
   });
   let rows: unknown[];
   try {
@@ -30,7 +31,7 @@ export async function registryFrom(file: string): Promise<readonly RegistryEntry
   }
   return rows.map((row, i) => {
     const read = entry.safeParse(row);
-    if (!read.success) throw new Problem('bad-registry', `“${file}”, row ${i + 1}: ${inWords(read.error, row)}`);
+    if (!read.success) throw new Problem('bad-registry', `“${file}”, row ${i + 1} below the header: ${inWords(read.error, row)}`);
     return read.data;
   });
 }

@@ -31,12 +31,16 @@ const LONGEST = 220; // characters of a passage that are shown
 export function renderReuseText(pairs: readonly ReusePair[], texts: ReadonlyMap<string, string>, terminal: Terminal): string {
   const copied = pairs.filter((pair) => pair.positive);
   const quoted = pairs.filter((pair) => pair.kind === 'quotation');
+  const phrases = pairs.filter((pair) => pair.kind === 'phrases');
   const lines = [
     ...copied.flatMap((pair) => [...block(pair, texts, terminal), '']),
     ...quoted.flatMap(({ a, b }) =>
       lay([run(`${oneLine(a)} and ${oneLine(b)} `), run('share quotations only: a shared source, no copy.', 'quiet')], terminal),
     ),
-    ...(quoted.length > 0 ? [''] : []),
+    ...phrases.flatMap(({ a, b }) =>
+      lay([run(`${oneLine(a)} and ${oneLine(b)} `), run('share phrases: too little to tell copying from chance.', 'quiet')], terminal),
+    ),
+    ...(quoted.length + phrases.length > 0 ? [''] : []),
     ...lay([run(summary(copied, [...texts.keys()]), 'strong')], terminal),
     ...lay([run('That two texts share no words does not make them independent: see “stemma compare”.', 'quiet')], terminal),
   ];

@@ -34,7 +34,7 @@ export function archiveCommand(door: Door): void {
       const known: z.output<typeof archiveKnown>[] = [];
       for await (const line of linesOf(await inputOf(door, file))) {
         if ('problem' in line) throw line.problem;
-        const value = parseLine(line.text, line.number);
+        const value = claimOf(line.text, line.number);
         const isKnown = value !== null && typeof value === 'object' && 'known' in value;
         const parsed = (isKnown ? archiveKnown : archiveClaim).safeParse(value);
         if (!parsed.success) throw new Problem('bad-claim', `Line ${line.number}: ${inWords(parsed.error, value)}`);
@@ -50,6 +50,14 @@ export function archiveCommand(door: Door): void {
       );
       door.exit(0);
     });
+}
+
+function claimOf(text: string, number: number): unknown {
+  try {
+    return parseLine(text, number);
+  } catch (error) {
+    throw error instanceof Problem ? new Problem('bad-claim', error.detail, { cause: error }) : error;
+  }
 }
 
 async function inputOf(door: Door, file: string | undefined): Promise<AsyncIterable<Uint8Array>> {

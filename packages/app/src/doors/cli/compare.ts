@@ -77,7 +77,13 @@ async function compare(door: Door, places: readonly string[], options: Options):
   const comparison = await compareInputs(story, gathered.reports, gathered.unread, door.tools.progress, registry);
   const look = lookOf(output === undefined ? door.out : {}, door.environment, door.noColor() || output !== undefined);
   const text = await rendered(comparison, format, look, options.withReadings === true);
-  const { unread } = comparison.dossier;
+  const { unread, origins } = comparison.dossier;
+  if (options.registry !== undefined && origins.every(({ reliability }) => reliability === undefined))
+    door.errors.write(
+      registry.length === 0
+        ? `stemma: The registry “${options.registry}” holds no outlet.\n`
+        : `stemma: No outlet of the registry reached anybody in this story: every letter stays F. Are the names written alike?\n`,
+    );
   // The brief lists what could not be read; whoever sends the result elsewhere is told here.
   if (unread.length > 0 && (output !== undefined || format !== 'text')) door.errors.write(toldUnread(unread));
   if (output === undefined) await print(door.out, text);

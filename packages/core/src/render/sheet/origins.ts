@@ -72,7 +72,9 @@ const FLAG_WORDS: Readonly<Record<string, string>> = {
 export function originWords(origin: Origin): string {
   const flags = origin.flags.filter((f) => !f.startsWith('carried-by')).map((f) => FLAG_WORDS[f] ?? f.replaceAll('-', ' '));
   const access = origin.access === null ? '' : `“${clipped(origin.access)}”`;
-  const traits = [origin.named ? 'named' : 'unnamed', access, ...flags, WEIGHT_WORDS[origin.weight]].filter((t) => t !== '');
+  const held = origin.reliability;
+  const letter = held ? `you hold ${held.outlet} at ${held.letter} (${clipped(held.reason)})` : '';
+  const traits = [origin.named ? 'named' : 'unnamed', access, ...flags, WEIGHT_WORDS[origin.weight], letter].filter((t) => t !== '');
   return `${clipped(origin.label)}: ${traits.join(', ')}`;
 }
 

@@ -94,6 +94,11 @@ function partyKey({ shown, groups }: StoryOrigins, id: string): readonly string[
   const origin = shown.get(groups.representative(id));
   if (!origin) return [];
   if (origin.party !== null) return [origin.party];
+  // the wording that tells most of the voice need not be the one that tells its side
+  const side = (groups.members.get(groups.groupOf(id)) ?? [])
+    .map((member) => shown.get(member)?.party ?? null)
+    .find((party) => party !== null);
+  if (side !== undefined && side !== null) return [side];
   return origin.named && origin.kind === 'person' && origin.weight !== 'opinion' ? [origin.id] : [];
 }
 
