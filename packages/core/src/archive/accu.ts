@@ -18,7 +18,7 @@ const [LEAST, MOST] = [0.01, 0.99];
  * Weighs origins by how often they are right and values by who says them, leaving out what was only copied (Accu of Dong, Berti-Équille and
  * Srivastava, VLDB 2009).
  *
- * `leaning` off gives the same without the search for copiers. Makes sense for many origins over many questions only: for one story the figures
+ * `copiers` off gives the same without the search for copiers. Makes sense for many origins over many questions only: for one story the figures
  * hang on the assumption and on nothing else.
  */
 export function accu(table: ClaimTable, { copiers = true }: { readonly copiers?: boolean } = {}): Weighing {

@@ -61,7 +61,9 @@ const COPIES = 0.9; // from here on a pair is shown
  */
 export function weighArchive(claims: readonly ArchiveClaim[], known: readonly KnownAnswer[]): WeighedArchive | TooSmall {
   const table = tableOf(claims);
-  const answers = new Map([...known].sort((a, b) => (a.question < b.question ? -1 : 1)).map(({ question, value }) => [question, value]));
+  const answers = new Map(
+    [...known].sort((a, b) => byText(a.question, b.question) || byText(b.value, a.value)).map(({ question, value }) => [question, value]),
+  );
   const resolved = table.questions.flatMap((question, i) => (answers.has(question) ? [i] : []));
   if (table.origins.length < LEAST_ORIGINS || resolved.length < LEAST_KNOWN)
     return { refused: true, origins: table.origins.length, known: resolved.length };
@@ -104,6 +106,8 @@ export function weighArchive(claims: readonly ArchiveClaim[], known: readonly Kn
   };
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The place of the greatest; of equals the first, so that values in order decide. */
 const first = (list: readonly number[]): number => list.indexOf(Math.max(...list));
 
@@ -121,8 +125,9 @@ function copiersIn(table: ClaimTable, copying: (a: number, b: number) => number,
 
 /** Every fifth answer judged by a calibration on the other four fifths: what was stated beside what was right. */
 function bandsOf(judged: readonly { readonly raw: number; readonly right: boolean }[]): Held['bands'] {
+  const byFold = Array.from({ length: FOLDS }, (_, fold) => calibrate(judged.filter((_one, k) => k % FOLDS !== fold)));
   const stated = judged.map(({ raw, right }, i) => {
-    const step = stepAt(calibrate(judged.filter((_, k) => k % FOLDS !== i % FOLDS)), raw);
+    const step = stepAt(byFold[i % FOLDS]!, raw);
     return { stated: step ? step.right / step.of : 0, right };
   });
   return BANDS.slice(0, -1).flatMap((from, i) => {

@@ -1,7 +1,7 @@
 import type { TextWords } from './words.ts';
 
 const GRAM = 5; // words in a fingerprint
-const WINDOW = 4; // of so many fingerprints in a row the least is kept: eight words in a row are never missed
+const WINDOW = 4; // of so many fingerprints in a row the least is kept: eight words in a row leave one at least
 const COMMON = 48; // a fingerprint that more texts have is set against the nearest ones only
 const NEAREST = 12;
 const LEAST = 2; // fingerprints that two texts must share to be laid side by side

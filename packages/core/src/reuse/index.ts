@@ -21,7 +21,7 @@ export interface ReuseIndex {
 /**
  * An index of who shares whose words.
  *
- * Shared words may lower independence; that two texts share none establishes nothing. Finds what is copied in eight words in a row or more;
+ * Shared words may lower independence; that two texts share none establishes nothing. Finds what is copied in twelve words in a row or more, and most of what is copied in fewer;
  * misses what was put into other words throughout. `add` throws a RangeError beyond two million texts.
  */
 export function reuseIndex(): ReuseIndex {

@@ -10,7 +10,7 @@ export function mergedIn(pairs: readonly ReusePair[]): ReadonlySet<ReusePair> {
   const copied = new Set<string>();
   for (const pair of pairs) {
     if (!pair.positive) continue;
-    copied.add(`${pair.a} ${pair.b}`).add(`${pair.b} ${pair.a}`);
+    copied.add(`${pair.a}\u0000${pair.b}`).add(`${pair.b}\u0000${pair.a}`);
     for (const [id, other, side] of [
       [pair.a, pair.b, 'a'],
       [pair.b, pair.a, 'b'],
@@ -23,7 +23,7 @@ export function mergedIn(pairs: readonly ReusePair[]): ReadonlySet<ReusePair> {
   for (const list of partners.values())
     for (const [i, x] of list.entries())
       for (const y of list.slice(i + 1))
-        if (!copied.has(`${x.other} ${y.other}`) && !x.places.some((p) => y.places.some((q) => overlaps(p, q)))) {
+        if (!copied.has(`${x.other}\u0000${y.other}`) && !x.places.some((p) => y.places.some((q) => overlaps(p, q)))) {
           found.add(x.pair);
           found.add(y.pair);
         }

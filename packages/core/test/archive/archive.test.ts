@@ -34,6 +34,11 @@ describe('an archive', () => {
     expect(weighArchive([...claims].reverse(), [...known].reverse())).toEqual(whole);
   });
 
+  test('two known answers to one question: the order of lines decides nothing', () => {
+    const twice = known.map(({ question }) => ({ question, value: 'elsewhere' }));
+    expect(weighArchive(claims, [...known, ...twice])).toEqual(weighArchive(claims, [...twice, ...known]));
+  });
+
   test('an open question gets a value, who stands behind it, and what such a value was worth', () => {
     const open = weighArchive(claims, known.slice(100)) as WeighedArchive;
     expect(open.questions).toHaveLength(100);

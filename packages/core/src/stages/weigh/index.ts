@@ -60,10 +60,13 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
   const { readings } = alignment;
   const texts = new Map(readings.map(({ report }) => [report.id, report.sha256]));
   const weights = new Map(
-    withCircles(originsOf(alignment.questions, readings), readings).map((draft) => [draft.key, weightOf(draft).weight]),
+    withCircles(originsOf(alignment.questions, readings), readings, alignment.questions).map((draft) => [
+      draft.key,
+      weightOf(draft).weight,
+    ]),
   );
   const aligned = withEntailed(alignment.questions, (report) => texts.get(report) ?? report, weights);
-  const drafts = withCircles(originsOf(aligned, readings), readings);
+  const drafts = withCircles(originsOf(aligned, readings), readings, aligned);
   const odd = peculiaritiesOf(aligned, readings);
   const shared = [...sharedOf(readings), ...odd];
   const links = linksOf(drafts, readings, copiesIn(shared), oddPairs(odd));
@@ -109,7 +112,7 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
   };
 }
 
-const oddPairs = (odd: readonly Shared[]): ReadonlySet<string> => new Set(odd.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+const oddPairs = (odd: readonly Shared[]): ReadonlySet<string> => new Set(odd.flatMap(({ a, b }) => [`${a}\u0000${b}`, `${b}\u0000${a}`]));
 
 /** Questions in the order given; what others rest on is graded before them. A circle of premises is cut where it closes. */
 function gradeAll(aligned: readonly AlignedQuestion[], story: StoryOrigins): readonly Question[] {

@@ -52,7 +52,9 @@ export function joinsOf(
     if (p.length + q.length > 0) names.set(x, [...p, ...q]);
   };
   const grades: readonly MergeGrade[] = ['certain', 'probable'];
-  for (const grade of grades) for (const link of links) if (link.grade === grade) join(link);
+  // in one order, whether the links come from the making of a dossier or out of a written one
+  const ordered = [...links].sort((p, q) => byText(p.a, q.a) || byText(p.b, q.b));
+  for (const grade of grades) for (const link of ordered) if (link.grade === grade) join(link);
 
   const members = new Map<string, string[]>();
   for (const { id } of origins) members.set(find(id), [...(members.get(find(id)) ?? []), id]);

@@ -56,7 +56,9 @@ const SMALL: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, fiv
 /** “one of the three officials”: three. Null for what is no part of a counted group. */
 function partOf({ voice }: OriginDraft): number | null {
   const whole = /^(?:\w+|at least \w+) of (?:the|those|these) (\w+)\b/iu.exec(voice.label)?.[1]?.toLowerCase();
-  return whole === undefined ? null : (SMALL[whole] ?? (/^\d+$/.test(whole) ? Number(whole) : null));
+  return whole === undefined
+    ? null
+    : ((Object.hasOwn(SMALL, whole) ? SMALL[whole] : undefined) ?? (/^\d+$/.test(whole) ? Number(whole) : null));
 }
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -129,7 +131,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     test: (a, b) =>
       a.voice.kind === 'document' &&
       namedPerson(b) &&
-      new RegExp(`\\b(?:by|from|of)\\b[^,;]*${escaped(b.voice.label)}`, 'u').test(a.voice.label)
+      new RegExp(`\\b(?:by|from|of)\\b[^,;]*${escaped(b.voice.label)}(?!\\p{L})`, 'u').test(a.voice.label)
         ? 'the person wrote the document'
         : null,
   },

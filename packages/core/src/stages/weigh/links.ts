@@ -50,9 +50,9 @@ export function linksOf(
   return links;
 }
 
-/** Each is heard in one report only, and the two reports share something odd. `odd`: "a b" and "b a". */
+/** Each is heard in one report only, and the two reports share something odd. `odd`: both ways round, with a zero sign between. */
 const peculiar = (a: OriginDraft, b: OriginDraft, odd: ReadonlySet<string>): boolean =>
-  a.reports.length === 1 && b.reports.length === 1 && odd.has(`${a.reports[0] ?? ''} ${b.reports[0] ?? ''}`);
+  a.reports.length === 1 && b.reports.length === 1 && odd.has(`${a.reports[0] ?? ''}\u0000${b.reports[0] ?? ''}`);
 
 /** For each outlet, the voice that it reached and whose answers are most like what the outlet says itself: that rests on this voice. */
 function deepestOf(origins: readonly OriginDraft[], answers: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, string> {

@@ -8,7 +8,8 @@ import { byText } from './order.ts';
  * A short name that two fit stays as it is. Only names change, and only those of outlets; the words of the reports stay as they stand.
  */
 export function withOutlets(alignment: Alignment): Alignment {
-  const fullOf = fullNames(namesIn(alignment));
+  const wrote = new Set(alignment.readings.flatMap(({ report }) => (report.outlet === null ? [] : [plain(report.outlet)])));
+  const fullOf = fullNames(namesIn(alignment), wrote);
   if (fullOf.size === 0) return alignment;
   const full = (name: string): string => fullOf.get(plain(name)) ?? name;
   const voiced = (voice: Voice): Voice => {
@@ -54,14 +55,15 @@ function namesIn({ readings, questions }: Alignment): readonly string[] {
   return [...names].sort(byText);
 }
 
-/** Short names, and the one longer name that begins or ends with theirs. */
-function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
+/** Short names, and the one longer name that ends with theirs. `own`: outlets that wrote reports of the story, plain. */
+function fullNames(names: readonly string[], own: ReadonlySet<string>): ReadonlyMap<string, string> {
   const byPlain = new Map<string, string>(); // of two ways to write one name the first in order
   for (const name of names) if (!byPlain.has(plain(name))) byPlain.set(plain(name), name);
   const found = new Map<string, string>();
   for (const short of byPlain.keys()) {
     if (short === '') continue;
-    const longer = [...byPlain.keys()].filter((long) => long.endsWith(` ${short}`) || long.startsWith(`${short} `));
+    if (own.has(short)) continue; // an outlet that wrote a report of the story is no other's short name
+    const longer = [...byPlain.keys()].filter((long) => long.endsWith(` ${short}`));
     const [only] = longer;
     if (only !== undefined && longer.length === 1) found.set(short, byPlain.get(only) as string);
   }

@@ -1,4 +1,6 @@
+import type { AlignedQuestion } from '../../model/claim.ts';
 import type { Reading } from '../../model/layers.ts';
+import { counts } from './counted.ts';
 import { isOutlet, outletName } from './link-rules.ts';
 import { answersOf, type OriginDraft } from './origins.ts';
 
@@ -24,13 +26,37 @@ export function ownWordOf(origins: readonly OriginDraft[], readings: readonly Re
   return found;
 }
 
+/** What outlets say in their own reports in their own voice: the outlet, and the key of the question and of its answer. */
+function toldOutright(questions: readonly AlignedQuestion[], readings: readonly Reading[]): ReadonlySet<string> {
+  const outlets = new Map(readings.map(({ report }) => [report.id, report.outlet]));
+  return new Set(
+    questions.flatMap((question) =>
+      question.answers.flatMap((answer) =>
+        answer.evidence.flatMap((e) => {
+          const outlet = outlets.get(e.report);
+          return e.chain.length === 0 && counts(e) && outlet ? [`${outletName(outlet)}\u0000${question.key}\u0000${answer.key}`] : [];
+        }),
+      ),
+    ),
+  );
+}
+
 /**
  * The same origins, with those outlets marked that only cite each other: the own report of each rests on the word of others of the circle, and nobody
  * of them claims to know.
  */
-export function withCircles(origins: readonly OriginDraft[], readings: readonly Reading[]): readonly OriginDraft[] {
+export function withCircles(
+  origins: readonly OriginDraft[],
+  readings: readonly Reading[],
+  questions: readonly AlignedQuestion[],
+): readonly OriginDraft[] {
   const ownWord = ownWordOf(origins, readings);
-  const circle = new Set(ownWord.keys());
+  const told = toldOutright(questions, readings);
+  const circle = new Set(
+    origins
+      .filter((o) => ownWord.has(o.id) && ![...answersOf(o)].some((answer) => told.has(`${outletName(o.voice.label)}\u0000${answer}`)))
+      .map(({ id }) => id),
+  );
   for (let before = -1; before !== circle.size;) {
     before = circle.size;
     for (const id of circle) if ([...(ownWord.get(id) ?? [])].some((behind) => !circle.has(behind))) circle.delete(id);

@@ -1,6 +1,7 @@
 import type { Answer, Origin } from '../../model/dossier.ts';
 import type { RegistryEntry } from '../../model/registry.ts';
 import type { Weighed } from './index.ts';
+import { byText } from './order.ts';
 
 /**
  * Puts the user's letters beside the origins, and before the digit of an answer where one letter holds for everybody behind it.
@@ -10,7 +11,11 @@ import type { Weighed } from './index.ts';
  */
 export function withRegistry(weighed: Weighed, registry: readonly RegistryEntry[]): Weighed {
   if (registry.length === 0) return weighed;
-  const byOutlet = new Map([...registry].sort((a, b) => (a.date < b.date ? -1 : 1)).map((entry) => [plain(entry.outlet), entry])); // the latest holds
+  const byOutlet = new Map(
+    [...registry]
+      .sort((a, b) => byText(a.date, b.date) || byText(a.letter, b.letter) || byText(a.reason, b.reason))
+      .map((entry) => [plain(entry.outlet), entry]),
+  ); // the latest holds; of one day the more careful letter
   const outlets = new Map(weighed.reports.map(({ id, outlet }) => [id, outlet]));
   const entryOf = (origin: Origin): RegistryEntry | undefined => {
     const own = new Set(origin.reports.map((id) => outlets.get(id) ?? ''));

@@ -19,6 +19,8 @@ describe('whose copy a report prints', () => {
 
   test.each([
     'BALTIMORE (WXYZ) — The quay was closed.',
+    'Police cut through barbed wire\n\nThe quay was closed on Monday.',
+    'The quay was closed.\n\nHe works for a news agency.',
     'The quay was closed, Reuters reported.',
     'AP classes begin on Monday.\n\nThe quay was closed.',
   ])('none: %s', (text) => {

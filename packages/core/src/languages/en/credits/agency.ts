@@ -5,9 +5,9 @@ import { agencies } from '../lexicon.generated.ts';
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(agencies).flatMap(([name, forms]) => [name, ...forms].map((form) => [plain(form), name] as const)),
 );
-const SHAPE = /\b(?:news agency|wire|wire service)$/i;
+const SHAPE = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.&’'-]* ){1,4}(?:[Nn]ews [Aa]gency|Wire(?: Service)?)$/u;
 const LINES = 4; // at either end of a report where a credit may stand alone
-const SIGNED = /^(?:[—–-]{1,2} ?|\(|©.{0,12} |copyright.{0,12} |source: |from |with )?(.{2,40}?)\)?\.?$/iu;
+const SIGNED = /^([—–-]{1,2} ?|\(|©.{0,12} |copyright.{0,12} |source: |from |with )?(.{2,40}?)\)?\.?$/iu;
 
 function plain(name: string): string {
   return name
@@ -49,8 +49,9 @@ function alone(text: string): AgencyCredit | null {
   const ends = lines.length <= 2 * LINES ? lines : [...lines.slice(0, LINES), ...lines.slice(-LINES)];
   for (const line of ends) {
     if (line.text.length > 60) continue;
-    const words = SIGNED.exec(line.text.trim())?.[1];
-    const agency = words === undefined ? null : agencyNamed(words);
+    const [, sign, words] = SIGNED.exec(line.text.trim()) ?? [];
+    // a line that only looks like an agency's name may be a headline, unless a sign of credit stands before it
+    const agency = words === undefined ? null : sign === undefined ? (NAMES.get(plain(words)) ?? null) : agencyNamed(words);
     if (words === undefined || agency === null) continue;
     const start = line.start + line.text.indexOf(words);
     return { agency, span: { start, end: start + words.length } };

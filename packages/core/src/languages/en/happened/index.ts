@@ -71,8 +71,10 @@ function datedIn(reading: Reading): readonly Dated[] {
     if (supposes(reading, sentence.index)) continue;
     const heading = reading.paragraphs[sentence.paragraph]?.heading ?? false;
     const taken = new Set<number>();
-    for (const mention of mentionsIn(reading, sentence.index).slice(0, MOST_OF_ONE)) {
-      if (mention.kind !== 'date' || !mention.date?.from) continue;
+    for (const mention of mentionsIn(reading, sentence.index)
+      .filter(({ kind }) => kind === 'date')
+      .slice(0, MOST_OF_ONE)) {
+      if (!mention.date?.from) continue;
       const dated =
         updateAt(reading, sentence, mention, mention.date) ?? (heading ? null : clauseAt(reading, sentence, mention, mention.date, taken));
       if (dated) found.push(dated);

@@ -10,7 +10,8 @@ export function bodyKey(name: string): string {
   return KNOWN_AS.get(key) ?? key;
 }
 
-const plainKey = (name: string): string => [...wordsOf(name)].sort().join(' ');
+/** A name of small words only, "El Al", is its own key. */
+const plainKey = (name: string): string => [...wordsOf(name)].sort().join(' ') || folded(name);
 
 /** Words without small ones, legal forms and marks. */
 export function wordsOf(name: string): readonly string[] {

@@ -46,7 +46,7 @@ export interface People {
   judge(a: readonly [Reading, number], b: readonly [Reading, number]): 'same' | 'different' | 'open';
 }
 
-const known = new WeakMap<Reading, Map<string, People>>();
+const known = new WeakMap<Reading, { readonly readings: readonly Reading[]; readonly people: People }>();
 
 /**
  * Who is who in a story: every place where a report names or describes a person, body or named thing, joined inside each report and across them.
@@ -57,11 +57,10 @@ const known = new WeakMap<Reading, Map<string, People>>();
 export function peopleOf(readings: readonly Reading[]): People {
   const ordered = [...readings].sort((a, b) => (a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0));
   const [first] = ordered;
-  const key = ordered.map((r) => r.report.id).join('\n');
-  const made = first && known.get(first)?.get(key);
-  if (made) return made;
+  const made = first && known.get(first);
+  if (made && made.readings.length === ordered.length && ordered.every((reading, i) => reading === made.readings[i])) return made.people;
   const people = gathered(ordered);
-  if (first) known.set(first, (known.get(first) ?? new Map<string, People>()).set(key, people));
+  if (first) known.set(first, { readings: ordered, people });
   return people;
 }
 

@@ -92,10 +92,10 @@ const sameOffice = (x: Voice, y: Voice): boolean =>
 const SECOND_HAND =
   /\b(?:briefed|informed|told|notified|advised)\b(?! (?:the|a|an) )|\b(?:heard|learn(?:ed|t)|knew|read)\b[^,;]* (?:of|about|from)\b/iu;
 const FIRST_HAND =
-  /\bwho (?:had |have |has |was |were )?(?!told|informed|briefed|notified|heard|learn|said|asked|spoke|speaks|declined|requested|wanted|is\b)\p{L}+/iu;
+  /\bwho (?:(?:had|have|has|was|were|been) )*(?!(?:had|have|has|was|were|been|not|told|informed|briefed|notified|heard|learned|learnt|said|asked|spoke|spoken|speaks|declined|requested|wanted|is)\b)\p{L}+/iu;
 const words = ({ source, voice }: Wording): string => `${source} ${voice?.access ?? ''}`;
 const secondHand = (wording: Wording): boolean => SECOND_HAND.test(words(wording));
-const firstHand = (wording: Wording): boolean => wording.voice?.access !== null || FIRST_HAND.test(words(wording));
+const firstHand = (wording: Wording): boolean => (wording.voice?.access ?? null) !== null || FIRST_HAND.test(words(wording));
 
 /** One number of one kind differs, and every other is the same. */
 function movedNumber(a: Wording, b: Wording): boolean {

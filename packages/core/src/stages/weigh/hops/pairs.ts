@@ -61,7 +61,7 @@ export function pairsOf(wordings: readonly Wording[]): readonly Pair[] {
       pairs.push({ a: wordings[i]!, b: wordings[other]!, alike, shared });
   }
   const retold = retellings(wordings, pairs);
-  return pairs.map((pair) => ({ ...pair, retold: retold.has(`${pair.a.report} ${pair.b.report}`) }));
+  return pairs.map((pair) => ({ ...pair, retold: retold.has(`${pair.a.report}\u0000${pair.b.report}`) }));
 }
 
 /** Pairs of reports of which one follows the other closely. */
@@ -70,10 +70,10 @@ function retellings(wordings: readonly Wording[], pairs: readonly Omit<Pair, 're
   for (const { report } of wordings) sizes.set(report, (sizes.get(report) ?? 0) + 1);
   const near = new Map<string, number>();
   for (const { a, b, alike } of pairs)
-    if (alike >= RETOLD_ALIKE) near.set(`${a.report} ${b.report}`, (near.get(`${a.report} ${b.report}`) ?? 0) + 1);
+    if (alike >= RETOLD_ALIKE) near.set(`${a.report}\u0000${b.report}`, (near.get(`${a.report}\u0000${b.report}`) ?? 0) + 1);
   return new Set(
     [...near].flatMap(([key, count]) => {
-      const [a = '', b = ''] = key.split(' ');
+      const [a = '', b = ''] = key.split('\u0000');
       return count >= RETOLD && count >= RETOLD_SHARE * Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0) ? [key] : [];
     }),
   );

@@ -1,4 +1,5 @@
 import type { RuleCard } from '../../../../language.ts';
+import { MAIN } from '../incidents/keys.ts';
 import type { AlignedQuestion } from '../../../../model/claim.ts';
 import type { Role } from '../../propositions/index.ts';
 import { Answers, questionOf } from '../answers.ts';
@@ -73,9 +74,11 @@ export function proposeWhat(story: Story): AlignedQuestion[] {
       const clash = clashOf(pair.a, x, pair.b, y, pair.likeness >= CLOSE || (strong >= 2 && pair.likeness >= 2 * ALIKE));
       if (!clash || bothInOne(byRoot, pair, x, y, clash)) continue;
       const key = slotKey(pair, x.argument.role);
-      const slot = slots.get(key) ?? { key, role: x.argument.role, pairs: [] };
+      // what is asked of one incident is not answered by another
+      const own = pair.a.incident === MAIN ? key : `${key}:${pair.a.incident}`;
+      const slot = slots.get(own) ?? { key: own, role: x.argument.role, pairs: [] };
       slot.pairs.push({ pair, x, y, clash });
-      slots.set(key, slot);
+      slots.set(own, slot);
     }
   }
   return [...slots.keys()].sort().flatMap((key) => ask(slots.get(key) as Slot, copies) ?? []);
