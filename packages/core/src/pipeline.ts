@@ -15,6 +15,7 @@ import { readTitle } from './stages/title.ts';
 import { weigh } from './stages/weigh/index.ts';
 import { withRegistry } from './stages/weigh/registry.ts';
 import { weighRules } from './stages/weigh/rules.ts';
+import { outletName } from './text/outlet-name.ts';
 import { digest } from './text/digest.ts';
 
 /** Raised with every change that can change a dossier. */
@@ -52,9 +53,7 @@ export function compare(readings: readonly Reading[], language: Language, { stor
     ).slice(0, 12),
     lexicons: language.lexicons,
   };
-  const outlets = new Set(
-    readings.flatMap(({ report }) => (report.outlet === null ? [] : [report.outlet.toLowerCase().replace(/^the /, '')])),
-  );
+  const outlets = new Set(readings.flatMap(({ report }) => (report.outlet === null ? [] : [outletName(report.outlet)])));
   const credits = new Map(alignment.readings.map((reading) => [reading.report.id, language.credit(reading, outlets)]));
   const responses = language.respond(alignment.readings);
   const happened = language.happened?.(alignment.readings) ?? [];

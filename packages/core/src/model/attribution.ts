@@ -77,6 +77,23 @@ export interface Voice {
 export const givesNumber = ({ count }: { readonly count: { readonly min: number; readonly max: number | null } | null }): boolean =>
   count !== null && (count.max !== null || count.min > 2);
 
+/** An outlet that speaks in its own name. */
+export const outletVoice = (label: string): Voice => ({
+  label,
+  key: label.toLowerCase(),
+  named: true,
+  kind: 'outlet',
+  count: null,
+  party: null,
+  role: null,
+  access: null,
+  relay: null,
+  onRecord: true,
+  expert: false,
+  reason: null,
+  member: null,
+});
+
 /** How sure we are that a link of a chain stands behind the content. */
 export type ChainGrade = 'certain' | 'probable' | 'unresolved';
 

@@ -1,6 +1,7 @@
-import type { ChainLink, Voice } from '../../model/attribution.ts';
+import { outletVoice, type ChainLink } from '../../model/attribution.ts';
 import type { AgencyCredit } from '../../model/credit.ts';
 import type { Alignment } from '../../model/layers.ts';
+import { withChains } from './chains.ts';
 
 const RULE = 'weigh/origin/agency-copy';
 
@@ -13,37 +14,7 @@ export function withAgencies(alignment: Alignment, credits: ReadonlyMap<string, 
   const through = (chain: readonly ChainLink[], report: string): readonly ChainLink[] => {
     const credit = credits.get(report);
     if (!credit || chain.length === 0 || chain.some(({ voice }) => voice.kind === 'outlet' || voice.relay !== null)) return chain;
-    return [{ label: credit.agency, span: credit.span, voice: agencyVoice(credit.agency), grade: 'certain', rule: RULE }, ...chain];
+    return [{ label: credit.agency, span: credit.span, voice: outletVoice(credit.agency), grade: 'certain', rule: RULE }, ...chain];
   };
-  return {
-    readings: alignment.readings.map((reading) => ({
-      ...reading,
-      attributions: reading.attributions.map((a) => ({ ...a, chain: through(a.chain, reading.report.id) })),
-      carried: reading.carried.map((c) => ({ ...c, chain: through(c.chain, reading.report.id) })),
-    })),
-    questions: alignment.questions.map((question) => ({
-      ...question,
-      answers: question.answers.map((answer) => {
-        const [first, ...others] = answer.evidence;
-        const passed = <E extends typeof first>(e: E): E => ({ ...e, chain: through(e.chain, e.report) });
-        return { ...answer, evidence: [passed(first), ...others.map(passed)] as const };
-      }),
-    })),
-  };
+  return withChains(alignment, through);
 }
-
-const agencyVoice = (label: string): Voice => ({
-  label,
-  key: label.toLowerCase(),
-  named: true,
-  kind: 'outlet',
-  count: null,
-  party: null,
-  role: null,
-  access: null,
-  relay: null,
-  onRecord: true,
-  expert: false,
-  reason: null,
-  member: null,
-});

@@ -1,5 +1,6 @@
 import { givesNumber } from '../../model/attribution.ts';
 import type { MergeGrade } from '../../model/dossier.ts';
+import { outletName } from '../../text/outlet-name.ts';
 import type { OriginDraft } from './origins.ts';
 
 /** What two origins have to do with each other besides their own words. */
@@ -18,7 +19,6 @@ export interface LinkRule {
   readonly test: (a: OriginDraft, b: OriginDraft, facts: Facts) => string | null; // why, or null
 }
 
-export const outletName = (label: string): string => label.toLowerCase().replace(/^the /, '');
 /** The named outlet that reached an origin. */
 export const relayOf = (o: OriginDraft): string | null =>
   o.relay?.named ? outletName(o.relay.label) : o.voice.relay !== null && o.voice.kind !== 'outlet' ? outletName(o.voice.relay) : null;

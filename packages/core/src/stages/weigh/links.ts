@@ -2,7 +2,8 @@ import type { ChainLink } from '../../model/attribution.ts';
 import type { MergeGrade } from '../../model/dossier.ts';
 import type { Reading } from '../../model/layers.ts';
 import { ownWordOf } from './own-word.ts';
-import { isOutlet, LINK_RULES, namedPerson, outletName, people, relayOf, sameName } from './link-rules.ts';
+import { isOutlet, LINK_RULES, namedPerson, people, relayOf, sameName } from './link-rules.ts';
+import { outletName } from '../../text/outlet-name.ts';
 import { answersOf, type OriginDraft } from './origins.ts';
 
 /** Why two origins are, or may be, the same people. */

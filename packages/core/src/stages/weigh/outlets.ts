@@ -1,5 +1,7 @@
 import type { ChainLink, Voice } from '../../model/attribution.ts';
 import type { Alignment } from '../../model/layers.ts';
+import { outletName } from '../../text/outlet-name.ts';
+import { withChains } from './chains.ts';
 import { byText } from './order.ts';
 
 /**
@@ -8,34 +10,25 @@ import { byText } from './order.ts';
  * A short name that two fit stays as it is. Only names change, and only those of outlets; the words of the reports stay as they stand.
  */
 export function withOutlets(alignment: Alignment): Alignment {
-  const wrote = new Set(alignment.readings.flatMap(({ report }) => (report.outlet === null ? [] : [plain(report.outlet)])));
+  const wrote = new Set(alignment.readings.flatMap(({ report }) => (report.outlet === null ? [] : [outletName(report.outlet)])));
   const fullOf = fullNames(namesIn(alignment), wrote);
   if (fullOf.size === 0) return alignment;
-  const full = (name: string): string => fullOf.get(plain(name)) ?? name;
+  const full = (name: string): string => fullOf.get(outletName(name)) ?? name;
   const voiced = (voice: Voice): Voice => {
     const label = voice.kind === 'outlet' && voice.named ? full(voice.label) : voice.label;
     const relay = voice.relay === null ? null : full(voice.relay);
     return label === voice.label && relay === voice.relay ? voice : { ...voice, label, relay };
   };
   const linked = (chain: readonly ChainLink[]): readonly ChainLink[] => chain.map((link) => ({ ...link, voice: voiced(link.voice) }));
+  const { readings, questions } = withChains(alignment, linked);
   return {
-    readings: alignment.readings.map((reading) => ({
+    questions,
+    readings: readings.map((reading) => ({
       ...reading,
-      attributions: reading.attributions.map((a) => ({ ...a, voice: a.voice && voiced(a.voice), chain: linked(a.chain) })),
-      carried: reading.carried.map((c) => ({ ...c, chain: linked(c.chain) })),
-    })),
-    questions: alignment.questions.map((question) => ({
-      ...question,
-      answers: question.answers.map((answer) => {
-        const [first, ...others] = answer.evidence;
-        const named = <E extends typeof first>(e: E): E => ({ ...e, chain: linked(e.chain) });
-        return { ...answer, evidence: [named(first), ...others.map(named)] as const };
-      }),
+      attributions: reading.attributions.map((a) => ({ ...a, voice: a.voice && voiced(a.voice) })),
     })),
   };
 }
-
-const plain = (name: string): string => name.toLowerCase().replace(/^the /, '').trim();
 
 function namesIn({ readings, questions }: Alignment): readonly string[] {
   const names = new Set<string>();
@@ -58,7 +51,7 @@ function namesIn({ readings, questions }: Alignment): readonly string[] {
 /** Short names, and the one longer name that ends with theirs. `own`: outlets that wrote reports of the story, plain. */
 function fullNames(names: readonly string[], own: ReadonlySet<string>): ReadonlyMap<string, string> {
   const byPlain = new Map<string, string>(); // of two ways to write one name the first in order
-  for (const name of names) if (!byPlain.has(plain(name))) byPlain.set(plain(name), name);
+  for (const name of names) if (!byPlain.has(outletName(name))) byPlain.set(outletName(name), name);
   const found = new Map<string, string>();
   for (const short of byPlain.keys()) {
     if (short === '') continue;

@@ -1,7 +1,8 @@
 import type { AlignedQuestion } from '../../model/claim.ts';
 import type { Reading } from '../../model/layers.ts';
 import { counts } from './counted.ts';
-import { isOutlet, outletName } from './link-rules.ts';
+import { isOutlet } from './link-rules.ts';
+import { outletName } from '../../text/outlet-name.ts';
 import { answersOf, type OriginDraft } from './origins.ts';
 
 /**

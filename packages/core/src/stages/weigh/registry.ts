@@ -1,5 +1,6 @@
 import type { Answer, Origin } from '../../model/dossier.ts';
 import type { RegistryEntry } from '../../model/registry.ts';
+import { outletName } from '../../text/outlet-name.ts';
 import type { Weighed } from './index.ts';
 import { byText } from './order.ts';
 
@@ -14,14 +15,14 @@ export function withRegistry(weighed: Weighed, registry: readonly RegistryEntry[
   const byOutlet = new Map(
     [...registry]
       .sort((a, b) => byText(a.date, b.date) || byText(a.letter, b.letter) || byText(a.reason, b.reason))
-      .map((entry) => [plain(entry.outlet), entry]),
+      .map((entry) => [outletName(entry.outlet), entry]),
   ); // the latest holds; of one day the more careful letter
   const outlets = new Map(weighed.reports.map(({ id, outlet }) => [id, outlet]));
   const entryOf = (origin: Origin): RegistryEntry | undefined => {
     const own = new Set(origin.reports.map((id) => outlets.get(id) ?? ''));
     const [only] = own;
     const outlet = origin.relay ?? (origin.kind === 'outlet' ? origin.label : own.size === 1 ? only : undefined);
-    return outlet === undefined ? undefined : byOutlet.get(plain(outlet));
+    return outlet === undefined ? undefined : byOutlet.get(outletName(outlet));
   };
   const origins = weighed.origins.map((origin) => {
     const entry = entryOf(origin);
@@ -41,5 +42,3 @@ export function withRegistry(weighed: Weighed, registry: readonly RegistryEntry[
     questions: weighed.questions.map((question) => ({ ...question, answers: question.answers.map(lettered) })),
   };
 }
-
-const plain = (name: string): string => name.toLowerCase().replace(/^the /, '').trim();

@@ -1,25 +1,8 @@
-import type { Voice } from '../../../model/attribution.ts';
+import { outletVoice } from '../../../model/attribution.ts';
 import type { Token } from '../../../model/mention.ts';
 import { isCapitalized } from '../../../text/capitals.ts';
 import type { VoiceContext } from './context.ts';
 import type { ReadVoice } from './read.ts';
-
-/** An outlet that speaks in its own name. */
-export const outletVoice = (label: string): Voice => ({
-  label,
-  key: label.toLowerCase(),
-  named: true,
-  kind: 'outlet',
-  count: null,
-  party: null,
-  role: null,
-  access: null,
-  relay: null,
-  onRecord: true,
-  expert: false,
-  reason: null,
-  member: null,
-});
 
 /** “Radio Vik’s “Harbour Hour””, “the Gazette’s Jo Lind”: the part that belongs to the outlet's words. */
 export function partsEnd({ reading: { tokens } }: VoiceContext, at: number, end: number): number {

@@ -2,6 +2,7 @@ import type { Credit } from '../../../model/credit.ts';
 import type { Citation } from '../../../model/dossier.ts';
 import type { Reading } from '../../../model/layers.ts';
 import { quote } from '../../../model/quote.ts';
+import { outletName } from '../../../text/outlet-name.ts';
 import { citationOf } from '../order.ts';
 
 interface Told {
@@ -22,13 +23,13 @@ export function reversedOrders(
   const told = readings.flatMap((reading): Told[] => {
     const firsts = (credits.get(reading.report.id) ?? []).filter(({ place }) => place === 'first');
     const [first] = firsts;
-    return first && firsts.every(({ outlet }) => plain(outlet) === plain(first.outlet)) ? [{ reading, first }] : [];
+    return first && firsts.every(({ outlet }) => outletName(outlet) === outletName(first.outlet)) ? [{ reading, first }] : [];
   });
   const counts = new Map<string, number>();
-  for (const { first } of told) counts.set(plain(first.outlet), (counts.get(plain(first.outlet)) ?? 0) + 1);
+  for (const { first } of told) counts.set(outletName(first.outlet), (counts.get(outletName(first.outlet)) ?? 0) + 1);
   const ordered = [...told].sort(
     (x, y) =>
-      (counts.get(plain(y.first.outlet)) ?? 0) - (counts.get(plain(x.first.outlet)) ?? 0) ||
+      (counts.get(outletName(y.first.outlet)) ?? 0) - (counts.get(outletName(x.first.outlet)) ?? 0) ||
       compare(x.reading.report.published ?? '9', y.reading.report.published ?? '9') ||
       compare(x.reading.report.id, y.reading.report.id),
   );
@@ -37,8 +38,9 @@ export function reversedOrders(
   return ordered.filter(({ first }) => !same(first.outlet, lead.first.outlet)).map((other) => ({ from: cited(lead), to: cited(other) }));
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
 const same = (a: string, b: string): boolean =>
-  plain(a) === plain(b) || ` ${plain(a)} `.includes(` ${plain(b)} `) || ` ${plain(b)} `.includes(` ${plain(a)} `);
+  outletName(a) === outletName(b) ||
+  ` ${outletName(a)} `.includes(` ${outletName(b)} `) ||
+  ` ${outletName(b)} `.includes(` ${outletName(a)} `);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const cited = ({ reading, first }: Told): Citation => citationOf(quote(reading.report, first.span));

@@ -1,7 +1,7 @@
 import type { Carried, ChainLink } from '../../../../model/attribution.ts';
 import type { Token } from '../../../../model/mention.ts';
 import type { VoiceContext } from '../context.ts';
-import { outletVoice } from '../outlet-voice.ts';
+import { outletVoice } from '../../../../model/attribution.ts';
 import { sameOutlet } from '../own-outlet.ts';
 import type { VoiceRule } from '../rule.ts';
 

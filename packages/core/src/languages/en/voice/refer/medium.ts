@@ -1,5 +1,5 @@
 import { outletFrom, type VoiceContext } from '../context.ts';
-import { outletVoice } from '../outlet-voice.ts';
+import { outletVoice } from '../../../../model/attribution.ts';
 import type { Heard, Hearing, ReferRule } from './heard.ts';
 
 const PARAGRAPHS = 4; // looked back over
