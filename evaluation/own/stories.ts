@@ -1,3 +1,4 @@
+import { linesIn } from '../json-lines.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpora } from '../measure.ts';
@@ -26,10 +27,7 @@ export function storiesOf(part: 'a' | 'b', corpora: Corpora): readonly object[] 
       texts.set(story.story, story);
     }
   };
-  const kept = readFileSync(join(import.meta.dirname, `stories-${part}.jsonl`), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Kept);
+  const kept = linesIn(join(import.meta.dirname, `stories-${part}.jsonl`)) as readonly Kept[];
   for (const folder of new Set(kept.map(({ from }) => from))) load(folder);
   return kept.map(({ story, disagreements, origins }) => ({
     story,

@@ -1,5 +1,6 @@
+import { linesIn, writeLines } from '../json-lines.ts';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { crossed, isRead, parts, predicted, scored, storiesIn, type Scores, type Story } from '../events/fit.ts';
 import type { EvaluationSet, Measure } from '../measure.ts';
 
@@ -38,21 +39,17 @@ export const align: EvaluationSet = {
       reports: reports.map(({ id, text }) => ({ id, text })),
       mentions: mentions.map(({ id, report, start, end }) => ({ id, report, start, end })),
     }));
-    writeFileSync(input, given.map((story) => `${JSON.stringify(story)}\n`).join(''));
+    writeLines(input, given);
     await program.stemma(['align', '--jsonl'], output, input);
-    const rows = readFileSync(output, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as { story: string; clusters: string[][] })
-      .flatMap(({ story, clusters: groups }) =>
-        groups.flatMap((ids, cluster) =>
-          ids.map((id) => {
-            const [doc = '', start, end] = id.split(':');
-            return { doc, start: Number(start), end: Number(end), cluster: `${story} ${cluster}` };
-          }),
-        ),
-      );
-    writeFileSync(clusters, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const rows = (linesIn(output) as readonly { story: string; clusters: string[][] }[]).flatMap(({ story, clusters: groups }) =>
+      groups.flatMap((ids, cluster) =>
+        ids.map((id) => {
+          const [doc = '', start, end] = id.split(':');
+          return { doc, start: Number(start), end: Number(end), cluster: `${story} ${cluster}` };
+        }),
+      ),
+    );
+    writeLines(clusters, rows);
     const shipped = JSON.parse(await program.script(corpora.at(SCORER), [clusters, '--kind=event'])) as Scores;
 
     const row = (measure: string, value: number, note: string, limits: Partial<Measure> = {}): Measure => ({

@@ -1,4 +1,5 @@
-import { writeFileSync, readFileSync } from 'node:fs';
+import { writeLines } from '../json-lines.ts';
+import { readFileSync } from 'node:fs';
 import { syntheticArchive } from '../archive/generate.ts';
 import type { EvaluationSet, Measure } from '../measure.ts';
 
@@ -25,7 +26,7 @@ export const archive: EvaluationSet = {
       const { claims, known } = syntheticArchive(seed);
       const lines = [...claims, ...known.map(({ question, value }) => ({ question, known: value }))];
       const [input, output] = [corpora.scratch(`archive-${seed}.jsonl`), corpora.scratch(`archive-${seed}.json`)];
-      writeFileSync(input, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      writeLines(input, lines);
       await program.stemma(['archive', '--format', 'json', input], output);
       weighed.push(JSON.parse(readFileSync(output, 'utf8')) as Weighed);
     }

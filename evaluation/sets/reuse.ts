@@ -1,5 +1,6 @@
+import { linesIn, writeLines } from '../json-lines.ts';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { EvaluationSet, Measure } from '../measure.ts';
 
 const FOLDER = 'evaluation/reuse';
@@ -20,12 +21,12 @@ export const reuse: EvaluationSet = {
   needs: [SCORER, `${FOLDER}/docs.jsonl`, `${FOLDER}/gold.jsonl`],
   commands: ['reuse'],
   async measure(corpora, program) {
-    const docs = readFileSync(corpora.at(FOLDER, 'docs.jsonl'), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as { id: string; text: string; date: string | null });
+    const docs = linesIn(corpora.at(FOLDER, 'docs.jsonl')) as readonly { id: string; text: string; date: string | null }[];
     const [input, output] = [corpora.scratch('texts.jsonl'), corpora.scratch('pairs.jsonl')];
-    writeFileSync(input, docs.map(({ id, text, date }) => `${JSON.stringify({ id, text, published: date })}\n`).join(''));
+    writeLines(
+      input,
+      docs.map(({ id, text, date }) => ({ id, text, published: date })),
+    );
     await program.stemma(['reuse', '--jsonl'], output, input);
     const scored = JSON.parse(await program.script(corpora.at(SCORER), [corpora.at(FOLDER, 'gold.jsonl'), output])) as Scored;
     const hash = createHash('sha256').update(readFileSync(corpora.at(SCORER))).digest('hex').slice(0, 8); // prettier-ignore

@@ -1,5 +1,6 @@
+import { linesIn, writeLines } from '../json-lines.ts';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { EvaluationSet, Measure } from '../measure.ts';
 
 const FOLDER = 'evaluation/divergence';
@@ -17,10 +18,7 @@ export const same: EvaluationSet = {
   needs: [SCORER, `${FOLDER}/dev/nanco/diverging.jsonl`],
   commands: ['same'],
   async measure(corpora, program) {
-    const questions = readFileSync(corpora.at(FOLDER, 'dev/nanco/diverging.jsonl'), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Question);
+    const questions = linesIn(corpora.at(FOLDER, 'dev/nanco/diverging.jsonl')) as readonly Question[];
     const [input, output, groups] = [
       corpora.scratch('questions.jsonl'),
       corpora.scratch('groups.jsonl'),
@@ -31,14 +29,12 @@ export const same: EvaluationSet = {
       question,
       answers: items.map(({ id, answer }) => ({ id, text: answer })),
     }));
-    writeFileSync(input, given.map((question) => `${JSON.stringify(question)}\n`).join(''));
+    writeLines(input, given);
     await program.stemma(['same', '--jsonl'], output, input);
-    const rows = readFileSync(output, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as { id: string; groups: string[][] })
-      .flatMap(({ id, groups: found }) => found.flatMap((ids, cluster) => ids.map((item) => ({ story: id, item, cluster }))));
-    writeFileSync(groups, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const rows = (linesIn(output) as readonly { id: string; groups: string[][] }[]).flatMap(({ id, groups: found }) =>
+      found.flatMap((ids, cluster) => ids.map((item) => ({ story: id, item, cluster }))),
+    );
+    writeLines(groups, rows);
     const scored = JSON.parse(await program.script(corpora.at(SCORER), [groups, '--official=validation'])) as {
       balancedAccuracy: number;
       per: readonly { question: string; balancedAccuracy: number }[];
