@@ -23,7 +23,7 @@ export const ENGINE_VERSION = '0.1.0';
 
 /** Reads one report. Knows nothing of the others. */
 export function read(input: ReportInput, language: Language): Reading {
-  const cleaned = clean(reportOf(input), language);
+  const cleaned = clean(reportOf(input), language, input);
   const segmented = segment(cleaned, language);
   const annotated = { ...segmented, mentions: language.mention(segmented) };
   const attributed = language.attribute(annotated);

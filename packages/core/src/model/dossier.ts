@@ -32,6 +32,8 @@ export interface DossierReport {
   readonly url: string | null;
   readonly sha256: string;
   readonly length: number; // UTF-16 code units
+  readonly form?: string; // what arrived: "html", "pdf", "eml"
+  readonly captured?: string; // SHA-256 of the bytes that arrived, in hexadecimal
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
 }

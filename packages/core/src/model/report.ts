@@ -8,6 +8,10 @@ export interface ReportInput {
   readonly outlet?: string; // who published it; never "source"
   readonly published?: string; // ISO 8601, a day or a moment; what the page says, not when we saw it
   readonly url?: string;
+  readonly marks?: readonly Mark[]; // leftovers that were seen where the text was cut out of a page; the language adds its own
+  readonly notes?: readonly Note[]; // what was met on the way from what arrived to the text
+  readonly form?: string; // what arrived: "html", "pdf", "eml"
+  readonly captured?: string; // SHA-256 of the bytes that arrived, in hexadecimal
 }
 
 /** One report as we read it. `text` equals what was given, to the last code unit. */
@@ -19,6 +23,8 @@ export interface Report {
   readonly published: string | null;
   readonly url: string | null;
   readonly sha256: string; // of the text, as UTF-8, in hexadecimal
+  readonly form?: string; // what arrived, where the text was taken out of it
+  readonly captured?: string; // SHA-256 of the bytes that arrived
 }
 
 /** A stretch of a report that is no part of its prose: a share bar, an author card, a caption. No rule draws from it. */
