@@ -98,6 +98,77 @@ export const PROBLEMS = {
     exit: 3,
   },
   'not-text': { title: 'It is not a text file.', hint: 'Open it in its own program and save the report’s words as plain text.', exit: 3 },
+  // What was given to open
+  'only-a-summary': {
+    title: 'The report itself is not in here: only its address or a summary.',
+    hint: 'Fetch the report from its address: stemma fetch ADDRESS',
+    exit: 3,
+  },
+  withdrawn: {
+    title: 'Its sender has withheld or cancelled it.',
+    hint: 'Leave it out, or ask the sender for the version that replaces it.',
+    exit: 3,
+  },
+  encrypted: {
+    title: 'It is locked with a password.',
+    hint: 'Open it with its password, save a copy that has none, and give that.',
+    exit: 3,
+  },
+  scanned: {
+    title: 'It holds pictures of pages and no letters.',
+    hint: 'Let a text recognition read it first, for example: ocrmypdf scan.pdf readable.pdf',
+    exit: 3,
+  },
+  'broken-file': {
+    title: 'It is damaged, or cut off.',
+    hint: 'Get it again from where it came, or save the report’s words as plain text.',
+    exit: 3,
+  },
+  'old-format': {
+    title: 'It is a document of a form that is not read here.',
+    hint: 'Open it in its own program and save it as .docx, PDF or plain text.',
+    exit: 3,
+  },
+  'outlook-mail': {
+    title: 'It is packed in a form that only Outlook opens (winmail.dat).',
+    hint: 'Ask the sender to send it as plain text or HTML, or open it in Outlook and save the report’s words.',
+    exit: 3,
+  },
+  'archive-too-big': {
+    title: 'Unpacked it is larger than may be opened at once.',
+    hint: 'Unpack it yourself and give the reports that you mean.',
+    exit: 3,
+  },
+  'too-nested': {
+    title: 'It is packed within too many other files.',
+    hint: 'Unpack the outer ones yourself and give what they hold.',
+    exit: 3,
+  },
+  'unsafe-name': {
+    title: 'The archive gives it a name that leads out of the archive.',
+    hint: 'Do not unpack this archive. Ask whoever sent it for the reports one by one.',
+    exit: 3,
+  },
+  'unknown-json': {
+    title: 'Its JSON has no shape that is known to hold reports.',
+    hint: 'Write each report as {"id": "…", "text": "…", "title": "…", "outlet": "…", "published": "2031-04-09"}.',
+    exit: 3,
+  },
+  'unknown-xml': {
+    title: 'Its XML is of no kind that is known to hold reports.',
+    hint: 'Feeds (RSS, Atom), news sitemaps, NewsML-G2 and NITF are read. Save the report’s words as plain text.',
+    exit: 3,
+  },
+  'bad-record': {
+    title: 'This record of the web archive could not be used.',
+    hint: 'The other records were read. Fetch the page again from its address if you need it.',
+    exit: 3,
+  },
+  'no-page': {
+    title: 'The server answered with no page.',
+    hint: 'Nothing can be read from it. Look for another copy of the report.',
+    exit: 3,
+  },
   'own-output': {
     title: 'This is a brief that Stemma wrote, and no report.',
     hint: 'Keep what Stemma writes out of the folder of reports.',
@@ -124,6 +195,38 @@ export const PROBLEMS = {
     exit: 3,
   },
   'line-too-long': { title: 'This line is longer than 64 MB.', hint: 'Give fewer reports in one line.', exit: 3 },
+
+  // What was fetched, and what lies captured on the disk
+  'bad-address': {
+    title: 'This is no address that can be fetched.',
+    hint: 'Write a whole web address, as the browser shows it: https://harbour.example/bridge',
+    exit: 3,
+  },
+  'private-address': {
+    title: 'This address leads into a private network or to this machine, and is not asked.',
+    hint: 'Save the page in your browser and give the file.',
+    exit: 3,
+  },
+  'robots-forbid': {
+    title: 'The site does not want programs to fetch this page.',
+    hint: 'Open it in your browser, save it, and give the file.',
+    exit: 3,
+  },
+  'fetch-failed': {
+    title: 'It could not be fetched.',
+    hint: 'Try again later; or save the page in your browser and give the file.',
+    exit: 3,
+  },
+  'bad-capture': {
+    title: 'This capture cannot be used.',
+    hint: 'Capture the page again: stemma fetch ADDRESS',
+    exit: 3,
+  },
+  'no-captures': {
+    title: 'No captures were found there.',
+    hint: 'Capture pages first: stemma fetch ADDRESS… -o FOLDER',
+    exit: 3,
+  },
 
   // What was asked for
   'no-such-story': {
