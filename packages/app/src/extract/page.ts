@@ -1,8 +1,8 @@
-import { Readability } from '@mozilla/readability';
 import type { Note } from '@stemma/core';
-import { parseHTML } from 'linkedom';
 import type { Known } from '../forms/form.ts';
+import { bodyOf } from './body/body.ts';
 import type { Extracted } from './extracted.ts';
+import { parsePage } from './tree/parse.ts';
 
 /** What is known of a page before it is looked at. */
 export interface Given {
@@ -17,18 +17,12 @@ export interface Given {
 
 /** The report that a page holds: its body as paragraphs, with what the page says of it. Pure; nothing of the page runs. */
 export function extractPage(html: string, given: Given): Extracted {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}`) as unknown as { document: unknown };
-  const whole = (parseHTML(html) as unknown as { document: { documentElement: unknown } }).document;
-  const read = new Readability((whole.documentElement ? whole : document) as never).parse();
-  const text = (read?.textContent ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n\n');
+  const { root } = parsePage(html);
+  const { text, blocks, dropped } = bodyOf(root, given.explain ?? false);
   return {
     id: given.known?.id ?? given.id,
-    title: given.known?.title ?? read?.title ?? null,
-    byline: given.known?.byline ?? read?.byline ?? null,
+    title: given.known?.title ?? null,
+    byline: given.known?.byline ?? null,
     outlet: given.known?.outlet ?? null,
     published: given.known?.published ?? null,
     modified: given.known?.modified ?? null,
@@ -40,8 +34,8 @@ export function extractPage(html: string, given: Given): Extracted {
     form: given.form ?? 'html',
     page: text === '' ? 'unknown' : 'article',
     dates: [],
-    blocks: [],
-    dropped: [],
+    blocks,
+    dropped,
     notes: given.notes ?? [],
     sha256: given.sha256,
   };
