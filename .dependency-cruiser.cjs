@@ -14,6 +14,7 @@ const rooms = {
   stages: [`${core}/stages/`, ['model', 'text', 'language', 'reuse']],
   render: [`${core}/render/`, ['model', 'text', 'language', 'reuse', 'archive']],
   pipeline: [`${core}/pipeline\\.ts$`, ['model', 'text', 'language', 'stages', 'render']],
+  sheet: [`${core}/sheet\\.ts$`, ['model', 'text', 'language', 'reuse', 'archive', 'stages', 'render']],
   testing: [`${core}/testing/`, ['model', 'text', 'language', 'stages', 'pipeline']],
   index: [`${core}/index\\.ts$`, ['model', 'text', 'language', 'english', 'reuse', 'archive', 'stages', 'render', 'pipeline']],
 

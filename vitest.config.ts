@@ -6,6 +6,7 @@ export default defineConfig({
     maxWorkers: 2, // many tests wait for a command they started
     projects: [
       { test: { name: 'core', root: 'packages/core', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'web', root: 'packages/web', environment: 'node', include: ['test/**/*.test.{ts,tsx}'] } },
       { test: { name: 'evaluation', root: 'evaluation', environment: 'node', include: ['test/**/*.test.ts'] } },
       {
         test: {

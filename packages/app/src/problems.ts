@@ -256,6 +256,11 @@ export const PROBLEMS = {
   },
 
   // What should have been written
+  'page-not-built': {
+    title: 'The page has not been built in this checkout.',
+    hint: 'Run “npm run build”, or write the page without scripts: “--format plain-html”.',
+    exit: 1,
+  },
   'cannot-write': { title: 'The result could not be written.', hint: 'Choose a folder that exists and is yours: -o FOLDER/FILE', exit: 5 },
 
   // Ours

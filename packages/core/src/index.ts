@@ -27,6 +27,7 @@ export { reuseIndex, reuseOf, type ReuseIndex, type ReuseKind, type ReusePair, t
 export {
   checkJson,
   explain,
+  htmlParts,
   readingJson,
   renderArchiveText,
   renderCheckText,

@@ -7,6 +7,7 @@ import { type Cited, fullText, titleText } from './html/full-text.ts';
 import { page } from './html/page.ts';
 import { bdi, type Printer, printer } from './html/pieces.ts';
 import { readingHtml } from './html/reading-page.ts';
+import { STYLE } from './html/style.ts';
 import { questionTable, responseTable } from './html/tables.ts';
 import { type Section, type SectionId, sheetOf, type Sheet } from './sheet.ts';
 import type { Node } from './sheet/node.ts';
@@ -21,7 +22,22 @@ const ORDER: readonly SectionId[] = ['agreed', 'disputed', 'single', 'responses'
  * The brief first, each number a link to the very words in the reports, which stand in full at the end with the cited words marked and what was set
  * aside greyed. `texts` are the reports' texts by id; where one is missing or is not the text that was read, the cited words stand there instead.
  */
-export function renderHtml(dossier: Dossier, texts: ReadonlyMap<string, string>): string {
+export const renderHtml = (dossier: Dossier, texts: ReadonlyMap<string, string>): string =>
+  page(titleOf(dossier), bodyHtml(dossier, texts));
+
+/** The parts of `renderHtml`, for a page that holds it for those who run no scripts. */
+export const htmlParts = (
+  dossier: Dossier,
+  texts: ReadonlyMap<string, string>,
+): { readonly title: string; readonly style: string; readonly body: string } => ({
+  title: escaped(titleOf(dossier)),
+  style: STYLE,
+  body: bodyHtml(dossier, texts),
+});
+
+const titleOf = ({ story, headline }: Dossier): string => `${oneLine(story)}: ${oneLine(headline)}`;
+
+function bodyHtml(dossier: Dossier, texts: ReadonlyMap<string, string>): string {
   const sheet = sheetOf(dossier, ORDER);
   const print = printer();
   const head = headerHtml(sheet, print);
@@ -30,16 +46,13 @@ export function renderHtml(dossier: Dossier, texts: ReadonlyMap<string, string>)
   const grid = block('questions', 'Every question and its answers', questionTable(dossier, sheet.words, print));
   const body = [...sections.slice(0, at), grid, ...sections.slice(at)];
   const reports = dossier.reports.map((r, i) => reportHtml(r, i, texts.get(r.id), citedIn(r, sheet)));
-  return page(
-    `${oneLine(sheet.story)}: ${oneLine(dossier.headline)}`,
-    `<a class="skip" href="#brief">To the brief</a>
+  return `<a class="skip" href="#brief">To the brief</a>
 ${head}
 <main id="brief">
 ${body.join('\n')}
 ${block('reports', 'The reports in full', `<p class="small">Cited words are marked; the small number leads back. What stands in grey was set aside: no line draws on it.</p>\n${reports.join('\n')}`)}
 </main>
-<footer><p>Made by Stemma ${escaped(dossier.engine.version)} from ${escaped(counted(dossier.reports.length, 'report'))}, by rules, without a language model. It shows who says what and on whose word; it does not say who is right. Every line can be opened with <code>stemma why DOSSIER.json ID</code>.</p></footer>`,
-  );
+<footer><p>Made by Stemma ${escaped(dossier.engine.version)} from ${escaped(counted(dossier.reports.length, 'report'))}, by rules, without a language model. It shows who says what and on whose word; it does not say who is right. Every line can be opened with <code>stemma why DOSSIER.json ID</code>.</p></footer>`;
 }
 
 /** Reports as they were read, one after the other, as one page that needs nothing else: voices, and the text with sources, cues and contents marked. */

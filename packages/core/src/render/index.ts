@@ -1,5 +1,5 @@
 export { explain, type Explaining } from './explain.ts';
-export { renderHtml, renderReadingsHtml } from './html.ts';
+export { htmlParts, renderHtml, renderReadingsHtml } from './html.ts';
 export { readingJson, renderJson, type AttributionJson, type ReadingJson } from './json.ts';
 export { renderMarkdown } from './markdown.ts';
 export type { Terminal } from './paint.ts';

@@ -1,4 +1,4 @@
-import type { Dossier, Span } from '@stemma/core';
+import type { Dossier, Span } from '@stemma/core/sheet';
 import { blocksOf } from '../views/reader/blocks.ts';
 import { folded, type Folded } from './fold.ts';
 import { placeOf, termsOf } from './terms.ts';

@@ -1,11 +1,12 @@
 import type { Dossier, Reading } from '@stemma/core';
 import type { Comparison } from '../../operations/compare.ts';
+import { writtenPage } from './page.ts';
 import { harmless, harmlessJson, type Look } from './terminal.ts';
 
-export const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+export const FORMATS = ['text', 'markdown', 'html', 'plain-html', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The format that a file's name asks for: `brief.html` is a page. */
+/** The format that a file's name asks for: `brief.html` is a page. The page without scripts has to be asked for. */
 export function formatOf(file: string | undefined): Format {
   if (file && /\.html?$/i.test(file)) return 'html';
   if (file && /\.(?:md|markdown)$/i.test(file)) return 'markdown';
@@ -22,6 +23,8 @@ export async function rendered({ dossier, readings }: Comparison, format: Format
     case 'markdown':
       return harmless(ended(core.renderMarkdown(dossier)));
     case 'html':
+      return writtenPage({ dossier, readings });
+    case 'plain-html':
       return harmless(ended(core.renderHtml(dossier, textsOf(readings))));
     case 'json':
       return harmlessJson(ended(core.renderJson(dossier, withReadings ? readings : undefined)));

@@ -1,4 +1,4 @@
-import type { Span } from '@stemma/core';
+import type { Span } from '@stemma/core/sheet';
 
 /** A piece of a report that is laid out by itself: one line with the line ends behind it. */
 export interface Block extends Span {

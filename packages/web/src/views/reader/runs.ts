@@ -1,4 +1,4 @@
-import type { Span } from '@stemma/core';
+import type { Span } from '@stemma/core/sheet';
 
 /** Words that are set off in the same way from their first sign to their last. */
 export interface Run<S extends Span> extends Span {

@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { followHash } from './open/navigate.ts';
+import { PageDataProvider } from './open/open.tsx';
+import { pageData } from './page-data.ts';
+import './style/page.css';
+
+const data = pageData((id) => document.getElementById(id)?.textContent ?? 'null');
+const place = document.getElementById('page');
+followHash();
+if (place)
+  createRoot(place).render(
+    <StrictMode>
+      <PageDataProvider data={data}>
+        <App />
+      </PageDataProvider>
+    </StrictMode>,
+  );

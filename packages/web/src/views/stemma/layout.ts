@@ -1,0 +1,225 @@
+import { Graph, layout as dagreLayout } from '@dagrejs/dagre';
+import { oneLine } from '@stemma/core/sheet';
+import type { Maybe, Tree, TreeLink, TreeNode } from './tree.ts';
+import { type Wrapped, wrapped } from './wrap.ts';
+
+/** Which way the tree runs: from left to right where there is room, else downward. */
+export type Direction = 'right' | 'down';
+
+export interface Box {
+  readonly node: TreeNode;
+  readonly x: number; // upper left corner, px
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: Wrapped;
+  readonly detail: Wrapped;
+}
+
+export interface Line {
+  readonly link: TreeLink;
+  readonly path: string; // of SVG
+  readonly middle: readonly [x: number, y: number];
+}
+
+export interface Arc {
+  readonly maybe: Maybe;
+  readonly path: string;
+}
+
+/** The tree on paper, px. The same tree gives the same drawing. */
+export interface Laid {
+  readonly direction: Direction;
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+  readonly arcs: readonly Arc[];
+}
+
+export const LABEL = { size: 14, line: 18, most: 3 } as const; // px, px, lines
+export const DETAIL = { size: 12, line: 16, most: 2 } as const;
+const PAD = 10;
+const BOX = { right: 204, down: 148 } as const; // width of a box
+const BETWEEN = { right: 96, down: 64 } as const; // columns
+const BESIDE = 14; // boxes of one column
+const MARGIN = 12;
+const ARC = 46; // room for the arcs between origins that may be one
+const MOST_ARCS = 14; // more would hide one another; the list has all
+const NARROW = 620; // px of room: below it three columns no longer stand side by side
+
+/** To the right where there is room, or where a row would be wider still. */
+export const directionFor = (room: number, tree: Tree): Direction => {
+  if (room >= NARROW) return 'right';
+  const rows = new Map<number, number>();
+  for (const { depth } of tree.nodes) rows.set(depth, (rows.get(depth) ?? 0) + 1);
+  return Math.max(0, ...rows.values()) <= 2 ? 'down' : 'right';
+};
+
+/** Places every box and draws every line: columns by depth, order within a column by dagre, so that few lines cross. */
+export function laidOut(tree: Tree, direction: Direction): Laid {
+  const sized = tree.nodes.map((node) => sizedBox(node, direction));
+  const graph = new Graph();
+  graph.setGraph({
+    rankdir: direction === 'right' ? 'LR' : 'TB',
+    nodesep: BESIDE,
+    edgesep: 10,
+    ranksep: BETWEEN[direction],
+    ranker: 'longest-path',
+  });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const depth = new Map(tree.nodes.map((n) => [n.id, n.depth]));
+  for (const { node, width, height } of sized) graph.setNode(node.id, { width, height });
+  for (const { from, to, grade } of tree.links) {
+    graph.setEdge(from, to, { minlen: Math.max(1, (depth.get(to) ?? 1) - (depth.get(from) ?? 0)), weight: grade === 'certain' ? 3 : 1 });
+  }
+  if (tree.nodes.length > 0) dagreLayout(graph);
+  const arcs = arcsFor(tree);
+  const shift = arcs.length > 0 ? ARC : 0;
+  const [dx, dy] = direction === 'right' ? [MARGIN + shift, MARGIN] : [MARGIN, MARGIN + shift];
+  const columns = columnsOf(sized, direction);
+  const boxes = sized.map((box): Box => {
+    const { x = 0, y = 0 } = graph.node(box.node.id) as { x?: number; y?: number };
+    const across = columns.get(box.node.depth) ?? 0;
+    return direction === 'right'
+      ? { ...box, x: round(across + dx), y: round(y - box.height / 2 + dy) }
+      : { ...box, x: round(x - box.width / 2 + dx), y: round(across + dy) };
+  });
+  const at = new Map(boxes.map((b) => [b.node.id, b]));
+  const ports = portsOf(tree.links, at, direction);
+  const lines = tree.links.flatMap((link): Line[] => {
+    const port = ports.get(link.id);
+    const edge = graph.edge(link.from, link.to) as { points?: readonly { x: number; y: number }[] } | undefined;
+    if (!port) return [];
+    const inner = (edge?.points ?? []).slice(1, -1).map((p): Point => [p.x + dx, p.y + dy]);
+    const points = throughColumns(port.from, inner, port.to, link, at, direction);
+    return [{ link, path: curve(points, direction), middle: middleOf(points) }];
+  });
+  const width = Math.max(0, ...boxes.map((b) => b.x + b.width)) + MARGIN;
+  const height = Math.max(0, ...boxes.map((b) => b.y + b.height)) + MARGIN;
+  return { direction, width, height, boxes, lines, arcs: arcs.flatMap((maybe) => arcOf(maybe, at, direction)) };
+}
+
+type Point = readonly [x: number, y: number];
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+function sizedBox(node: TreeNode, direction: Direction): Omit<Box, 'x' | 'y'> {
+  const width = BOX[direction];
+  const room = width - 2 * PAD;
+  const label = wrapped(oneLine(node.label), room / LABEL.size, LABEL.most);
+  const detail = wrapped(oneLine(node.detail), room / DETAIL.size, DETAIL.most);
+  return { node, width, height: 2 * PAD - 3 + label.lines.length * LABEL.line + detail.lines.length * DETAIL.line, label, detail };
+}
+
+/** Where each column (or row) begins. */
+function columnsOf(sized: readonly Omit<Box, 'x' | 'y'>[], direction: Direction): ReadonlyMap<number, number> {
+  const thick = new Map<number, number>();
+  for (const { node, width, height } of sized)
+    thick.set(node.depth, Math.max(thick.get(node.depth) ?? 0, direction === 'right' ? width : height));
+  const begins = new Map<number, number>();
+  let at = 0;
+  for (const depth of [...thick.keys()].sort((a, b) => a - b)) {
+    begins.set(depth, at);
+    at += (thick.get(depth) ?? 0) + BETWEEN[direction];
+  }
+  return begins;
+}
+
+/** Lines leave and reach a box side by side, in the order of where they go, so that each can be followed. */
+function portsOf(
+  links: readonly TreeLink[],
+  at: ReadonlyMap<string, Box>,
+  direction: Direction,
+): ReadonlyMap<string, { from: Point; to: Point }> {
+  const place = (box: Box, share: number, side: 'out' | 'in'): Point =>
+    direction === 'right'
+      ? [box.x + (side === 'out' ? box.width : 0), round(box.y + box.height * share)]
+      : [round(box.x + box.width * share), box.y + (side === 'out' ? box.height : 0)];
+  const centre = (box: Box): number => (direction === 'right' ? box.y + box.height / 2 : box.x + box.width / 2);
+  const shares = (side: 'from' | 'to'): ReadonlyMap<string, number> => {
+    const other = side === 'from' ? 'to' : 'from';
+    const byBox = new Map<string, TreeLink[]>();
+    for (const link of links) byBox.set(link[side], [...(byBox.get(link[side]) ?? []), link]);
+    const found = new Map<string, number>();
+    for (const list of byBox.values()) {
+      const order = list
+        .map((link) => ({ link, to: at.get(link[other]) }))
+        .sort((a, b) => (a.to ? centre(a.to) : 0) - (b.to ? centre(b.to) : 0) || (a.link.id < b.link.id ? -1 : 1));
+      order.forEach(({ link }, i) => found.set(link.id, 0.5 + (i - (order.length - 1) / 2) * Math.min(0.16, 0.8 / order.length)));
+    }
+    return found;
+  };
+  const [out, into] = [shares('from'), shares('to')];
+  const ports = new Map<string, { from: Point; to: Point }>();
+  for (const link of links) {
+    const [a, b] = [at.get(link.from), at.get(link.to)];
+    if (a && b) ports.set(link.id, { from: place(a, out.get(link.id) ?? 0.5, 'out'), to: place(b, into.get(link.id) ?? 0.5, 'in') });
+  }
+  return ports;
+}
+
+/** A line that passes a column goes level through the gap that dagre kept for it. */
+function throughColumns(
+  from: Point,
+  inner: readonly Point[],
+  to: Point,
+  link: TreeLink,
+  at: ReadonlyMap<string, Box>,
+  direction: Direction,
+): readonly Point[] {
+  const [a, b] = [at.get(link.from)?.node.depth ?? 0, at.get(link.to)?.node.depth ?? 1];
+  if (b - a < 2 || inner.length === 0) return [from, to];
+  const boxes = [...at.values()];
+  const points: Point[] = [from];
+  for (let depth = a + 1; depth < b; depth += 1) {
+    const column = boxes.filter((box) => box.node.depth === depth);
+    if (column.length === 0) continue;
+    const [begin, end] =
+      direction === 'right'
+        ? [Math.min(...column.map((c) => c.x)), Math.max(...column.map((c) => c.x + c.width))]
+        : [Math.min(...column.map((c) => c.y)), Math.max(...column.map((c) => c.y + c.height))];
+    const gap = inner[Math.min(inner.length - 1, Math.floor(((depth - a) / (b - a)) * inner.length))] as Point;
+    if (direction === 'right') points.push([begin, gap[1]], [end, gap[1]]);
+    else points.push([gap[0], begin], [gap[0], end]);
+  }
+  return [...points, to];
+}
+
+/** A smooth line through points, level where it leaves and where it arrives. */
+function curve(points: readonly Point[], direction: Direction): string {
+  const [first = [0, 0], ...rest] = points;
+  let path = `M${round(first[0])} ${round(first[1])}`;
+  let [px, py] = first;
+  for (const [x, y] of rest) {
+    const [mx, my] = [round((px + x) / 2), round((py + y) / 2)];
+    path +=
+      direction === 'right'
+        ? `C${mx} ${round(py)} ${mx} ${round(y)} ${round(x)} ${round(y)}`
+        : `C${round(px)} ${my} ${round(x)} ${my} ${round(x)} ${round(y)}`;
+    [px, py] = [x, y];
+  }
+  return path;
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const [a = [0, 0], b = a] = points;
+  return [round((a[0] + b[0]) / 2), round((a[1] + b[1]) / 2)];
+}
+
+/** Few enough to be told apart, those of more reasons first. */
+const arcsFor = (tree: Tree): readonly Maybe[] => (tree.maybes.length <= MOST_ARCS ? tree.maybes : []);
+
+/** An arc on the outer side of the origins, wider where they stand further apart. */
+function arcOf(maybe: Maybe, at: ReadonlyMap<string, Box>, direction: Direction): readonly Arc[] {
+  const [a, b] = [at.get(maybe.a), at.get(maybe.b)];
+  if (!a || !b) return [];
+  if (direction === 'right') {
+    const [y1, y2] = [round(a.y + a.height / 2), round(b.y + b.height / 2)];
+    const out = round(a.x - Math.min(ARC - 4, 14 + Math.abs(y2 - y1) / 8));
+    return [{ maybe, path: `M${a.x} ${y1}C${out} ${y1} ${out} ${y2} ${b.x} ${y2}` }];
+  }
+  const [x1, x2] = [round(a.x + a.width / 2), round(b.x + b.width / 2)];
+  const out = round(a.y - Math.min(ARC - 4, 14 + Math.abs(x2 - x1) / 8));
+  return [{ maybe, path: `M${x1} ${a.y}C${x1} ${out} ${x2} ${out} ${x2} ${b.y}` }];
+}

@@ -1,0 +1,46 @@
+import { type Citation, counted } from '@stemma/core/sheet';
+import { useId, useState } from 'react';
+import { Quote } from './quote.tsx';
+
+interface Props {
+  readonly evidence: readonly Citation[];
+  readonly numbers?: readonly number[] | undefined; // their numbers in the list of words, where the view has one
+  readonly label?: string | undefined; // what the button says where there are no numbers: "the words"
+  readonly of?: string | undefined; // what the words are of, for those who hear the button: "Pavo Rendt"
+}
+
+/** A button that opens the very words in place, under what it stands in. Each leads on to its report. Put it last in a block element. */
+export function Words({ evidence, numbers, label, of }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (evidence.length === 0) return null;
+  const shown = numbers ? numbers.join(' ') : (label ?? counted(evidence.length, 'place'));
+  const name = numbers
+    ? `Words ${numbers.join(', ')}`
+    : `${open ? 'Close' : 'Read'} the words${of === undefined ? '' : ` of ${of}`}: ${shown}`;
+  return (
+    <>
+      <button
+        type="button"
+        className={numbers ? 'words-button notes' : 'words-button'}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={name}
+        onClick={() => setOpen(!open)}
+      >
+        {shown}
+      </button>
+      {open && (
+        <span className="words" id={id} role="group" aria-label="The words">
+          {evidence.map((citation, i) => (
+            <Quote
+              key={`${citation.report} ${citation.in ?? ''} ${citation.start} ${citation.end}`}
+              citation={citation}
+              number={numbers?.[i]}
+            />
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
