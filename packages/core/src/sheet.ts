@@ -15,6 +15,7 @@ export type { AttributionJson, CarriedJson, ReadingJson, WeakenedJson } from './
 export type { Section, SectionId, Sheet } from './render/sheet.ts';
 export type { Node } from './render/sheet/node.ts';
 export type { Wordlist } from './render/words.ts';
+export { COUNTED } from './model/claim.ts';
 export { groupOrigins } from './model/groups.ts';
 export { answerOf, codesOf, sheetOf } from './render/sheet.ts';
 export { clipped, HOP_WORDS, hopSentence } from './render/sheet/hops.ts';
@@ -25,5 +26,6 @@ export { oneLine, spaced, visible } from './render/visible.ts';
 export { placeKey } from './render/words.ts';
 export { withoutOrigin } from './stages/weigh/without.ts';
 export { type DatedWords, plainDate, precisely } from './text/plain-date.ts';
+export { outletName } from './text/outlet-name.ts';
 export { responseWords } from './text/response-words.ts';
 export { capital, counted, listed, ranged, stopped, threeCounts, unstopped, within } from './text/wording.ts';

@@ -34,12 +34,18 @@ export function quantityMentions(segmented: Segmented, dates: readonly Mention[]
       }
       const until = date && date.tokens[0] < end ? date.tokens[0] : end; // "stood at seven last night"
       const read = mayOpen(tokens[i]!) ? quantityAt(passage, i, start, until) : null;
-      if (read) found.push(mentionOf(report.text, tokens, read, sentence.index));
+      if (read && !excepts(tokens, read.from, start)) found.push(mentionOf(report.text, tokens, read, sentence.index));
       i = Math.max(i + 1, read?.to ?? 0);
     }
   }
   return found;
 }
+
+/** "all but five of the victims", "everyone but two": a number of those whom it does not befall. */
+const excepts = (tokens: readonly Token[], from: number, start: number): boolean =>
+  from - 2 >= start &&
+  tokens[from - 1]!.lower === 'but' &&
+  /^(?:all|everyone|everybody|every|nobody|none|anyone|any|nothing|everything)$/.test(tokens[from - 2]!.lower);
 
 interface QuantityRead {
   readonly from: number;

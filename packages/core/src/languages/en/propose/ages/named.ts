@@ -34,7 +34,7 @@ export const namedAge: FigureRule = {
 /** Ages beside a name: "Ana Ruiz, 31,", "31-year-old Ana Ruiz", "Ana Ruiz, who is in her 30s". */
 function agesOf(reading: Reading): readonly NamedAge[] {
   return reading.mentions.flatMap((m) => {
-    if (m.quantity?.unit !== 'age') return [];
+    if (m.quantity?.unit !== 'age' || takenBack(reading, m)) return [];
     const name = ownerOf(reading, m);
     const { min, max, approximate } = m.quantity;
     if (!name) return [];
@@ -46,6 +46,17 @@ function agesOf(reading: Reading): readonly NamedAge[] {
     const span = { start: Math.min(m.start, reading.tokens[name.from]!.start), end: Math.max(m.end, reading.tokens[name.to - 1]!.end) };
     return last.length < 2 ? [] : [{ reading, first, last, span, min, max, approximate }];
   });
+}
+
+/** "Police initially said that Ruiz was 37, but later corrected her age": nobody stands by it any more. A second age in the same breath is a slip of one of them. */
+function takenBack({ tokens, sentences }: Reading, m: Mention): boolean {
+  const [start, end] = sentences[m.sentence]!.tokens;
+  const words = tokens.slice(start, end).map((t) => t.lower);
+  const at = m.tokens[0] - start;
+  const first = words
+    .slice(Math.max(0, at - 12), at)
+    .some((w) => /^(?:initially|originally|first|earlier|previously|mistakenly|wrongly)$/.test(w));
+  return first && words.slice(at).some((w) => /^(?:corrected|correcting|revised|retracted|amended|clarified|actually)$/.test(w));
 }
 
 const isName = (t: Token | undefined): boolean => t !== undefined && t.pos === 'PROPN' && /^\p{Lu}/u.test(t.text);

@@ -12,9 +12,10 @@ import { incidentKeys, MAIN } from '../incidents/keys.ts';
 const ID = 'en/propose/clock-times';
 
 /** What a clock time is the time of. A report has several, and each is a question of its own. */
-type Moment = 'happened' | 'called' | 'died' | 'arrested';
+type Moment = 'happened' | 'called' | 'arrived' | 'died' | 'arrested';
 const MOMENTS: readonly (readonly [Moment, RegExp])[] = [
-  ['called', /^(?:call|calls|called|dispatched|responded|respond|reported|summoned|alerted|arrived|received|notified)$/],
+  ['called', /^(?:call|calls|called|dispatched|responded|respond|reported|summoned|alerted|received|notified)$/],
+  ['arrived', /^(?:arrived|arrive|arrives|arriving|arrival)$/],
   ['died', /^(?:died|dead|pronounced|deaths?)$/],
   ['arrested', /^(?:arrested|custody|surrendered|arrest|detained|booked|captured)$/],
   [
@@ -25,6 +26,7 @@ const MOMENTS: readonly (readonly [Moment, RegExp])[] = [
 const TEXT: Readonly<Record<Moment, string>> = {
   happened: 'At what time did it happen?',
   called: 'At what time were they called?',
+  arrived: 'At what time did they arrive?',
   died: 'At what time did the death come?',
   arrested: 'At what time was the arrest?',
 };

@@ -152,7 +152,8 @@ function subjectBefore(reading: Reading, from: number, verb: number): { readonly
     const token = reading.tokens[i] as Token;
     const near = verb - i <= 4;
     const clause = /^(?:that|claiming|saying|of|about|suggesting|alleging|circulating|which)$/.test(reading.tokens[i + 1]?.lower ?? '');
-    if (TOLD.has(token.lower) && token.pos !== 'VERB' && (near || clause)) return { head: i, target: 'story' };
+    if (TOLD.has(token.lower) && token.pos !== 'VERB' && (near || clause))
+      return { head: i, target: ofOnePerson(reading, i, from) ? 'thing' : 'story' };
     if (near && SHOWN.has(token.lower) && token.pos !== 'VERB') return { head: i, target: 'story' };
     if (verb - i <= 2 && (THESE.test(token.lower) || /^(?:which|none)$/.test(token.lower))) return { head: i, target: 'this' };
     if (thing === null && near && token.pos === 'NOUN' && !/^(?:mind|bed|face|way|case)s?$/.test(token.lower)) thing = i; // made up, one’s mind or face
@@ -160,6 +161,10 @@ function subjectBefore(reading: Reading, from: number, verb: number): { readonly
   }
   return thing === null ? null : { head: thing, target: 'thing' };
 }
+
+/** "Her story was a lie": what one person told, which need not be what the reports tell. */
+const ofOnePerson = ({ tokens }: Reading, told: number, from: number): boolean =>
+  tokens.slice(Math.max(from, told - 3), told).some((t) => /^(?:his|her|my|your)$/.test(t.lower));
 
 const FAR = 60; // tokens from what is told to its verdict; what is longer is no sentence
 const REACH = 14; // tokens from "called" to the verdict

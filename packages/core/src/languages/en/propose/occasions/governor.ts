@@ -46,7 +46,9 @@ function ofClause(reading: Reading, clause: Clause): Governor | null {
   const root = rootOf(token);
   if (verb.negated || verb.modal !== null || verb.infinitive || isReporting(root)) return null;
   if (HAPPEN.test(verb.lemma) || isLight(root)) {
-    const about = [...(isLight(root) ? clause.object : []), ...clause.subject].find((np) => isEvent(reading.tokens[np.head]!));
+    // "the van used in the raid was found": what stands behind a preposition is not what was found
+    const subject = reading.tokens[(clause.subject[0]?.from ?? 0) - 1]?.pos === 'ADP' ? [] : clause.subject;
+    const about = [...(isLight(root) ? clause.object : []), ...subject].find((np) => isEvent(reading.tokens[np.head]!));
     if (about) return { token: about.head, noun: true, clause };
     if (verb.lemma === 'be') return null;
   }

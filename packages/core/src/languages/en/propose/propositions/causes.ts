@@ -97,7 +97,7 @@ export function proposeCauses(story: Story): AlignedQuestion[] {
           evidenceAt(reading, within(reading, from, to), guesses(reading, from - 6, from) ? 'speculates' : 'asserts', ID),
         );
       const relations = apart(answers, ID).filter(({ a, b }) =>
-        list.some((x) => x.kind === a && list.some((y) => y.kind === b && (effect === 'event' || mayBeOne(x, y)))),
+        list.some((x) => x.kind === a && list.some((y) => y.kind === b && (effect === 'event' || mayBeOne(x, y, effect)))),
       );
       if (relations.length === 0) return [];
       const question = questionOf(
@@ -198,6 +198,6 @@ function sufferersOf({ tokens }: Reading, sentence: Sentence, at: number): Reado
   return new Set(before.filter((t) => t.pos === 'PROPN').map((t) => t.lower));
 }
 
-/** Two reports name the same in this place, or neither names anybody. */
-const mayBeOne = (a: Caused, b: Caused): boolean =>
-  a.reading !== b.reading && (a.names.size + b.names.size === 0 || [...a.names].some((name) => b.names.has(name)));
+/** Two reports name the same in this place, or of a death neither names anybody: of several hurt, each may have been hurt by something else. */
+const mayBeOne = (a: Caused, b: Caused, effect: Effect): boolean =>
+  a.reading !== b.reading && ((effect === 'death' && a.names.size + b.names.size === 0) || [...a.names].some((name) => b.names.has(name)));

@@ -1,4 +1,5 @@
 import type { RuleCard } from '../../../../language.ts';
+import { actsOnMany } from '../../lexicon.generated.ts';
 import { MAIN } from '../incidents/keys.ts';
 import type { AlignedQuestion } from '../../../../model/claim.ts';
 import type { Role } from '../../propositions/index.ts';
@@ -40,6 +41,15 @@ const ALIKE = 0.2; // with one part in common
 const OFTEN = 3; // reports that tell of one verb and one person or thing: it is the event of the story
 const FAINT = 0.1; // with two or more
 
+const OF_MANY: Partial<Readonly<Record<Role, ReadonlySet<string>>>> = {
+  patient: new Set<string>(actsOnMany.patient),
+  agent: new Set<string>(actsOnMany.agent),
+};
+
+/** "Who was charged?", "Who attended?": of several, each report may name another. */
+const ofMany = ({ a, b }: Pair, role: Role): boolean =>
+  [a, b].some(({ proposition }) => OF_MANY[role]?.has(proposition.predicate.root) ?? false);
+
 interface Slot {
   readonly key: string;
   readonly role: Role;
@@ -70,7 +80,7 @@ export function proposeWhat(story: Story): AlignedQuestion[] {
     if (!who && !(strong >= 2 ? pair.likeness >= FAINT : pair.likeness >= ALIKE || pair.told >= OFTEN)) continue;
     for (const [x, y] of pair.apart) {
       if (ELSEWHERE.has(x.argument.role) || (LOOSE.has(x.argument.role) && pair.likeness < CLOSE)) continue;
-      if (several(pair.a, x) || several(pair.b, y)) continue; // “by Holm and Tarn”: a set, of which one report may name a part
+      if (ofMany(pair, x.argument.role) || several(pair.a, x) || several(pair.b, y)) continue; // “by Holm and Tarn”: a set, of which one report may name a part
       const clash = clashOf(pair.a, x, pair.b, y, pair.likeness >= CLOSE || (strong >= 2 && pair.likeness >= 2 * ALIKE));
       if (!clash || bothInOne(byRoot, pair, x, y, clash)) continue;
       const key = slotKey(pair, x.argument.role);
