@@ -1,5 +1,13 @@
-import type { Answer, AnswerEvidence, Citation, Dossier, MergeGrade, Origin } from '@stemma/core/sheet';
-import { sameOutlet } from './outlets.ts';
+import {
+  type Answer,
+  type AnswerEvidence,
+  type Citation,
+  COUNTED,
+  type Dossier,
+  type MergeGrade,
+  type Origin,
+  outletName,
+} from '@stemma/core/sheet';
 
 /** One way by which a voice's word came into a report. */
 export interface Passage {
@@ -20,22 +28,8 @@ export interface Relay {
 /** Gives the words of a report, or of its title, at a place. */
 export type WordsAt = (report: string, start: number, end: number, inTitle: boolean) => string;
 
-/** Stances that are somebody's word for an answer, as the engine counts them; the rest only mention, ask or imply it. */
-const COUNTED: ReadonlySet<string> = new Set([
-  'asserts',
-  'reports',
-  'confirms',
-  'states',
-  'alleges',
-  'entails',
-  'denies',
-  'declines',
-  'neither-confirms-nor-denies',
-  'asserts-partly',
-]);
-
 /** True for words that are somebody's word for the answer, not a mention or a question. */
-export const isCounted = ({ stance }: Pick<AnswerEvidence, 'stance'>): boolean => COUNTED.has(stance);
+export const isCounted = ({ stance }: Pick<AnswerEvidence, 'stance'>): boolean => COUNTED.has(stance) || stance === 'asserts-partly';
 
 const GRADES: readonly MergeGrade[] = ['certain', 'probable', 'possible'];
 
@@ -88,7 +82,7 @@ function spoken(origin: Origin, e: AnswerEvidence, wordsAt: WordsAt): Passage {
       ? []
       : [{ ...bare(e), start: span.start, end: span.end, text: wordsAt(e.report, span.start, span.end, e.in === 'title') }];
   const { relay } = origin;
-  const at = relay === null ? -1 : e.chain.findIndex((l) => sameOutlet(l.label, relay));
+  const at = relay === null ? -1 : e.chain.findIndex((l) => outletName(l.label) === outletName(relay));
   const passing = relay === null ? [] : at < 0 ? [{ label: relay, grade: 'certain', span: null }] : e.chain.slice(0, at + 1).toReversed();
   const last = e.chain.at(-1);
   const voice = at >= 0 && at === e.chain.length - 1 ? [] : cite(last?.span ?? null);

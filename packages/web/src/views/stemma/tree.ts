@@ -1,5 +1,7 @@
 import {
   groupOrigins,
+  listed,
+  outletName,
   plainDate,
   type Citation,
   type Dossier,
@@ -8,10 +10,10 @@ import {
   type Origin,
   type OriginGroup,
 } from '@stemma/core/sheet';
-import { outletKey, sameOutlet } from './outlets.ts';
 import { type Passage, stronger, weaker } from './passages.ts';
 
-export type NodeKind = 'origin' | 'nobody' | 'relay' | 'report';
+/** `anybody` gathers the voices that are nobody in particular, `nobody` what reports state without naming a source. */
+export type NodeKind = 'origin' | 'anybody' | 'nobody' | 'relay' | 'report';
 
 /** One thing in the tree: voices counted once, somebody who passes on, a report; or several alike, folded. */
 export interface TreeNode {
@@ -52,8 +54,9 @@ export interface Tree {
 }
 
 export const NOBODY = 'nobody';
+export const ANYBODY = 'anybody';
 export const originNode = (lead: string): string => `origin:${lead}`;
-export const relayNode = (label: string): string => `relay:${outletKey(label)}`;
+export const relayNode = (label: string): string => `relay:${outletName(label)}`;
 export const reportNode = (id: string): string => `report:${id}`;
 
 /** The origins of a dossier as they are counted, and the group of each. */
@@ -87,11 +90,13 @@ export function treeOf(passages: readonly Passage[], dossier: Dossier, groups: G
   const links = new Map<string, { step: Step; silent: boolean; origins: Set<string>; reports: Set<string>; words: Citation[] }>();
   const nodes = new Map<string, Omit<TreeNode, 'depth'>>();
   const origins = new Map(dossier.origins.map((o) => [o.id, o]));
+  const vague = new Set<Origin>();
   for (const passage of passages) {
     const origin = passage.origin === null ? undefined : origins.get(passage.origin);
     const steps = stepsOf(passage, origin, groups);
     const start = steps[0]?.from ?? NOBODY;
-    keep(nodes, start, () => (origin ? originOf(groups.of.get(origin.id), origin) : nobody));
+    if (start === ANYBODY && origin) vague.add(origin);
+    else keep(nodes, start, () => (origin ? originOf(groups.of.get(origin.id), origin) : nobody));
     const end = reportNode(passage.report);
     keep(nodes, end, () => reportOf(passage.report, dossier));
     for (const step of steps) {
@@ -109,6 +114,7 @@ export function treeOf(passages: readonly Passage[], dossier: Dossier, groups: G
       }
     }
   }
+  if (vague.size > 0) nodes.set(ANYBODY, { id: ANYBODY, ...anybodyOf([...vague]) });
   const drawn = [...links].map(([id, { step, silent, origins: from, reports, words }]): TreeLink => ({
     id,
     from: step.from,
@@ -127,10 +133,16 @@ export function treeOf(passages: readonly Passage[], dossier: Dossier, groups: G
 /** The steps of one passage, each once: a circle of outlets that name one another is cut where it closes. */
 function stepsOf(passage: Passage, origin: Origin | undefined, groups: Groups): readonly Step[] {
   const group = origin && groups.of.get(origin.id);
-  const start = origin ? originNode(group?.lead.id ?? origin.id) : NOBODY;
+  const counts = group ? group.members.some((o) => o.weight !== 'none') : origin?.weight !== 'none';
+  const start = !origin ? NOBODY : counts ? originNode(group?.lead.id ?? origin.id) : ANYBODY;
   const merged = origin ? groups.grade(origin.id) : 'certain';
   const relays = [...passage.relays];
-  if (origin?.kind === 'outlet' && group && group.lead.kind !== 'outlet' && !relays.some((r) => sameOutlet(r.label, origin.label))) {
+  if (
+    origin?.kind === 'outlet' &&
+    group &&
+    group.lead.kind !== 'outlet' &&
+    !relays.some((r) => outletName(r.label) === outletName(origin.label))
+  ) {
     relays.unshift({ label: origin.label, grade: 'certain', words: passage.words });
   }
   const steps: Step[] = [];
@@ -164,13 +176,26 @@ const nobody: Omit<TreeNode, 'depth' | 'id'> = {
   folded: [],
 };
 
+function anybodyOf(voices: readonly Origin[]): Omit<TreeNode, 'depth' | 'id'> {
+  const labels = [...new Set(voices.map((o) => `“${o.label}”`))].sort(byText);
+  return {
+    kind: 'anybody',
+    label: 'Nobody in particular',
+    detail: listed(labels, 4),
+    counts: false,
+    origins: voices.map((o) => o.id),
+    reports: [],
+    folded: [],
+  };
+}
+
 function originOf(group: OriginGroup | undefined, origin: Origin): Omit<TreeNode, 'depth' | 'id'> {
   const { lead, members } = group ?? { lead: origin, members: [origin] };
   return {
     kind: 'origin',
     label: lead.label,
     detail: traitsOf(lead, members.length),
-    counts: members.some((o) => o.weight !== 'none'),
+    counts: true,
     origins: members.map((o) => o.id),
     reports: [],
     folded: [],
