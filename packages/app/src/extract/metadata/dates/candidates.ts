@@ -1,0 +1,158 @@
+import type { Known } from '../../../forms/form.ts';
+import type { DateFound } from '../../extracted.ts';
+import { type Main, textOf } from '../structured.ts';
+import type { Survey } from '../survey.ts';
+import { labelled } from './labels.ts';
+import { momentOf, readStamps } from './read-stamps.ts';
+import type { Stamp } from './stamp.ts';
+
+/** A date that the page gives somewhere, and how much its place says. */
+export interface Candidate {
+  readonly role: DateFound['role'];
+  readonly from: DateFound['from'];
+  readonly raw: string;
+  readonly stamp: Stamp | null; // null where it could not be read
+  readonly rank: number; // smaller says more
+}
+
+/** Names of <meta> that tell when a page appeared, the plainest first. Conventions of publishing systems and of metadata standards. */
+const PUBLISHED_META =
+  'article:published_time article:published og:published_time og:article:published_time og:pubdate datepublished date.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate pubdate publishdate publish-date publish_date published_time_telegram published-date article.published article:publicationdate article_date_original originalpublicationdate dcterms.issued dc.date.issued dcterms.created dc.date.created datecreated creation_date created cre_date publication_date publicationdate dc.date dcterms.date dc.terms.date citation_publication_date citation_date citation_online_date rnews:datepublished displaydate shareaholic:article_published_time vr:published_time ptime firstpublishdate sort-date gentime prism.publicationdate iso-8601-publish-date dcsext.articlefirstpublished article.created article:post_date pub_date eprints.date date release_date dc.date.published time'.split(
+    ' ',
+  );
+const MODIFIED_META =
+  'article:modified_time article:modified og:modified_time og:updated_time datemodified date.modified last-modified lastmod lastmodified last_modified modified modified-date modificationdate modified_time dcterms.modified dc.date.modified dc.modified article.updated article:modification_date updated_time utime revision_date lastupdate cxenseparse:recs:modifiedtime iso-8601-modified-date dc.date.lastmodified article:updated_time rnews:datemodified'.split(
+    ' ',
+  );
+const WEAK_META = new Set(
+  'date created datecreated creation_date dcterms.created dc.date.created time revision_date dc.date dcterms.date release_date'.split(' '),
+);
+
+/** Every date of the page that could tell when the report appeared or was changed, best first within each role. */
+export function candidatesOf(survey: Survey, main: Main | null, address: string | null, known: Partial<Known>): readonly Candidate[] {
+  const found = [
+    ...ofStructured(main),
+    ...ofMeta(survey),
+    ...ofItems(survey),
+    ...ofTimes(survey),
+    ...ofAddress(address ?? survey.canonical),
+    ...ofLines(survey),
+    ...ofContainer(known),
+  ];
+  return found.map((candidate, at) => ({ candidate, at })).sort((a, b) => a.candidate.rank - b.candidate.rank || a.at - b.at).map(({ candidate }) => candidate); // prettier-ignore
+}
+
+/** The stamp that a field holds; fields hold one date and nothing else, so the first counts. */
+export function stampIn(raw: string): Stamp | null {
+  return momentOf(raw.trim()) ?? readStamps(raw, 1)[0] ?? null;
+}
+
+function ofField(role: Candidate['role'], from: Candidate['from'], raw: string | null, rank: number): readonly Candidate[] {
+  if (raw === null || raw.trim() === '' || !/\p{Nd}/u.test(raw)) return [];
+  const kept = raw.trim().slice(0, 120);
+  return [{ role, from, raw: kept, stamp: stampIn(kept), rank }];
+}
+
+function ofStructured(main: Main | null): readonly Candidate[] {
+  if (!main) return [];
+  const { thing, kind, sure } = main;
+  const rank = kind === 'article' ? (sure ? 10 : 25) : kind === 'page' ? 40 : 30;
+  return [
+    ...ofField('published', 'json-ld', textOf(thing['datePublished']), rank),
+    ...ofField('published', 'json-ld', textOf(thing['uploadDate']), rank + 2),
+    ...ofField('published', 'json-ld', textOf(thing['dateCreated']), rank + 5),
+    ...ofField('modified', 'json-ld', textOf(thing['dateModified']), rank),
+  ];
+}
+
+function ofMeta({ meta }: Survey): readonly Candidate[] {
+  const of = (role: Candidate['role'], names: readonly string[], base: number): readonly Candidate[] =>
+    names.flatMap((name, at) => {
+      const from = /^(?:og|article):/.test(name) ? 'open-graph' : 'meta';
+      return (meta.get(name) ?? [])
+        .slice(0, 3)
+        .flatMap((raw) => ofField(role, from, raw, base + (WEAK_META.has(name) ? 30 : 0) + at / 100));
+    });
+  return [...of('published', PUBLISHED_META, 15), ...of('modified', MODIFIED_META, 15)];
+}
+
+function ofItems({ items, headings }: Survey): readonly Candidate[] {
+  const head = headings[0]?.at ?? 0;
+  return items.flatMap(({ property, value, scope, at }) => {
+    const article = scope === null || /Article|Posting|Report|Review|WebPage|CreativeWork|Recipe|Video/.test(scope);
+    const rank = 20 + (article ? 0 : 15) + Math.min(9, Math.abs(at - head) / 50);
+    if (property === 'datepublished') return ofField('published', 'microdata', value, rank);
+    if (property === 'datecreated' || property === 'uploaddate') return ofField('published', 'microdata', value, rank + 5);
+    return property === 'datemodified' ? ofField('modified', 'microdata', value, rank) : [];
+  });
+}
+
+function ofTimes({ times, headings }: Survey): readonly Candidate[] {
+  const head = headings[0]?.at ?? 0;
+  return times.slice(0, 200).flatMap(({ datetime, text, names, inside, at }, order) => {
+    if (isElsewhere(names, inside)) return [];
+    const role = labelled(text, names) ?? 'published';
+    const far = Math.min(9, Math.abs(at - head) / 20) + Math.min(5, order / 4);
+    const rank = 22 + far + (/publi|pub-?date|entry-date|posted/.test(names) ? 0 : 4);
+    return ofField(role, 'time-element', datetime !== null && /\p{Nd}{4}|\p{Nd}{8}/u.test(datetime) ? datetime : text, rank);
+  });
+}
+
+/** Lists, cards and columns beside the report: their dates are of other reports. */
+export const isElsewhere = (names: string, inside: string): boolean =>
+  /related|sidebar|side-bar|widget|comment|recommend|latest|popular|trending|more-|teaser|newsletter|footer|ticker|carousel|promo/.test(
+    names,
+  ) || /\b(?:aside|footer|nav)\b/.test(inside);
+
+function ofAddress(address: string | null): readonly Candidate[] {
+  if (address === null) return [];
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 500);
+  const shapes = [
+    /[/_-](\d{4})[/_.-](\d{1,2})[/_.-](\d{1,2})(?!\d)/,
+    /[/_-](\d{4})(\d{2})(\d{2})(?!\d)/,
+    /[/_-](\d{4})[/_-]([a-z]{3,9})[/_-](\d{1,2})(?!\d)/i,
+    /[/_-](\d{1,2})[/_-]([a-z]{3,9})[/_-](\d{4})(?!\d)/i,
+    /[/_-](\d{4})[/_-](\d{2})(\d{2})[/_-]/,
+    /[/_-](\d{2})-(\d{2})-(\d{4})(?!\d)/,
+  ];
+  for (const shape of shapes) {
+    const match = shape.exec(path);
+    if (!match) continue;
+    const parts = match.slice(1);
+    const stamp = readStamps(parts.join(parts.some((part) => /[a-z]/i.test(part)) ? ' ' : '-'), 1995)[0];
+    if (stamp)
+      return [
+        { role: 'published', from: 'address', raw: parts.join('/'), stamp: { ...stamp, time: null, zone: null, zoneName: null }, rank: 24 },
+      ];
+  }
+  return [];
+}
+
+function ofLines({ lines, headings }: Survey): readonly Candidate[] {
+  const head = headings[0]?.at ?? 0;
+  const found: Candidate[] = [];
+  for (const { text, names, inside, at } of lines) {
+    if (found.length >= 100 || !/\p{Nd}/u.test(text)) continue;
+    const stamps = readStamps(text);
+    if (stamps.length === 0 || isElsewhere(names, inside)) continue;
+    for (const stamp of stamps) {
+      const before = text.slice(0, stamp.start);
+      const rest = text.length - stamp.raw.length;
+      const said = labelled(before.slice(-40), '');
+      const named = labelled('', names);
+      const dated = /date|time|publi|posted|meta|byline|info|author/.test(names);
+      if (said === null && !dated && rest > 80) continue; // a day within the prose
+      const far = Math.min(9, at < head ? 4 + (head - at) / 10 : (at - head) / 10);
+      const rank = (said ? 26 : dated ? 36 : 42) + far + (rest > 80 ? 4 : 0);
+      found.push({ role: said ?? named ?? 'published', from: 'visible-text', raw: stamp.raw, stamp, rank });
+    }
+  }
+  return found;
+}
+
+function ofContainer(known: Partial<Known>): readonly Candidate[] {
+  return [
+    ...ofField('published', 'container', known.published ?? null, 23),
+    ...ofField('modified', 'container', known.modified ?? null, 23),
+  ];
+}
