@@ -18,7 +18,7 @@ export interface Given {
 /** The report that a page holds: its body as paragraphs, with what the page says of it. Pure; nothing of the page runs. */
 export function extractPage(html: string, given: Given): Extracted {
   const { root } = parsePage(html);
-  const { text, blocks, dropped } = bodyOf(root, given.explain ?? false);
+  const { text, blocks, dropped } = bodyOf(root, given.known?.title ?? null, given.explain ?? false);
   return {
     id: given.known?.id ?? given.id,
     title: given.known?.title ?? null,

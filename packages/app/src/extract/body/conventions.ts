@@ -30,6 +30,7 @@ export const SILENT: ReadonlyMap<string, Reason> = new Map(
     nav: 'navigation',
     menu: 'navigation',
     footer: 'footer',
+    aside: 'sidebar',
     progress: 'form',
     meter: 'form',
   }),
@@ -57,7 +58,6 @@ const WORDS: Readonly<Record<Reason, string>> = {
   footer: 'footer colophon',
   sidebar: 'sidebar rail rightrail aside complementary',
   overlay: 'modal popup popover overlay lightbox cookie cookies consent gdpr onetrust interstitial tooltip toast',
-  paywall: 'paywall regwall piano meter',
   author: 'authorbio authorbox authorcard authorinfo bio bios biography contributors contributor',
   byline: 'byline bylines dateline timestamp pubdate datetime posted updated lastmod authors author',
   tags: 'tags tagged taglist tagcloud topics keywords categories hashtags',
@@ -77,6 +77,8 @@ const PAIRS: Readonly<Record<Reason, string>> = {
   author: 'author-bio author-box author-card author-info about-author author-description author-profile post-author',
   share: 'follow-us',
   credit: 'photo-credit image-credit',
+  sidebar: 'widget-area right-rail right-col right-column side-bar',
+  widget: 'print-only',
   player: 'video-player video-embed',
   comments: 'user-comments reader-comments',
 };
@@ -110,18 +112,43 @@ export function nameWords(element: PageElement): readonly (string | null)[] {
   return words;
 }
 
+/** "has-comments" and "no-sidebar" say how the whole page is made, not what the element is. */
+const STATE: ReadonlySet<string> = new Set('has have with without no not is show enable enabled disable disabled hide js'.split(' '));
+
+/** Reasons given by names that are also given to parts of reports: such a part is kept where it is plainly prose. */
+export const WEAK: ReadonlySet<Reason> = new Set([
+  'related',
+  'gallery',
+  'advertisement',
+  'share',
+  'tags',
+  'byline',
+  'newsletter',
+  'player',
+  'widget',
+  'author',
+  'sidebar',
+  'credit',
+]);
+
 /** Says that it holds the report's text: "article-body", "entry-content". */
 export const namedBody = (element: PageElement): boolean =>
   element.attributes.get('itemprop') === 'articleBody' ||
   BODY.test(element.attributes.get('class') ?? '') ||
   BODY.test(element.attributes.get('id') ?? '');
 
+/** Classes that, standing alone, take an element off the page. As a part of a longer name they say nothing ("label-hidden"). */
+const TAKEN_OFF: ReadonlySet<string> = new Set('hide hidden d-none is-hidden invisible visually-hidden visuallyhidden sr-only screen-reader-text print-only'.split(' '));
+
+export const takenOff = (element: PageElement): boolean =>
+  (element.attributes.get('class') ?? '').slice(0, 600).split(/\s+/).some((name) => TAKEN_OFF.has(name));
+
 /** What its names say it is, other than the report: "related", "share". */
 export function namedOther(element: PageElement): Reason | null {
   const words = nameWords(element);
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
-    if (word == null) continue;
+    if (word == null || STATE.has(words[i - 1] ?? '')) continue;
     const next = words[i + 1];
     const reason = (next != null ? BY_PAIR.get(`${word}-${next}`) : undefined) ?? BY_WORD.get(word);
     if (reason !== undefined) return reason;

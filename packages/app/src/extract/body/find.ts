@@ -1,10 +1,11 @@
 import type { PageElement } from '../tree/node.ts';
-import { namedBody, namedOther, SILENT } from './conventions.ts';
+import { namedBody, namedOther, SILENT, WEAK } from './conventions.ts';
 import { hiddenBy } from './leaves.ts';
 import { endsAsSentence, linkShare, proseOf, type Leaf, type Reason } from './leaf.ts';
 
 /** Sums over all leaves under an element. */
 export interface Sums {
+  paragraphs: number; // of prose
   prose: number; // letters of prose that is not left out
   junk: number; // letters of bars, labels and links that are not left out
   first: number; // place of the first leaf
@@ -25,13 +26,17 @@ export function findBody(leaves: readonly Leaf[]): Found {
     const sums = whole.get(element);
     return sums !== undefined && sums.prose > 0.5 * total;
   };
+  const isProse = (element: PageElement): boolean => {
+    const sums = whole.get(element);
+    return sums !== undefined && sums.prose > 600 && sums.paragraphs >= 3 && sums.junk < 0.2 * sums.prose && sums.prose > 0.15 * total;
+  };
   const reasons = new Map<PageElement, Reason | null>();
   const reasonOf = (element: PageElement): Reason | null => {
     const known = reasons.get(element);
     if (known !== undefined) return known;
     const above = element.parent === null ? null : reasonOf(element.parent);
     const own = above ?? SILENT.get(element.name) ?? hiddenBy(element) ?? namedOther(element);
-    const reason = above !== null ? above : own !== null && own !== 'comments' && spared(element) ? null : own;
+    const reason = above !== null ? above : own !== null && own !== 'comments' && (spared(element) || (WEAK.has(own) && hiddenBy(element) === null && isProse(element))) ? null : own;
     reasons.set(element, reason);
     return reason;
   };
@@ -62,9 +67,10 @@ function sumsOf(leaves: readonly Leaf[], counted: (leaf: Leaf) => boolean): Read
             : leaf.text.length + 10;
     for (let element: PageElement | null = leaf.element; element !== null; element = element.parent) {
       const known = sums.get(element);
-      if (known === undefined) sums.set(element, { prose, junk, first: leaf.at, last: leaf.at });
+      if (known === undefined) sums.set(element, { paragraphs: prose > 0 ? 1 : 0, prose, junk, first: leaf.at, last: leaf.at });
       else {
         known.prose += prose;
+        if (prose > 0) known.paragraphs += 1;
         known.junk += junk;
         known.last = leaf.at;
       }

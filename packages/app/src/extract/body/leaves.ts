@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../forms/form.ts';
 import { isText, type PageElement, type PageText } from '../tree/node.ts';
-import { INLINE, namedOther, SILENT } from './conventions.ts';
+import { INLINE, namedOther, SILENT, takenOff } from './conventions.ts';
 import type { Leaf, Reason } from './leaf.ts';
 
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -87,8 +87,10 @@ const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
 const PROSE: ReadonlySet<string> = new Set(['p', 'li', 'td', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt']);
 
 /** Not shown to a reader with eyes. */
-export function hiddenBy({ attributes }: PageElement): Reason | null {
+export function hiddenBy(element: PageElement): Reason | null {
+  const { attributes } = element;
   if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return 'hidden';
+  if (takenOff(element)) return 'hidden';
   if (attributes.get('aria-hidden') === 'true') return 'hidden';
   const style = attributes.get('style');
   if (style !== undefined && /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(style.slice(0, 2000))) return 'hidden';
