@@ -41,7 +41,7 @@ export const day: SlotRule = {
           !/^(?:on|in|since|by|of|late|early|,)$/.test(reading.tokens[m.tokens[0] - 1]?.lower ?? '')
         )
           continue;
-        if (ofTelling(reading, m.tokens[0])) continue;
+        if (ofTelling(reading, m.tokens[0]) || ofAnother(reading, m.tokens[0])) continue;
         const near = anchors.some((a) => {
           const gap = m.tokens[0] - a.token;
           if (gap > 0) return gap <= REACH && !verbBetween(reading, a.token + 1, m.tokens[0]);
@@ -110,6 +110,20 @@ function ofTelling({ tokens }: Reading, date: number): boolean {
     const token = tokens[i] as Token;
     if (token.pos === 'VERB') return isReporting(rootOf(token));
     if (token.pos !== 'ADP' && token.pos !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** "during a service on the quay Friday", "— Ana Ruiz (@anaruiz) May 3": a date right behind the noun of another occasion, or behind the name under a message. */
+function ofAnother({ tokens }: Reading, date: number): boolean {
+  const before = tokens[date - 1];
+  if (!before || before.sentence !== tokens[date]?.sentence) return false;
+  if (before.text === ')') return tokens.slice(Math.max(0, date - 6), date).some((t) => t.text.startsWith('@'));
+  if (before.pos !== 'NOUN') return false;
+  for (let i = date - 2; i > date - 12 && tokens[i]?.sentence === before.sentence; i -= 1) {
+    const token = tokens[i] as Token;
+    if (/^(?:during|for|at)$/.test(token.lower)) return true;
+    if (token.pos === 'VERB' || token.text === ',') return false;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { chunksOf } from '../../clause/chunks.ts';
 import type { Chunk, NounPhrase } from '../../clause/phrases.ts';
 import { opposedKin } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
+import { isLight, isReporting, rootOf } from '../../events/words.ts';
 import { anchorsIn, type StoryEvent } from '../events/central.ts';
 import { guesses, spanOfTokens, supposes } from '../events/rule.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -42,6 +43,7 @@ interface Relative {
   readonly owner: string;
   readonly tie: string;
   readonly word: string;
+  readonly acts: ReadonlySet<string>; // roots of the verbs of its sentence
   readonly from: number;
   readonly to: number;
 }
@@ -71,7 +73,9 @@ export function proposeKin(story: Story, event: StoryEvent | null): AlignedQuest
         { text: word },
         evidenceAt(reading, spanOfTokens(reading, from, to), guesses(reading, from - 6, from) ? 'speculates' : 'asserts', ID),
       );
-    const relations = apart(answers, ID);
+    // a father who drove and a mother who wept are two people
+    const told = (word: string): readonly Relative[] => list.filter((r) => r.word === word);
+    const relations = apart(answers, ID, (a, b) => told(a).some((x) => told(b).some((y) => alike(x, y))));
     if (relations.length === 0) return [];
     const question = questionOf(
       {
@@ -131,8 +135,30 @@ function relativeAt(story: Story, reading: Reading, sentence: Sentence, chunks: 
   const former =
     called.tie === 'partner' &&
     reading.tokens.slice(np.from, np.head).some((t) => /^(?:ex|ex-|former|divorced)$/.test(t.lower) && t.index >= (np.possessor?.[1] ?? 0));
-  return { reading, owner, tie: called.tie, word: former ? `former ${called.word}` : called.word, from: np.from, to };
+  return {
+    reading,
+    owner,
+    tie: called.tie,
+    word: former ? `former ${called.word}` : called.word,
+    acts: actsIn(reading, sentence),
+    from: np.from,
+    to,
+  };
 }
+
+/** What is told in a sentence: the roots of its verbs, without those that say, are or have. */
+function actsIn({ tokens }: Reading, sentence: Sentence): ReadonlySet<string> {
+  const acts = new Set<string>();
+  for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i += 1) {
+    const token = tokens[i] as Token;
+    const root = token.pos === 'VERB' ? rootOf(token) : '';
+    if (root !== '' && !isReporting(root) && !isLight(root) && root !== 'be') acts.add(root);
+  }
+  return acts;
+}
+
+/** Both are told of in one act, or who somebody is is all that is said. */
+const alike = (x: Relative, y: Relative): boolean => (x.acts.size === 0 && y.acts.size === 0) || [...x.acts].some((act) => y.acts.has(act));
 
 /** The one person of the story whose name stands between two tokens. */
 function personIn(story: Story, reading: Reading, sentence: Sentence, from: number, to: number): string | null {

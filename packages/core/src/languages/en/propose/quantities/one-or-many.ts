@@ -134,10 +134,10 @@ function toldOf(reading: Reading, np: NounPhrase, sentence: number): Told | null
     .filter((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos) && !SEVERAL.test(t.lower))
     .map((t) => t.lower);
   if (!doer && (definite || kinds.length < KINDS)) return null;
-  if (words.some((w) => /^(?:no|any|every|each|another|other|some|all|both|either|neither|second|third|one)$/.test(w)) && number?.min !== 1)
-    return null;
+  if (words.some((w) => /^(?:no|any|every|each|another|other|some|all|both|either|neither|second|third)$/.test(w))) return null;
+  if (words.includes('one') && !words.some((w) => /^(?:lone|single|only)$/.test(w))) return null;
   const more = singular(head) !== head.lower || words.some((w) => SEVERAL.test(w));
-  const one = !more && (definite || words.some((w) => /^(?:an?|one|lone|single)$/.test(w)));
+  const one = !more && (definite || words.some((w) => /^(?:an?|lone|single)$/.test(w))); // “one attacker drove” is mostly one of them
   const count = number?.min ?? (more ? 'many' : one ? 1 : null);
   if (count === null || (number && number.unit !== 'person' && number.min === null)) return null;
   return {

@@ -49,7 +49,7 @@ function gather(story: Story): readonly Fact[] {
     const around = new Map<number, ReadonlySet<string>>();
     return propositionsOf(reading).flatMap((proposition): Fact[] => {
       const { sentence, modality } = proposition;
-      if (NEWSROOM.test(proposition.predicate.root)) return [];
+      if (NEWSROOM.test(proposition.predicate.root) || laidTo(reading, proposition.predicate.token)) return [];
       if ((modality !== null && !/^(?:reportedly|allegedly|alleged|apparently)$/.test(modality)) || supposes(reading, sentence)) return [];
       let words = around.get(sentence);
       if (!words) around.set(sentence, (words = wordsIn(reading, ...reading.sentences[sentence]!.tokens)));
@@ -57,6 +57,16 @@ function gather(story: Story): readonly Fact[] {
       return [{ reading, proposition, parts, incident: incidents.of(reading, sentence), around: words }];
     });
   });
+}
+
+const LAYS = /^(?:charge|accuse|suspect|convict|acquit|indict|arrest|sentence|detain|hold|jail|seek|want|blame|condemn|clear|try)$/;
+const NEAR = 6; // tokens
+
+/** "Jon Berg was charged with robbing the bank": what is laid to somebody is not told to have been their deed. */
+function laidTo({ tokens }: Reading, at: number): boolean {
+  const verb = tokens[at] as Token;
+  if (!/ing$/.test(verb.lower) || !/^(?:with|of|for|in|over|on)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, at - NEAR), at).some((t) => t.sentence === verb.sentence && t.pos === 'VERB' && LAYS.test(rootOf(t)));
 }
 
 /** A capital tells nothing here: the word opens its sentence, or the line is a headline that raises every word. */

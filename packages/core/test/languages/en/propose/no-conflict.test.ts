@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { english, read } from '../../../../src/index.ts';
+import { align } from '../../../../src/stages/align/index.ts';
+
+/** The questions on which two reports of one story are set against each other. */
+function opposed(a: string, b: string, days: readonly [string, string] = ['2031-04-09', '2031-04-09']): readonly string[] {
+  const readings = [a, b].map((text, i) => read({ id: `r${i}`, text, published: days[i] as string }, english));
+  return align(readings, english).questions.flatMap((q) =>
+    q.relations.some((r) => r.kind === 'conflict' || r.kind === 'party-denial') ? [q.text] : [],
+  );
+}
+
+const FIRE = 'A fire broke out at the Harbour Hall in Lenna on Monday. ';
+
+describe('what looks like two accounts, and is one', () => {
+  test('“all but five” is not five', () => {
+    const released = 'Eight of the guests were released from the hospital.';
+    expect(opposed(`${FIRE}Five of the guests were released from the hospital.`, `${FIRE}${released}`)).toHaveLength(1);
+    expect(opposed(`${FIRE}All but five of the guests were released from the hospital.`, `${FIRE}${released}`)).toEqual([]);
+  });
+
+  test('the call and the arrival have times of their own', () => {
+    const called = 'Firefighters were called to the Harbour Hall in Lenna at 7:10 p.m. Monday.';
+    expect(opposed(called, 'Firefighters were called to the Harbour Hall in Lenna at 7:40 p.m. Monday.')).toHaveLength(1);
+    expect(opposed(called, 'Firefighters arrived at the Harbour Hall in Lenna at 7:40 p.m. Monday.')).toEqual([]);
+  });
+
+  test('an age that was corrected is nobody’s any more', () => {
+    const now = `${FIRE}The cook, Tomas Verhoeven, 36, was alone.`;
+    expect(opposed(now, `${FIRE}Police said that Tomas Verhoeven was 39.`)).toHaveLength(1);
+    expect(opposed(now, `${FIRE}Police initially said that Tomas Verhoeven was 39, but later corrected his age.`)).toEqual([]);
+  });
+
+  test('those hurt badly are some of those hurt', () => {
+    const four = 'A bus hit the Old Quay in Lenna on Monday, and four people were injured.';
+    expect(opposed(four, 'A bus hit the Old Quay in Lenna on Monday. Two people were injured.')).toHaveLength(1);
+    expect(opposed(four, 'A bus hit the Old Quay in Lenna on Monday. Two people were critically injured.')).toEqual([]);
+  });
+
+  test('of several who are charged each report may name another', () => {
+    const charged = (who: string): string =>
+      `Police in Lenna held three men over the raid. ${who} was charged with robbing the Alder bank in Lenna.`;
+    expect(opposed(charged('Jon Berg'), charged('Ivo Brandt'))).toEqual([]);
+  });
+
+  test('“one gunman drove” tells of one of them', () => {
+    const two = 'Two gunmen attacked the Harbour Hall in Lenna on Monday.';
+    expect(opposed(two, 'A lone gunman attacked the Harbour Hall in Lenna on Monday.').length).toBeGreaterThan(0);
+    expect(opposed(two, 'Shots were fired at the Harbour Hall in Lenna on Monday. One gunman drove off in a van.')).toEqual([]);
+  });
+
+  test('a day behind another occasion is the day of that', () => {
+    const shot = 'Tomas Verhoeven was shot dead at the Old Quay in Lenna on July 8.';
+    expect(opposed(shot, 'Tomas Verhoeven was shot dead at the Old Quay in Lenna on July 15.')).toHaveLength(1);
+    expect(opposed(shot, 'Friends wept for Tomas Verhoeven, shot dead at the Old Quay in Lenna, during a service July 15.')).toEqual([]);
+  });
+});
