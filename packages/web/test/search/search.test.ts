@@ -1,4 +1,4 @@
-import type { Dossier } from '@stemma/core';
+import type { Dossier } from '@stemma/core/sheet';
 import { expect, test } from 'vitest';
 import { folded } from '../../src/search/fold.ts';
 import { type Hit, search, searchIndex } from '../../src/search/search.ts';
