@@ -228,6 +228,53 @@ export const PROBLEMS = {
     exit: 3,
   },
 
+  // What came out of a page, a mail, a document
+  'not-yet-english': {
+    title: 'It is not in English, the one language that is read so far.',
+    hint: 'It is kept and listed, and nothing in it was guessed at. Give a translation as a text file if you have one.',
+    exit: 3,
+  },
+  'no-report': {
+    title: 'No report was found on this page.',
+    hint: 'See what was dropped and why: stemma extract --explain FILE. Copy the words into a .txt file and give that.',
+    exit: 3,
+  },
+  stub: {
+    title: 'Only a piece of the report is there.',
+    hint: 'Save the whole report, as you may read it, and give that. From a piece no claim is drawn.',
+    exit: 3,
+  },
+  wall: {
+    title: 'Not the report arrived, but a page that stands before it.',
+    hint: 'Open the address in a browser, save the page once the report shows, and give that file.',
+    exit: 3,
+  },
+  'page-not-found': {
+    title: 'The page says that there is nothing at its address.',
+    hint: 'Check the address, or look for the report in a web archive.',
+    exit: 3,
+  },
+  'not-one-report': {
+    title: 'This page is not one report.',
+    hint: 'Give each report that you mean as a file or an address of its own.',
+    exit: 3,
+  },
+  'several-reports': {
+    title: 'It holds more than one report.',
+    hint: 'One line stands for one report. Give what holds several as a file: stemma extract FILE --format json',
+    exit: 3,
+  },
+  'took-too-long': {
+    title: 'Opening it took too long and was stopped.',
+    hint: 'No ordinary report takes a second. Copy its words into a .txt file and give that.',
+    exit: 3,
+  },
+  'too-much-memory': {
+    title: 'Opening it took too much memory and was stopped.',
+    hint: 'No ordinary report takes that much. Copy its words into a .txt file and give that.',
+    exit: 3,
+  },
+
   // What was asked for
   'no-such-story': {
     title: 'There is no bundled story of that name.',

@@ -17,13 +17,21 @@ export interface Known {
 
 /** What a form gives: pages that must be cut, texts that stand as they are, and what was refused, each with its reason. */
 export type Opened =
-  | { readonly kind: 'page'; readonly capture: Capture; readonly known: Partial<Known>; readonly notes: readonly Note[] } // HTML, whole or a fragment
+  | {
+      readonly kind: 'page'; // HTML, whole or a fragment
+      readonly form: FormName;
+      readonly capture: Capture;
+      readonly known: Partial<Known>;
+      readonly notes: readonly Note[];
+    }
   | {
       readonly kind: 'text';
+      readonly form: FormName;
       readonly capture: Capture;
       readonly text: string; // what positions count in
       readonly known: Partial<Known>;
       readonly blocks: readonly Block[]; // empty where the form knows no kinds of block: plain text
+      readonly leftOut?: readonly LeftOut[]; // running heads and page numbers of a PDF
       readonly notes: readonly Note[];
     }
   | { readonly kind: 'refused'; readonly name: string; readonly problem: Problem };
@@ -34,6 +42,36 @@ export interface Block {
   readonly start: number; // in the report's text
   readonly end: number;
   readonly from: readonly (readonly [start: number, end: number])[] | null; // in the decoded capture, UTF-16 code units; null where it has no such place (PDF)
+  readonly page?: number; // of a PDF, from 1
 }
+
+/** A stretch of what arrived that is not in the text. The same shape as `Dropped` of a page. */
+export interface LeftOut {
+  readonly from: readonly [start: number, end: number] | null;
+  readonly text: string;
+  readonly because: string;
+}
+
+/** The form that a report came in: of an item, the form of what held it. */
+export type FormName =
+  | 'plain'
+  | 'markdown'
+  | 'html'
+  | 'mhtml'
+  | 'rss'
+  | 'atom'
+  | 'json-feed'
+  | 'sitemap'
+  | 'warc'
+  | 'pdf'
+  | 'docx'
+  | 'eml'
+  | 'mbox'
+  | 'json'
+  | 'jsonl'
+  | 'newsml'
+  | 'nitf'
+  | 'zip'
+  | 'gzip';
 
 export type BlockKind = 'paragraph' | 'subhead' | 'item' | 'quotation' | 'caption' | 'table' | 'preformatted';
