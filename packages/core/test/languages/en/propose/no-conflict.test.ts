@@ -52,6 +52,9 @@ describe('what looks like two accounts, and is one', () => {
   test('a day behind another occasion is the day of that', () => {
     const shot = 'Tomas Verhoeven was shot dead at the Old Quay in Lenna on July 8.';
     expect(opposed(shot, 'Tomas Verhoeven was shot dead at the Old Quay in Lenna on July 15.')).toHaveLength(1);
-    expect(opposed(shot, 'Friends wept for Tomas Verhoeven, shot dead at the Old Quay in Lenna, during a service July 15.')).toEqual([]);
+    expect(
+      opposed(shot, 'Friends carried flowers for Tomas Verhoeven, killed in a shooting at the Old Quay, during a service July 15.'),
+    ).toEqual([]);
+    expect(opposed(shot, 'People ran from the shooting at the Old Quay in Lenna. — Ana Ruiz (@anaruiz) July 15')).toEqual([]);
   });
 });
