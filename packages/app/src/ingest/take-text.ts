@@ -1,0 +1,45 @@
+import type { Mark, MarkKind } from '@stemma/core';
+import type { Extracted } from '../extract/extracted.ts';
+import type { Block, BlockKind, Opened } from '../forms/form.ts';
+import { Problem } from '../problems.ts';
+import { refuseUnreadable } from '../readable.ts';
+import { isOwnOutput } from './own-output.ts';
+
+/**
+ * The report of a text that stands as it is: nothing in it is moved.
+ *
+ * @throws Problem `own-output`, and all that no rule can read.
+ */
+export function textReport({ capture, known, notes, form, text, blocks, leftOut }: Extract<Opened, { kind: 'text' }>): Extracted {
+  refuseUnreadable(text, capture.name);
+  if (isOwnOutput(text)) throw new Problem('own-output', '');
+  return {
+    id: known.id ?? capture.name,
+    title: known.title ?? null,
+    byline: known.byline ?? null,
+    outlet: known.outlet ?? null,
+    published: known.published ?? null,
+    modified: known.modified ?? null,
+    language: known.language ?? null,
+    text,
+    marks: marksOf(blocks),
+    agency: known.agency ?? null,
+    url: known.url ?? capture.address ?? null,
+    form,
+    page: 'article',
+    dates: [],
+    blocks,
+    dropped: leftOut ?? [],
+    notes,
+    sha256: capture.sha256,
+  };
+}
+
+const MARKED: Partial<Record<BlockKind, MarkKind>> = { caption: 'caption', table: 'table', subhead: 'heading' };
+
+/** What the form itself tells apart from prose. */
+const marksOf = (blocks: readonly Block[]): Mark[] =>
+  blocks.flatMap(({ kind, start, end }) => {
+    const marked = MARKED[kind];
+    return marked === undefined || start >= end ? [] : [{ start, end, kind: marked, rule: `extract/${kind}` }];
+  });
