@@ -1,18 +1,21 @@
 import { oneLine } from '@stemma/core/sheet';
-import { Activity, type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Activity, type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Help } from './help/help.tsx';
+import { useKeys } from './keys/keys.ts';
 import { LiveRegion } from './open/announce.tsx';
-import { leave, scrolledAt, useHere } from './open/navigate.ts';
+import { scrolledAt, useHere } from './open/navigate.ts';
 import { usePage } from './open/open.tsx';
 import { hashOf, type Route, routeToView, type View, VIEWS } from './route.ts';
 import { Search } from './search/search.tsx';
+import { Theme } from './style/theme.tsx';
 import { Brief } from './views/brief/brief.tsx';
 import { Differences } from './views/differences/differences.tsx';
 import { Reader } from './views/reader/reader.tsx';
 import { Responses } from './views/responses/responses.tsx';
 import { Stemma } from './views/stemma/stemma.tsx';
 import { Timeline } from './views/timeline/timeline.tsx';
+import { Why } from './why/why.tsx';
 
-/** Each view is given the route when it is the view of the route; kept as it was while another is looked at. */
 const SHOWN: Readonly<Record<View, readonly [name: string, view: ComponentType<{ readonly route: Route }>]>> = {
   brief: ['Brief', Brief],
   stemma: ['Stemma', Stemma],
@@ -22,24 +25,18 @@ const SHOWN: Readonly<Record<View, readonly [name: string, view: ComponentType<{
   reader: ['Reader', Reader],
 };
 
-/** The whole page: what the story is, the six views, and what is opened above them. */
+/** The whole page: what the story is, the six views, and what is opened above them. A view that was left stays as it was. */
 export function App() {
   const { dossier } = usePage();
   const { route, visit, back } = useHere();
   const main = useRef<HTMLElement>(null);
+  const [help, setHelp] = useState(false);
   const [visited, setVisited] = useState<Partial<Record<View, Route>>>({});
   if (route.why === null && visited[route.view] !== route) setVisited({ ...visited, [route.view]: route });
+  const openHelp = useCallback(() => setHelp(true), []);
+  useKeys(openHelp);
 
-  useEffect(() => {
-    const leaving = (event: MouseEvent): void => {
-      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-      if (link && !event.defaultPrevented) leave();
-    };
-    addEventListener('click', leaving);
-    return () => removeEventListener('click', leaving);
-  }, []);
-
-  // A view that has something to go to goes there itself, after this.
+  // What a view has to go to, it goes to itself.
   useLayoutEffect(() => {
     if (route.why !== null) return;
     const before = back ? scrolledAt(route) : null;
@@ -47,19 +44,28 @@ export function App() {
     else if (route.at === null && route.places.length === 0) scrollTo({ top: 0 });
   }, [visit, back, route]);
 
+  const [name] = SHOWN[route.view];
+  useEffect(() => {
+    document.title = `${oneLine(dossier.story)}: ${name}`;
+  }, [dossier, name]);
+
+  const headline = oneLine(dossier.headline);
   return (
     <>
-      <a className="skip" href={hashOf(route)} onClick={(event) => (event.preventDefault(), main.current?.focus())}>
-        To the {SHOWN[route.view][0]}
-      </a>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        To the {name}
+      </button>
       <header className="masthead">
         <p className="story">
           <bdi dir="auto">{oneLine(dossier.story)}</bdi>
+          {route.view !== 'brief' && (
+            <span className="standing">
+              <bdi dir="auto">{headline}</bdi>
+            </span>
+          )}
         </p>
-        <p className="headline">
-          <bdi dir="auto">{oneLine(dossier.headline)}</bdi>
-        </p>
-        <Search />
+      </header>
+      <div className="bar">
         <nav aria-label="Views" className="tabs">
           <ul>
             {VIEWS.map((view) => (
@@ -71,8 +77,15 @@ export function App() {
             ))}
           </ul>
         </nav>
-      </header>
-      <main ref={main} tabIndex={-1} id="main">
+        <div className="tools">
+          <Search />
+          <Theme />
+          <button type="button" className="tool" onClick={openHelp} aria-haspopup="dialog" aria-keyshortcuts="?">
+            Help
+          </button>
+        </div>
+      </div>
+      <main ref={main} tabIndex={-1} id="main" aria-label={name}>
         {VIEWS.map((view) => {
           const shown = visited[view];
           const [, Shown] = SHOWN[view];
@@ -87,6 +100,8 @@ export function App() {
           );
         })}
       </main>
+      <Why id={route.why} />
+      <Help open={help} onClose={() => setHelp(false)} />
       <LiveRegion />
     </>
   );

@@ -22,7 +22,7 @@ export const HOME: Route = { view: 'brief', at: null, places: [], why: null };
 const MOST_OPEN = 4; // reports side by side
 
 /**
- * The route of a hash: `#brief`, `#answer-ID`, `#origin-ID`, `#differences-ID`, `#report-ID@start-end`, `#why-ID`.
+ * The route of a hash: `#brief`, `#brief-SECTION`, `#answer-ID`, `#origin-ID`, `#differences-ID`, `#report-ID@start-end`, `#why-ID`.
  *
  * More reports side by side stand after `&`; a place in a title is `@title:start-end`. `beneath` is what `#why-…` lies on. Anything else is the brief.
  */
@@ -47,7 +47,7 @@ export function hashOf({ view, at, places, why }: Route): string {
   if (why !== null) return `#why-${encoded(why)}`;
   if (view === 'reader' && places.length > 0) return `#report-${places.map(placeText).join('&')}`;
   if (at === null) return `#${view}`;
-  if (view === 'brief') return `#answer-${encoded(at)}`;
+  if (view === 'brief' && /^[a-z]-/u.test(at)) return `#answer-${encoded(at)}`;
   if (view === 'stemma' && at.startsWith('o-')) return `#origin-${encoded(at)}`;
   return `#${view}-${encoded(at)}`;
 }

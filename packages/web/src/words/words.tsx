@@ -1,5 +1,5 @@
 import { type Citation, counted } from '@stemma/core/sheet';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Quote } from './quote.tsx';
 
 interface Props {
@@ -7,17 +7,17 @@ interface Props {
   readonly numbers?: readonly number[] | undefined; // their numbers in the list of words, where the view has one
   readonly label?: string | undefined; // what the button says where there are no numbers: "the words"
   readonly of?: string | undefined; // what the words are of, for those who hear the button: "Pavo Rendt"
+  readonly more?: string | undefined; // what there is beyond these: "9 more places"
+  readonly children?: ReactNode; // other buttons, which stand beside it and before the words
 }
 
 /** A button that opens the very words in place, under what it stands in. Each leads on to its report. Put it last in a block element. */
-export function Words({ evidence, numbers, label, of }: Props) {
+export function Words({ evidence, numbers, label, of, more, children }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (evidence.length === 0) return null;
-  const shown = numbers ? numbers.join(' ') : (label ?? counted(evidence.length, 'place'));
-  const name = numbers
-    ? `Words ${numbers.join(', ')}`
-    : `${open ? 'Close' : 'Read'} the words${of === undefined ? '' : ` of ${of}`}: ${shown}`;
+  if (evidence.length === 0) return children;
+  const shown = label ?? counted(evidence.length, 'place');
+  const name = numbers ? `Words ${numbers.join(', ')}` : `${open ? 'Close' : 'Read'} the words${of === undefined ? '' : ` of ${of}`}: ${shown}`;
   return (
     <>
       <button
@@ -28,8 +28,9 @@ export function Words({ evidence, numbers, label, of }: Props) {
         aria-label={name}
         onClick={() => setOpen(!open)}
       >
-        {shown}
+        {numbers ? numbers.map((n) => <span key={n}>{n}</span>) : shown}
       </button>
+      {children}
       {open && (
         <span className="words" id={id} role="group" aria-label="The words">
           {evidence.map((citation, i) => (
@@ -39,6 +40,7 @@ export function Words({ evidence, numbers, label, of }: Props) {
               number={numbers?.[i]}
             />
           ))}
+          {more !== undefined && <span className="more">{more} behind “Why”.</span>}
         </span>
       )}
     </>

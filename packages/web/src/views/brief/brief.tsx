@@ -1,27 +1,108 @@
-import { sheetOf } from '@stemma/core/sheet';
-import { useMemo } from 'react';
-import { finding } from '../../open/findings.ts';
+import { counted, oneLine } from '@stemma/core/sheet';
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { go, useArrival } from '../../open/navigate.ts';
 import { usePage } from '../../open/open.tsx';
-import type { Route } from '../../route.ts';
+import { HOME, hashOf, type Route, routeToView } from '../../route.ts';
+import { Prose } from '../../words/prose.tsx';
 import { Words } from '../../words/words.tsx';
+import './brief.css';
+import { Endnotes } from './endnotes.tsx';
+import { Glance } from './glance.tsx';
+import { LineShown } from './line.tsx';
+import { briefSheet, type Line, type Part } from './lines.ts';
+import { Sides } from './sides.tsx';
+import { Signing } from './signing.tsx';
+import { Tree } from './tree.tsx';
 
-/** The brief: what an editor forwards. */
-export function Brief(_: { readonly route: Route }) {
+/** What an editor forwards: the sheet that text and Markdown print, in their words and their order. Every sentence opens its words in place. */
+export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
   const { dossier } = usePage();
-  const sheet = useMemo(() => sheetOf(dossier), [dossier]);
-  const all = sheet.words.all();
+  const sheet = useMemo(() => briefSheet(dossier), [dossier]);
+  const all = useLater(route.at !== null);
+  const root = useRef<HTMLDivElement>(null);
+  const here = route.at;
+  useArrival('brief', ({ at }) => {
+    if (at === null) return;
+    const place = placeOf(root.current, at);
+    if (place) {
+      place.scrollIntoView({ block: place.dataset['part'] === at ? 'start' : 'center' });
+      place.focus({ preventScroll: true });
+    } else if (/^[a-z]-/u.test(at)) go({ ...HOME, why: at }); // it has no line of its own
+  });
+  const { headline, opening, parts, words } = sheet;
   return (
-    <>
-      {sheet.sections.map((section) => (
-        <section key={section.id} aria-labelledby={`brief-${section.id}`}>
-          <h2 id={`brief-${section.id}`}>{section.heading}</h2>
-          {section.nodes.map((node, i) => (
-            <div key={i} {...finding(node.ref ?? String(i))}>
-              {node.text} <Words evidence={node.marks.flatMap((n) => all[n - 1] ?? [])} numbers={node.marks} />
+    <div ref={root} className="brief-page">
+      <header className="brief-head">
+        <p className="printed story-name">
+          <bdi dir="auto">{oneLine(dossier.story)}</bdi>
+        </p>
+        <h1 className="headline">
+          <Prose>{headline.sentence}</Prose>
+        </h1>
+        <Glance dossier={dossier} />
+        <div className="opening">
+          {opening.map((line, i) => (
+            <div key={i} className="line">
+              <p className="sentence">
+                <Prose>{line.sentence}</Prose>
+              </p>
+              <div className="foot">
+                <Words evidence={line.evidence} numbers={line.numbers} />
+              </div>
             </div>
           ))}
-        </section>
-      ))}
-    </>
+        </div>
+      </header>
+      <nav aria-label="In this brief" className="rail">
+        <ul>
+          {parts.map(({ id, heading, lines }) => (
+            <li key={id}>
+              <a href={hashOf(routeToView('brief', id))}>{heading}</a>
+              <span className="n">{lines.length}</span>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="act" onClick={() => print()}>
+          Print, to sign
+        </button>
+      </nav>
+      <div className="parts">
+        {(all ? parts : parts.slice(0, FIRST)).map((part) => (
+          <section key={part.id} className={`part ${part.id}`} aria-labelledby={`brief-${part.id}`} data-part={part.id} tabIndex={-1}>
+            <h2 id={`brief-${part.id}`}>{part.heading}</h2>
+            {part.lines.length === 0 ? <p className="none">{part.none}</p> : <Lines part={part} here={here} />}
+          </section>
+        ))}
+        {all && <Endnotes words={words} />}
+      </div>
+      <Signing />
+      <p className="colophon">
+        Made by Stemma {dossier.engine.version} from {counted(dossier.reports.length, 'report')}, by rules, without a language model. It shows who
+        says what and on whose word; it does not say who is right.
+      </p>
+    </div>
   );
+});
+
+const FIRST = 2; // parts drawn at once; the others a moment later, so that the beginning can be read
+
+/** False for the first drawing, true from the next on; true at once where one comes for something. */
+function useLater(now: boolean): boolean {
+  const [later, setLater] = useState(now);
+  useEffect(() => startTransition(() => setLater(true)), []);
+  return later;
 }
+
+function Lines({ part, here }: { readonly part: Part; readonly here: string | null }) {
+  const { id, lines } = part;
+  if (id === 'origins' || id === 'reports') return <Tree lines={lines} here={here} />;
+  return lines.map((line, i) => <One key={i} line={line} here={here} apart={id === 'disputed'} />);
+}
+
+const One = ({ line, here, apart }: { readonly line: Line; readonly here: string | null; readonly apart: boolean }) =>
+  line.lines.length > 0 ? <Sides line={line} here={here} apart={apart} /> : <LineShown line={line} here={here} />;
+
+const placeOf = (root: HTMLElement | null, at: string): HTMLElement | null =>
+  [...(root?.querySelectorAll<HTMLElement>('[data-id], [data-part]') ?? [])].find(
+    ({ dataset }) => dataset['id'] === at || dataset['part'] === at,
+  ) ?? null;

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { announce } from '../open/announce.tsx';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+type ThemeName = (typeof THEMES)[number];
+
+const WORDS: Readonly<Record<ThemeName, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+
+/** Turns the page light or dark. Kept for as long as the page is open, and nowhere. */
+export function Theme() {
+  const [theme, setTheme] = useState<ThemeName>('system');
+  const turn = (): void => {
+    const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+    setTheme(next);
+    const root = document.documentElement;
+    if (next === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = next;
+    announce(`Colours: ${WORDS[next]}.`);
+  };
+  return (
+    <button type="button" className="tool" onClick={turn}>
+      <span className="unseen">Colours: </span>
+      {theme === 'system' ? 'Light / dark' : WORDS[theme]}
+    </button>
+  );
+}
