@@ -26,7 +26,7 @@ function foldKind(
   const alike = new Map<string, TreeNode[]>();
   for (const node of tree.nodes) {
     if (node.kind !== kind) continue;
-    const key = `${[...waysOf(node.id)].sort().join('\u0002')}`;
+    const key = [...waysOf(node.id)].sort().join('\u0002');
     const list = alike.get(key);
     if (list) list.push(node);
     else alike.set(key, [node]);

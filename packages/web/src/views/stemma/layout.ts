@@ -1,7 +1,18 @@
-import { Graph, layout as dagreLayout } from '@dagrejs/dagre';
+import * as dagre from '@dagrejs/dagre';
 import { oneLine } from '@stemma/core/sheet';
 import type { Maybe, Tree, TreeLink, TreeNode } from './tree.ts';
 import { type Wrapped, wrapped } from './wrap.ts';
+
+/** The part of dagre that we use. Its own types cannot be read by a compiler that asks for endings on imports. */
+interface DagreGraph {
+  setGraph(label: Readonly<Record<string, string | number>>): void;
+  setDefaultEdgeLabel(make: () => object): void;
+  setNode(id: string, size: { readonly width: number; readonly height: number }): void;
+  setEdge(from: string, to: string, label: { readonly minlen: number; readonly weight: number }): void;
+  node(id: string): { readonly x?: number; readonly y?: number };
+  edge(from: string, to: string): { readonly points?: readonly { readonly x: number; readonly y: number }[] } | undefined;
+}
+const { Graph, layout: dagreLayout } = dagre as unknown as { Graph: new () => DagreGraph; layout: (graph: DagreGraph) => void };
 
 /** Which way the tree runs: from left to right where there is room, else downward. */
 export type Direction = 'right' | 'down';
@@ -79,7 +90,7 @@ export function laidOut(tree: Tree, direction: Direction): Laid {
   const [dx, dy] = direction === 'right' ? [MARGIN + shift, MARGIN] : [MARGIN, MARGIN + shift];
   const columns = columnsOf(sized, direction);
   const boxes = sized.map((box): Box => {
-    const { x = 0, y = 0 } = graph.node(box.node.id) as { x?: number; y?: number };
+    const { x = 0, y = 0 } = graph.node(box.node.id);
     const across = columns.get(box.node.depth) ?? 0;
     return direction === 'right'
       ? { ...box, x: round(across + dx), y: round(y - box.height / 2 + dy) }
@@ -89,7 +100,7 @@ export function laidOut(tree: Tree, direction: Direction): Laid {
   const ports = portsOf(tree.links, at, direction);
   const lines = tree.links.flatMap((link): Line[] => {
     const port = ports.get(link.id);
-    const edge = graph.edge(link.from, link.to) as { points?: readonly { x: number; y: number }[] } | undefined;
+    const edge = graph.edge(link.from, link.to);
     if (!port) return [];
     const inner = (edge?.points ?? []).slice(1, -1).map((p): Point => [p.x + dx, p.y + dy]);
     const points = throughColumns(port.from, inner, port.to, link, at, direction);

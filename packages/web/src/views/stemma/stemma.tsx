@@ -1,6 +1,105 @@
+import { oneLine } from '@stemma/core/sheet';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { announce } from '../../open/announce.tsx';
+import { usePage } from '../../open/open.tsx';
 import type { Route } from '../../route.ts';
+import { AsList, Key } from './as-list.tsx';
+import { Choice } from './choice.tsx';
+import { chosenOf } from './chosen.ts';
+import { Drawing } from './drawing.tsx';
+import { Panel } from './panel.tsx';
+import { Standing } from './standing.tsx';
+import { useAnswerTree, useFallen, useFolded, useGroups, useWhole, useWithout, useWords } from './use-tree.ts';
+import { Without } from './without.tsx';
+import './stemma.css';
 
-/** Stemma. */
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** On whose word an answer rests: the tree from origins to reports, drawn and as a list; what falls with a source. */
 export function Stemma({ route }: { readonly route: Route }) {
-  return <h1 className="view-title">Stemma {route.at}</h1>;
+  const { dossier } = usePage();
+  const groups = useGroups(dossier);
+  const wordsAt = useWords();
+  const chosen = useMemo(() => chosenOf(route.at, dossier, groups), [route.at, dossier, groups]);
+  const answerTree = useAnswerTree(chosen, dossier, groups, wordsAt);
+  const whole = useWhole(dossier, groups, wordsAt);
+  const [wider, setWider] = useState<boolean | null>(null);
+  const widened = whole !== null && chosen !== null && (wider ?? whole.atOnce);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(NOTHING);
+  const foldedTree = useFolded(answerTree, unfolded);
+  const tree = widened ? whole.tree : foldedTree;
+  const bearing = useMemo(
+    () => (widened ? { nodes: new Set(answerTree.nodes.map((n) => n.id)), links: new Set(answerTree.links.map((l) => l.id)) } : null),
+    [widened, answerTree],
+  );
+  const [fallsFor, setFallsFor] = useState<string | null>(null);
+  const without = useWithout(dossier, fallsFor);
+  const fallen = useFallen(tree, without);
+  const gone = useMemo(() => new Set(without?.gone), [without]);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
+
+  useEffect(() => setPicked(chosen?.node ?? null), [chosen]);
+  const fall = useCallback(
+    (origin: string | null): void => {
+      setFallsFor(origin);
+      announce(origin === null ? 'The source is back.' : 'The source is taken out. What falls is greyed and listed.');
+    },
+    [setFallsFor],
+  );
+  const enter = useCallback(() => panel.current?.focus(), []);
+  const leave = (): void => drawing.current?.querySelector<SVGGElement>('.tree-node[tabindex="0"]')?.focus();
+  const unfold = (id: string): void => {
+    setUnfolded(new Set([...unfolded, id]));
+    setPicked(null);
+  };
+  const name = chosen ? `The tree of “${oneLine(chosen.question.text)} ${oneLine(chosen.answer.value)}”` : 'The tree of the story';
+  return (
+    <>
+      <h1 className="view-title">On whose word</h1>
+      {chosen && <Choice chosen={chosen} />}
+      {chosen && <Standing answer={chosen.answer} groups={groups} />}
+      {without && <Without without={without} dossier={dossier} onBack={() => fall(null)} />}
+      <div className="stemma-both">
+        <section className="stemma-drawn" aria-labelledby="stemma-drawn">
+          <h2 id="stemma-drawn">The tree</h2>
+          <div className="stemma-tools">
+            <Key maybes={tree.maybes.length > 0} />
+            {chosen && whole && (
+              <label>
+                <input type="checkbox" checked={widened} onChange={(event) => setWider(event.target.checked)} /> The rest of the story,
+                greyed
+              </label>
+            )}
+            {chosen && !whole && (
+              <p className="quiet">The whole story is too large to be drawn as one tree: choose another answer, or see the list.</p>
+            )}
+            {unfolded.size > 0 && !widened && (
+              <button type="button" onClick={() => setUnfolded(NOTHING)}>
+                Fold again
+              </button>
+            )}
+          </div>
+          <div className="stemma-stage" ref={drawing}>
+            <Drawing {...{ tree, bearing, fallen, name }} chosen={picked} onChoose={setPicked} onPoint={setPointed} onEnter={enter} />
+            <Panel
+              ref={panel}
+              {...{ tree, groups, fallsFor }}
+              at={pointed ?? picked}
+              onFall={fall}
+              onChoose={setPicked}
+              onUnfold={unfold}
+              onLeave={leave}
+            />
+          </div>
+        </section>
+        <section className="stemma-listed" aria-labelledby="stemma-listed">
+          <h2 id="stemma-listed">The same as a list</h2>
+          <AsList tree={answerTree} groups={groups} gone={gone} onFall={fall} />
+        </section>
+      </div>
+    </>
+  );
 }

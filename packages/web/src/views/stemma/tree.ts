@@ -234,7 +234,7 @@ function reportOf(id: string, dossier: Dossier): Omit<TreeNode, 'depth' | 'id'> 
 function depthsOf(ids: readonly string[], links: readonly TreeLink[]): ReadonlyMap<string, number> {
   const depth = new Map(ids.map((id) => [id, id.startsWith('relay:') ? 1 : 0]));
   const between = links.filter((l) => l.from.startsWith('relay:') && l.to.startsWith('relay:'));
-  for (let round = 0; round < between.length; round += 1) {
+  for (const _ of between) {
     let moved = false;
     for (const { from, to } of between) {
       const next = Math.min((depth.get(from) ?? 1) + 1, between.length + 1); // a circle of relays ends here

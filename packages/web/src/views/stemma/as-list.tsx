@@ -1,0 +1,163 @@
+import { clipped, counted, originWords, type Origin } from '@stemma/core/sheet';
+import { Fragment, useState } from 'react';
+import { finding } from '../../open/findings.ts';
+import { useOpen, usePage } from '../../open/open.tsx';
+import { Said } from '../../words/said.tsx';
+import { Words } from '../../words/words.tsx';
+import { GRADE_WORDS, SILENT_WORDS } from './grades.ts';
+import { Merges } from './panel.tsx';
+import type { Groups, Tree, TreeLink, TreeNode } from './tree.ts';
+
+interface Props {
+  readonly tree: Tree; // unfolded
+  readonly groups: Groups;
+  readonly gone: ReadonlySet<string>; // voices taken out
+  readonly onFall: (origin: string | null) => void;
+}
+
+/** The tree as nested lists: every voice, who passes it on, the reports, and the words of each link. Says all that the drawing says. */
+export function AsList({ tree, groups, gone, onFall }: Props) {
+  const { dossier } = usePage();
+  const origins = new Map(dossier.origins.map((o) => [o.id, o]));
+  const starts = tree.nodes.filter((n) => n.kind === 'origin');
+  const others = tree.nodes.filter((n) => n.kind === 'anybody' || n.kind === 'nobody');
+  return (
+    <ul className="stemma-list">
+      {[...starts, ...others].map((node) => (
+        <Start
+          key={node.id}
+          {...{ node, tree, groups, onFall }}
+          lead={origins.get(groups.of.get(node.origins[0] ?? '')?.lead.id ?? '')}
+          gone={gone}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface StartProps extends Props {
+  readonly node: TreeNode;
+  readonly lead: Origin | undefined;
+}
+
+function Start({ node, tree, groups, lead, gone, onFall }: StartProps) {
+  const { openWhy } = useOpen();
+  const voice = node.kind === 'origin' ? lead : undefined;
+  const falls = voice !== undefined && gone.has(voice.id);
+  return (
+    <li className={falls ? 'start fallen' : 'start'} {...finding(voice?.id ?? node.id)}>
+      <h3>
+        <Said>{clipped(node.label, 200)}</Said>
+        {falls && <span className="falls"> falls</span>}
+      </h3>
+      <p className="quiet">
+        {voice ? originWords(voice).slice(clipped(voice.label).length + 2) : <Said>{node.detail}</Said>}
+        {voice && (
+          <span className="actions">
+            <button type="button" className="as-link" aria-pressed={falls} onClick={() => onFall(falls ? null : voice.id)}>
+              {falls ? 'Put it back' : 'If this source falls'}
+            </button>
+            <button type="button" className="as-link" onClick={() => openWhy(voice.id)}>
+              Why
+            </button>
+          </span>
+        )}
+      </p>
+      <Ways from={node.id} start={node.id} tree={tree} />
+      {voice && <MergesFolded lead={voice.id} groups={groups} />}
+    </li>
+  );
+}
+
+/** Where words went from here: on to those who pass them on, and to reports. Only ways that these words took. */
+function Ways({
+  from,
+  start,
+  tree,
+  depth = 0,
+}: {
+  readonly from: string;
+  readonly start: string;
+  readonly tree: Tree;
+  readonly depth?: number;
+}) {
+  const links = tree.links.filter((l) => l.from === from && l.origins.includes(start));
+  if (links.length === 0 || depth > tree.nodes.length) return null;
+  return (
+    <ul className="ways">
+      {links.map((link) => (
+        <Way key={link.id} {...{ link, tree, start, depth }} />
+      ))}
+    </ul>
+  );
+}
+
+function Way({
+  link,
+  tree,
+  start,
+  depth,
+}: {
+  readonly link: TreeLink;
+  readonly tree: Tree;
+  readonly start: string;
+  readonly depth: number;
+}) {
+  const to = tree.nodes.find((n) => n.id === link.to);
+  const from = tree.nodes.find((n) => n.id === link.from);
+  if (!to) return null;
+  return (
+    <li>
+      <span className={`grade ${link.grade}`}>
+        <span className="sample" aria-hidden="true" />
+        {to.kind === 'relay' ? 'passed on by ' : ''}
+        <Said>{to.label}</Said>
+        {to.kind === 'report' && to.detail !== 'report' && (
+          <span className="quiet">
+            {' '}
+            <Said>{to.detail}</Said>
+          </span>
+        )}
+        <span className="quiet"> {link.silent ? SILENT_WORDS : link.grade}</span>
+      </span>{' '}
+      <Words evidence={link.words} label={counted(link.words.length, 'place')} of={`${from?.label ?? ''}, ${to.label}`} />
+      <Ways from={link.to} start={start} tree={tree} depth={depth + 1} />
+    </li>
+  );
+}
+
+/** Drawn up only when opened: a large story has a thousand merges. */
+function MergesFolded({ lead, groups }: { readonly lead: string; readonly groups: Groups }) {
+  const { dossier } = usePage();
+  const [open, setOpen] = useState(false);
+  const members = groups.of.get(lead)?.members ?? [];
+  const ids = new Set(members.map((o) => o.id));
+  const merges = dossier.merges.filter((m) => ids.has(m.a) || ids.has(m.b));
+  if (merges.length === 0) return null;
+  return (
+    <details className="merges" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Put together, and what it may be the same as</summary>
+      {open && <Fragment>{<Merges lead={lead} groups={groups} />}</Fragment>}
+    </details>
+  );
+}
+
+/** What each line style says. */
+export function Key({ maybes }: { readonly maybes: boolean }) {
+  return (
+    <ul className="tree-key" aria-label="What the lines say">
+      {(['certain', 'probable', 'possible'] as const).map((grade) => (
+        <li key={grade} className={`grade ${grade}`}>
+          <span className="sample" aria-hidden="true" />
+          {grade}: {GRADE_WORDS[grade]}
+        </li>
+      ))}
+      {maybes && (
+        <li className="grade arc">
+          <span className="sample" aria-hidden="true" />
+          an arc: two voices that may be the same
+        </li>
+      )}
+    </ul>
+  );
+}
