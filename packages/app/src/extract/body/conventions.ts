@@ -31,7 +31,10 @@ export const SILENT: ReadonlyMap<string, Reason> = new Map(
     menu: 'navigation',
     footer: 'footer',
     aside: 'sidebar',
+    form: 'form',
     progress: 'form',
+    figure: 'caption',
+    time: 'stamp',
     meter: 'form',
   }),
 );
@@ -59,12 +62,14 @@ const WORDS: Readonly<Record<Reason, string>> = {
   sidebar: 'sidebar rail rightrail aside complementary',
   overlay: 'modal popup popover overlay lightbox cookie cookies consent gdpr onetrust interstitial tooltip toast',
   author: 'authorbio authorbox authorcard authorinfo bio bios biography contributors contributor',
-  byline: 'byline bylines dateline timestamp pubdate datetime posted updated lastmod authors author',
+  button: 'button btn cta',
+  embedded: 'instagrammedia',
+  byline: 'metadata entrymeta postmeta byline bylines dateline timestamp pubdate datetime posted updated lastmod authors author',
   tags: 'tags tagged taglist tagcloud topics keywords categories hashtags',
   credit: 'copyright disclaimer disclosure legal',
-  widget:
-    'widget widgets ticker marketwatch weather poll quiz login signin register search searchform donate donation appeal rating ratings print printonly',
-  hidden: 'hidden visuallyhidden screenreader sronly hide noshow',
+  widget: 'ticker marketwatch poll quiz login signin register searchform donate donation rating ratings printonly',
+  hidden: 'visuallyhidden screenreader sronly',
+  caption: 'caption captions figcaption imagecaption photocaption cutline credit credits',
   gallery: 'gallery slideshow carousel slider slick swiper photogallery',
   player: 'player videoplayer jwplayer brightcove',
 };
@@ -76,11 +81,13 @@ const PAIRS: Readonly<Record<Reason, string>> = {
   newsletter: 'sign-up email-signup opt-in',
   author: 'author-bio author-box author-card author-info about-author author-description author-profile post-author',
   share: 'follow-us',
-  credit: 'photo-credit image-credit',
   sidebar: 'widget-area right-rail right-col right-column side-bar',
   widget: 'print-only',
   player: 'video-player video-embed',
   comments: 'user-comments reader-comments',
+  embedded: 'instagram-media tiktok-embed',
+  byline: 'article-meta entry-meta post-meta story-meta meta-data',
+  credit: 'robots-nocontent',
 };
 
 /** Words and pairs that, beside one of the above, say that the part is the report itself. */
@@ -91,6 +98,7 @@ const index = (lists: Readonly<Record<Reason, string>>): ReadonlyMap<string, Rea
   new Map(Object.entries(lists).flatMap(([reason, list]) => list.split(' ').map((word) => [word, reason] as const)));
 const BY_WORD = index(WORDS);
 const BY_PAIR = index(PAIRS);
+export const __by = (w: string) => BY_WORD.has(w) || BY_PAIR.has(w);
 
 const NAMED_BY = ['class', 'id', 'role', 'data-testid', 'data-component', 'data-module'] as const;
 
@@ -138,10 +146,15 @@ export const namedBody = (element: PageElement): boolean =>
   BODY.test(element.attributes.get('id') ?? '');
 
 /** Classes that, standing alone, take an element off the page. As a part of a longer name they say nothing ("label-hidden"). */
-const TAKEN_OFF: ReadonlySet<string> = new Set('hide hidden d-none is-hidden invisible visually-hidden visuallyhidden sr-only screen-reader-text print-only'.split(' '));
+const TAKEN_OFF: ReadonlySet<string> = new Set(
+  'hide hidden d-none is-hidden invisible visually-hidden visuallyhidden sr-only screen-reader-text print-only'.split(' '),
+);
 
 export const takenOff = (element: PageElement): boolean =>
-  (element.attributes.get('class') ?? '').slice(0, 600).split(/\s+/).some((name) => TAKEN_OFF.has(name));
+  (element.attributes.get('class') ?? '')
+    .slice(0, 600)
+    .split(/\s+/)
+    .some((name) => TAKEN_OFF.has(name));
 
 /** What its names say it is, other than the report: "related", "share". */
 export function namedOther(element: PageElement): Reason | null {

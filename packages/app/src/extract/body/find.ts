@@ -1,4 +1,4 @@
-import type { PageElement } from '../tree/node.ts';
+import { elementsIn, type PageElement } from '../tree/node.ts';
 import { namedBody, namedOther, SILENT, WEAK } from './conventions.ts';
 import { hiddenBy } from './leaves.ts';
 import { endsAsSentence, linkShare, proseOf, type Leaf, type Reason } from './leaf.ts';
@@ -26,17 +26,32 @@ export function findBody(leaves: readonly Leaf[]): Found {
     const sums = whole.get(element);
     return sums !== undefined && sums.prose > 0.5 * total;
   };
+  const share = (element: PageElement): number => (whole.get(element)?.prose ?? 0) / Math.max(1, total);
   const isProse = (element: PageElement): boolean => {
     const sums = whole.get(element);
-    return sums !== undefined && sums.prose > 600 && sums.paragraphs >= 3 && sums.junk < 0.2 * sums.prose && sums.prose > 0.15 * total;
+    return (
+      sums !== undefined &&
+      sums.prose > 600 &&
+      sums.paragraphs >= 3 &&
+      sums.junk < 0.2 * sums.prose &&
+      sums.prose > 0.05 * total
+    );
   };
   const reasons = new Map<PageElement, Reason | null>();
   const reasonOf = (element: PageElement): Reason | null => {
     const known = reasons.get(element);
     if (known !== undefined) return known;
     const above = element.parent === null ? null : reasonOf(element.parent);
-    const own = above ?? SILENT.get(element.name) ?? hiddenBy(element) ?? namedOther(element);
-    const reason = above !== null ? above : own !== null && own !== 'comments' && (spared(element) || (WEAK.has(own) && hiddenBy(element) === null && isProse(element))) ? null : own;
+    const own = above ?? silentBy(element) ?? hiddenBy(element) ?? namedOther(element);
+    const reason =
+      above !== null
+        ? above
+        : own !== null &&
+            own !== 'comments' &&
+            ((spared(element) && !(FIRM.has(own) && share(element) < 0.9)) ||
+              (WEAK.has(own) && hiddenBy(element) === null && isProse(element)))
+          ? null
+          : own;
     reasons.set(element, reason);
     return reason;
   };
@@ -45,11 +60,26 @@ export function findBody(leaves: readonly Leaf[]): Found {
   let container: PageElement | null = null;
   let best = 0;
   for (const [element, { prose, junk }] of sums) {
-    const worth = (prose - 0.5 * junk) * (namedBody(element) ? 1.2 : 1) * (element.name === 'article' ? 1.1 : 1);
+    const worth =
+      (prose - JUNK * junk) * (namedBody(element) ? 1.2 : 1) * (element.name === 'article' ? 1.1 : 1);
     if (worth > best) [container, best] = [element, worth];
   }
   return { container, left };
 }
+
+/** What a letter of bars and labels takes from an element's worth. */
+const JUNK = 0.25;
+
+/** Held to, unless nearly the whole page stands in it. */
+const FIRM: ReadonlySet<Reason> = new Set(['footer']);
+
+/** A figure that holds a table or a quotation is no picture; a time within a sentence is a part of it. */
+function silentBy(element: PageElement): Reason | null {
+  const { name } = element;
+  if (name === 'figure') return elementsIn(element, (inner) => HELD.has(inner.name)).length > 0 ? null : 'caption';
+  return SILENT.get(name) ?? null;
+}
+const HELD: ReadonlySet<string> = new Set(['table', 'blockquote', 'pre', 'ul', 'ol']);
 
 /** Deepest elements first, so that of two with equal sums the inner one is met before the outer. */
 function sumsOf(leaves: readonly Leaf[], counted: (leaf: Leaf) => boolean): ReadonlyMap<PageElement, Sums> {

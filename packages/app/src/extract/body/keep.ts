@@ -46,14 +46,19 @@ export function reasonsWithin(leaves: readonly Leaf[], container: PageElement, t
     } else if (title !== null && leaf.text.length > 10 && leaf.text.toLowerCase() === title.toLowerCase()) drop(leaf, 'title');
     else if (linkShare(leaf) > 0.8) drop(leaf, 'link-density');
   }
-  for (const [leaf, reason] of leftoversOf(leaves.filter((leaf) => !out.has(leaf)), title)) drop(leaf, reason);
+  for (const [leaf, reason] of leftoversOf(
+    leaves.filter((leaf) => !out.has(leaf)),
+    title,
+  ))
+    drop(leaf, reason);
 
   const rest = leaves.filter((leaf) => !out.has(leaf));
   const first = rest.findIndex((leaf) => proseOf(leaf) > 0);
   if (first < 0) return out;
   for (const leaf of rest.slice(0, first)) if (leaf.kind !== 'subhead') drop(leaf, 'before-the-report');
   let last = rest.length - 1;
-  while (last > first && proseOf(rest[last] as Leaf) === 0 && (rest[last] as Leaf).kind !== 'item' && (rest[last] as Leaf).kind !== 'table') last -= 1;
+  while (last > first && proseOf(rest[last] as Leaf) === 0 && (rest[last] as Leaf).kind !== 'item' && (rest[last] as Leaf).kind !== 'table')
+    last -= 1;
   for (const leaf of rest.slice(last + 1)) drop(leaf, 'after-the-report');
   return out;
 }
