@@ -52,11 +52,19 @@ export function questionOf(head: Head, figures: readonly Figure[], everyFigure: 
 function textOf(value: Value): string {
   const vague = value.approximate && value.min !== null && value.max !== null && value.min !== value.max;
   const words = vague ? [...new Set(value.figures.map((f) => f.text.toLowerCase()))] : [];
-  const told = words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? amountOf(value, value.unit);
+  const told = words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? inOwnWords(value) ?? amountOf(value, value.unit);
   if (value.figures.every((f) => /^(?:body|corpse)$/.test(f.noun)))
     return told.replace(/^at least (.*)$/, '$1 bodies').replace(/^(1) bodies$/, '$1 body');
   const beyond = value.figures.every((f) => /^(?:\S+ )?(?:more than|over|upwards of|in excess of|above)\b/i.test(f.text));
   return beyond ? told.replace(/^at least/, 'more than') : told;
+}
+
+/** "340 homes" where all who count say “homes”, though they are compared with whoever counts houses. */
+function inOwnWords(value: Value): string | null {
+  if (!/^[a-z]{3,}$/.test(value.unit) || value.figures.some((f) => f.kind !== 'thing')) return null;
+  const nouns = new Set(value.figures.map((f) => /\p{L}+$/u.exec(f.text)?.[0] ?? ''));
+  const [noun = ''] = nouns;
+  return nouns.size === 1 && /^\p{Ll}{3,}s$/u.test(noun) && value.min !== 1 ? `${amountOf(value, '')} ${noun}` : null;
 }
 
 /** One piece of evidence for each place, in the order of reports and text. */

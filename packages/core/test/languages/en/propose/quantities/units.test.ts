@@ -52,3 +52,8 @@ test('a count and a bound that it fits are tied; three counts stay three', () =>
 test('a headline without commas is not read across', () => {
   expect(told('Sailor killed 3 injured in Anders blast.', LEAD)).toEqual(['injured: 3 in 1']);
 });
+
+test('what is counted keeps the noun of those who count it', () => {
+  const answers = asked('The flood destroyed 340 homes in Lenna on Monday.', 'The flood destroyed 280 houses in Lenna on Monday.');
+  expect(answers.flatMap((q) => q.answers.map((a) => a.value.text))).toEqual(['280 houses', '340 homes']);
+});
