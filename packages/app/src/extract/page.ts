@@ -2,6 +2,8 @@ import type { Note } from '@stemma/core';
 import type { Known } from '../forms/form.ts';
 import { bodyOf } from './body/body.ts';
 import type { Extracted } from './extracted.ts';
+import { metadataOf } from './metadata/index.ts';
+import { asDocument } from './tree/as-document.ts';
 import { parsePage } from './tree/parse.ts';
 
 /** What is known of a page before it is looked at. */
@@ -12,31 +14,35 @@ export interface Given {
   readonly known?: Partial<Known>;
   readonly notes?: readonly Note[]; // of the form and the encoding
   readonly form?: string; // "html" unless a container says otherwise
+  readonly retrieved?: string | null; // ISO 8601: when it was fetched, so that a later date can be called future
   readonly explain?: boolean; // fills `dropped`
 }
 
 /** The report that a page holds: its body as paragraphs, with what the page says of it. Pure; nothing of the page runs. */
 export function extractPage(html: string, given: Given): Extracted {
   const { root } = parsePage(html);
-  const { text, blocks, dropped } = bodyOf(root, given.known?.title ?? null, given.explain ?? false);
+  const known = given.known ?? {};
+  const url = given.url ?? null;
+  const said = metadataOf(asDocument(root), { url, known, retrieved: given.retrieved ?? null });
+  const { text, blocks, dropped } = bodyOf(root, said.title, given.explain ?? false);
   return {
-    id: given.known?.id ?? given.id,
-    title: given.known?.title ?? null,
-    byline: given.known?.byline ?? null,
-    outlet: given.known?.outlet ?? null,
-    published: given.known?.published ?? null,
-    modified: given.known?.modified ?? null,
-    language: given.known?.language ?? null,
+    id: known.id ?? given.id,
+    title: said.title,
+    byline: said.byline,
+    outlet: said.outlet,
+    published: said.published,
+    modified: said.modified,
+    language: said.language,
     text,
     marks: [],
-    agency: given.known?.agency ?? null,
-    url: given.known?.url ?? given.url ?? null,
+    agency: said.agency,
+    url: said.url,
     form: given.form ?? 'html',
     page: text === '' ? 'unknown' : 'article',
-    dates: [],
+    dates: said.dates,
     blocks,
     dropped,
-    notes: given.notes ?? [],
+    notes: [...(given.notes ?? []), ...said.notes],
     sha256: given.sha256,
   };
 }

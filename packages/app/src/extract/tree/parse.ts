@@ -27,7 +27,7 @@ type Mutable = PageElement & { readonly attributes: Map<string, string> };
  * Reads a page into a tree, after the HTML standard where it decides about paragraphs. Never throws, runs nothing, and takes a time that grows
  * with the page's length alone.
  *
- * Scripts stay empty unless they hold data (JSON). Misses the adoption of misnested tables and forms.
+ * Scripts are kept as text, since some hold data. Misses the adoption of misnested tables and forms.
  */
 export function parsePage(html: string): ParsedPage {
   const root: Mutable = { name: '#page', attributes: new Map(), parent: null, children: [], start: 0, end: html.length };
@@ -115,9 +115,7 @@ export function parsePage(html: string): ParsedPage {
 
   const text = (from: number, to: number, letters: string): void => {
     const { element: parent } = top();
-    if (parent.name === 'script' || parent.name === 'style') {
-      if (!(parent.attributes.get('type') ?? '').toLowerCase().includes('json')) return;
-    }
+    if (parent.name === 'style') return;
     for (let at = letters.indexOf('\0'); at >= 0; at = letters.indexOf('\0', at + 1)) nuls += 1;
     const last = parent.children[parent.children.length - 1];
     if (last !== undefined && isText(last) && last.end >= from) {
