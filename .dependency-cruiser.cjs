@@ -23,7 +23,7 @@ const rooms = {
   readable: [`${app}/readable\\.ts$`, ['problems']],
   schema: [`${app}/schema/`, ['problems', 'wording', '@stemma/core', 'zod']],
   // What operations need of the world is a type of theirs; ingest brings it.
-  operations: [`${app}/operations/`, ['problems', 'wording', 'readable', 'schema', '@stemma/core', 'zod', 'node']],
+  operations: [`${app}/operations/`, ['problems', 'wording', 'readable', 'schema', 'capture', 'extract', '@stemma/core', 'zod', 'node']],
   // What arrives, byte for byte; how each form is opened; how a page is cut; how an address is asked. They know no door and no store.
   capture: [`${app}/capture/`, ['problems', 'readable', '@stemma/core', 'node']],
   forms: [

@@ -4,6 +4,7 @@ import { leaveQuietly } from './doors/cli/output.ts';
 import { progressOn } from './doors/cli/progress.ts';
 import { run } from './doors/cli/program.ts';
 import { told } from './doors/cli/report-problem.ts';
+import { opener } from './ingest/opener.ts';
 import { bundledStories } from './ingest/stories.ts';
 import { Problem } from './problems.ts';
 
@@ -16,7 +17,7 @@ leaveQuietly(stdout);
 leaveQuietly(stderr);
 
 // In the published package the stories lie beside dist; in a checkout they lie at its root.
-const tools = { stories: bundledStories([here('../stories'), here('../../../stories')]), progress: progressOn(stderr) };
+const tools = { stories: bundledStories([here('../stories'), here('../../../stories')]), progress: progressOn(stderr), opener: opener() };
 
 try {
   process.exitCode = await run(argv.slice(2), { tools, out: stdout, errors: stderr, input: stdin, environment: env, version });

@@ -320,6 +320,8 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);
+
 /** Something that went wrong for a person. `detail` says what it was this time, in a whole sentence. */
 export class Problem extends Error {
   override readonly name = 'Problem';

@@ -32,8 +32,8 @@ export async function* openAll<T>(
     if ('problem' in supply) return one(Promise.resolve(unreadArrival(supply.name, supply.problem)));
     if ('opened' in supply) return one(arrivalOf(supply.opened, explain));
     if (supply.plain) return arrivalsIn(supply.source, opening);
-    shop ??= workshop(opening, within);
-    return shop.arrivals(supply.source);
+    shop ??= workshop(within);
+    return shop.arrivals(supply.source, opening);
   };
   async function* labelled(supply: Supply<T>): AsyncGenerator<{ of: T; arrival: Arrival }> {
     for await (const arrival of arrivalsOf(supply)) yield { of: supply.of, arrival };

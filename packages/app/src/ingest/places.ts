@@ -38,7 +38,7 @@ export const isAddress = (place: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/
 export async function explore(place: string, except: string | null): Promise<Explored> {
   if (place === '-') return { story: null, candidates: [{ kind: 'pipe', path: '-', typed: '-', listed: null }], unread: [] };
   if (isAddress(place))
-    return { story: null, candidates: [{ kind: 'address', path: withoutFragment(place), typed: place, listed: null }], unread: [] };
+    return { story: null, candidates: [{ kind: 'address', path: plainAddress(place.trim()), typed: place, listed: null }], unread: [] };
   const path = resolve(place);
   if (!(await stat(path)).isDirectory()) return { story: null, candidates: [file(path, place)], unread: [] };
   if (await isCaptureFolder(path)) {
@@ -47,7 +47,13 @@ export async function explore(place: string, except: string | null): Promise<Exp
   return exploreFolder(place, path, except);
 }
 
-const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');
+/** As fetching calls it: read as browsers read it, without what stands behind "#". */
+function plainAddress(typed: string): string {
+  if (!URL.canParse(typed)) return typed;
+  const url = new URL(typed);
+  url.hash = '';
+  return url.href;
+}
 
 const file = (path: string, typed: string, listed: ListedReport | null = null): Candidate => ({ kind: 'file', path, typed, listed });
 

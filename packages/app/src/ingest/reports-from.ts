@@ -70,7 +70,7 @@ function namesOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, strin
   const files = candidates.filter(({ kind }) => kind === 'file');
   const shortest = shortestNames(files.map(({ path }) => path.split(sep)));
   const short = new Map(files.map((candidate, index) => [candidate, shortest[index] ?? candidate.path]));
-  const plain = (candidate: Candidate): string => (candidate.kind === 'pipe' ? 'stdin' : (short.get(candidate) ?? candidate.typed));
+  const plain = (candidate: Candidate): string => (candidate.kind === 'pipe' ? 'stdin' : (short.get(candidate) ?? candidate.path));
   const given = candidates.map((candidate) => candidate.listed?.id ?? plain(candidate));
   return new Map(
     candidates.map((candidate, index) => {

@@ -15,7 +15,7 @@ import { fromSystem } from './from-system.ts';
 
 export interface SupplyOptions {
   readonly stdin?: () => Promise<Uint8Array>; // what stands for "-"
-  readonly fetch?: (addresses: readonly string[]) => AsyncIterable<Fetched>; // asks the network; without it, addresses are refused
+  readonly fetch?: (addresses: readonly string[]) => AsyncIterable<Fetched>; // another way to ask than the network
 }
 
 /** Most bytes of a text that we read ourselves, without a worker; a larger one is refused. */
@@ -95,14 +95,18 @@ async function headOf(path: string): Promise<Uint8Array> {
 }
 
 /** Asks for every address at once, since the network makes us wait, and gives each answer when its turn comes. */
-function fetching(candidates: readonly Candidate[], { fetch }: SupplyOptions): (address: string) => Promise<Fetched> {
+function fetching(candidates: readonly Candidate[], { fetch = fromNetwork }: SupplyOptions): (address: string) => Promise<Fetched> {
   const addresses = candidates.flatMap(({ kind, path }) => (kind === 'address' ? [path] : []));
   let answers: Promise<ReadonlyMap<string, Fetched>> | null = null;
   return async (address) => {
-    if (!fetch) return { address, problem: new Problem('not-found', 'It is an address, and nothing is fetched here.') };
     answers ??= allAnswers(fetch(addresses));
-    return (await answers).get(address) ?? { address, problem: new Problem('not-found', 'There was no answer.') };
+    return (await answers).get(address) ?? { address, problem: new Problem('fetch-failed', 'There was no answer.') };
   };
+}
+
+async function* fromNetwork(addresses: readonly string[]): AsyncGenerator<Fetched> {
+  const { fetchCaptures } = await import('../fetching/fetch.ts');
+  yield* fetchCaptures(addresses);
 }
 
 async function allAnswers(answers: AsyncIterable<Fetched>): Promise<ReadonlyMap<string, Fetched>> {

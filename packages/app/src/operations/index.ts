@@ -3,6 +3,7 @@ import { alignMentions } from './align.ts';
 import { checkClaim } from './check.ts';
 import { compareReports } from './compare.ts';
 import { showDemo } from './demo.ts';
+import { extractReport } from './extract.ts';
 import { readReport } from './read.ts';
 import { listRules } from './rules.ts';
 import { findReuse } from './reuse.ts';
@@ -16,6 +17,7 @@ export const OPERATIONS = [
   showDemo,
   compareReports,
   checkClaim,
+  extractReport,
   readReport,
   alignMentions,
   sameSaid,

@@ -1,5 +1,6 @@
 import type { ReportInput, Unread } from '@stemma/core';
 import type { z } from 'zod';
+import type { Extracted } from '../extract/extracted.ts';
 
 /** One thing the product can do. Every door is made from this, so that they cannot drift apart. */
 export interface Operation<In extends z.ZodType, Out> {
@@ -13,6 +14,26 @@ export interface Operation<In extends z.ZodType, Out> {
 export interface Tools {
   readonly stories: Stories;
   readonly progress: Progress;
+  readonly opener: Opener;
+}
+
+/** Bytes that arrived as one report, with what is known of them. */
+export interface Arrived {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly isPage: boolean; // said to be one; else the bytes tell
+  readonly url: string | null;
+  readonly contentType: string | null;
+  readonly explain: boolean;
+}
+
+/** Gets reports out of what arrived, where nothing that arrives can do harm. */
+export interface Opener {
+  /** The one report that it holds. @throws Problem where it holds none, more than one, or cannot be opened. */
+  one(arrived: Arrived): Promise<Extracted>;
+  readonly atOnce: number; // so many can be opened at a time
+  /** Nothing more will be opened. */
+  close(): Promise<void>;
 }
 
 /** The stories that come with the product. */

@@ -6,6 +6,7 @@ import { archiveCommand } from './archive.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
+import { extractCommand } from './extract.ts';
 import { alignCommand, sameCommand } from './groups.ts';
 import { readCommand } from './read.ts';
 import { reuseCommand } from './reuse.ts';
@@ -58,6 +59,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     demoCommand,
     compareCommand,
     checkCommand,
+    extractCommand,
     readCommand,
     alignCommand,
     sameCommand,

@@ -2,6 +2,7 @@ import { type Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import type { z } from 'zod';
 import { inWords } from '../../in-words.ts';
+import { ahead } from '../../ingest/ahead.ts';
 import type { Line } from '../../ingest/lines.ts';
 import type { Operation, Tools } from '../../operations/operation.ts';
 import { Problem, recordOf } from '../../problems.ts';
@@ -14,8 +15,8 @@ const MOST_GARBAGE = 30;
 /**
  * Runs an operation once for each line, and writes one line for each, in order.
  *
- * A line that cannot be used gives its problem in its place and the stream goes on. Holds one line at a time, and waits for the reader.
- * Gives the exit code: 0, 4 where a line could not be used, 1 where a fault of ours was met.
+ * A line that cannot be used gives its problem in its place and the stream goes on. Holds one line at a time, or `many` where the work is done
+ * elsewhere, and waits for the reader. Gives the exit code: 0, 4 where a line could not be used, 1 where a fault of ours was met.
  */
 export async function runStream<In extends z.ZodType, Out>(
   operation: Operation<In, Out>,
@@ -25,27 +26,34 @@ export async function runStream<In extends z.ZodType, Out>(
     show,
     tools,
     out,
-  }: { lines: AsyncIterable<Line>; key: 'id' | 'story'; show: (result: Out) => Promise<object>; tools: Tools; out: Writable },
+    many = 1,
+  }: {
+    lines: AsyncIterable<Line>;
+    key: 'id' | 'story';
+    show: (result: Out) => Promise<object>;
+    tools: Tools;
+    out: Writable;
+    many?: number;
+  },
 ): Promise<0 | 1 | 4> {
   setFlagsFromString(`--heap-growing-percent=${MOST_GARBAGE}`);
   let exit: 0 | 1 | 4 = 0;
-  for await (const line of lines) {
+  async function* answers(line: Line): AsyncGenerator<object> {
     let name: unknown = null;
-    let answer: object;
     try {
       if ('problem' in line) throw line.problem;
       const value = parseLine(line.text, line.number);
       name = value !== null && typeof value === 'object' ? ((value as Record<string, unknown>)[key] ?? null) : null;
       const input = operation.input.safeParse(value);
       if (!input.success) throw new Problem('bad-line', `Line ${line.number}: ${inWords(input.error, value)}`);
-      answer = await show(await operation.run(input.data, tools));
+      yield await show(await operation.run(input.data, tools));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      answer = { [key]: name, problem: { ...recordOf(error), line: line.number } };
       if (exit !== 1) exit = error.code === 'own-fault' ? 1 : 4;
+      yield { [key]: name, problem: { ...recordOf(error), line: line.number } };
     }
-    await print(out, `${harmlessJson(JSON.stringify(answer))}\n`);
   }
+  for await (const answer of ahead(lines, answers, many)) await print(out, `${harmlessJson(JSON.stringify(answer))}\n`);
   return exit;
 }
 

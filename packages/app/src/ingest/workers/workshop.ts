@@ -10,13 +10,13 @@ export const BOUNDS: Bounds = { milliseconds: 10_000, heapMegabytes: 1024, worke
 /** Opens sources in worker threads, so that a hostile page costs a worker and not the program. */
 export interface Workshop {
   /** The reports of one source, in its own order. Several sources may be asked for at a time: they are worked on in the order of asking. */
-  arrivals(source: Source): AsyncGenerator<Arrival>;
+  arrivals(source: Source, opening: Opening): AsyncGenerator<Arrival>;
   close(): Promise<void>;
 }
 
 const MOST_LOST = 8; // workers that one source may cost, until the rest of it is given up
 
-export function workshop(opening: Opening, bounds: Bounds = BOUNDS): Workshop {
+export function workshop(bounds: Bounds = BOUNDS): Workshop {
   const hands: (Hand | null)[] = []; // null: busy
   const queue: ((hand: Hand) => void)[] = [];
   const all = new Set<Hand>();
@@ -51,7 +51,7 @@ export function workshop(opening: Opening, bounds: Bounds = BOUNDS): Workshop {
     else all.delete(hand);
   };
 
-  async function* arrivals(source: Source): AsyncGenerator<Arrival> {
+  async function* arrivals(source: Source, opening: Opening): AsyncGenerator<Arrival> {
     let hand = await take();
     let done = false;
     try {

@@ -1,0 +1,110 @@
+import { Option } from 'commander';
+import type { Unread } from '@stemma/core';
+import { LIMITS } from '../../forms/limits.ts';
+import { allOf, linesOf } from '../../ingest/lines.ts';
+import { reportsFrom } from '../../ingest/reports-from.ts';
+import { extractReport } from '../../operations/extract.ts';
+import { Problem } from '../../problems.ts';
+import { extractedMarkdown } from './extracted-markdown.ts';
+import { extractedText } from './extracted-text.ts';
+import { awaitKeyboard, checkOutput, print, save } from './output.ts';
+import type { Door } from './program.ts';
+import { toldUnread } from './report-problem.ts';
+import { runStream } from './stream.ts';
+import { harmless, harmlessJson, lookOf } from './terminal.ts';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly explain?: boolean;
+  readonly jsonl?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  stemma extract saved.html                  title, people, dates, and the words as paragraphs
+  stemma extract saved.html --explain        block by block what was kept, and what was dropped and why
+  stemma extract minister.pdf wire.eml feed.xml https://example.org/report
+  stemma extract pages/ --format json        one report a line, with every block’s place in the page
+  stemma extract - -o report.md              paste a page, a mail or a text
+  stemma extract --jsonl < pages.jsonl       a stream; each line is answered by one line, in order
+
+With --jsonl each line in is {"id", "html" or "base64", "url"?, "contentType"?}
+and each line out {"id", "title", "byline", "outlet", "published", "modified", "language", "text", "marks", …},
+or {"id", "problem": {"code", "title", "detail"}}.
+`;
+
+/** `stemma extract FILE|ADDRESS…` */
+export function extractCommand(door: Door): void {
+  door.program
+    .command('extract')
+    .summary('get reports out of pages, PDFs, mails, feeds and archives')
+    .description(extractReport.summary)
+    .argument('[PLACE...]', 'files of any form, folders, addresses; “-” for standard input')
+    .addOption(new Option('-f, --format <FORMAT>', 'how the result is written; else the ending of -o tells, else text').choices(FORMATS))
+    .option('-o, --output <FILE>', 'write the result to a file')
+    .option('--explain', 'show what was dropped, and why')
+    .option('--jsonl', 'one page or document a line from standard input, one report a line out')
+    .addHelpText('after', EXAMPLES)
+    .action(async (places: readonly string[], options: Options) => {
+      door.exit(options.jsonl ? await stream(door, places, options) : await extract(door, places, options));
+    });
+}
+
+async function extract(door: Door, places: readonly string[], { output, explain = false, ...options }: Options): Promise<number> {
+  if (places.length === 0) throw new Problem('nothing-given', '');
+  if (output !== undefined) await checkOutput(output, places);
+  if (places.includes('-')) awaitKeyboard(door, 'Paste the page or the text.');
+  const format = options.format ?? formatOf(output);
+  const look = lookOf(output === undefined ? door.out : {}, door.environment, door.noColor() || output !== undefined);
+  const stdin = () => allOf(door.input, LIMITS.wholeBytes);
+  const unread: Unread[] = [];
+  const kept: string[] = []; // what goes to a file is written whole
+  let reports = 0;
+  for await (const found of reportsFrom(places, { stdin, explain, ...(output !== undefined && { except: output }) })) {
+    if ('unread' in found) {
+      unread.push(found.unread);
+      continue;
+    }
+    const { report } = found;
+    const text =
+      format === 'json'
+        ? `${harmlessJson(JSON.stringify(report))}\n`
+        : format === 'markdown'
+          ? harmless(`${reports > 0 ? '\n' : ''}${extractedMarkdown(report, explain)}`)
+          : harmless(`${reports > 0 ? '\n' : ''}${extractedText(report, { ...look, explain })}`, look.color);
+    reports += 1;
+    if (output === undefined) await print(door.out, text);
+    else kept.push(text);
+  }
+  if (output !== undefined && reports > 0) await save(output, kept.join(''));
+  if (unread.length > 0) door.errors.write(toldUnread(unread));
+  if (unread.some(({ code }) => code === 'own-fault')) return 1;
+  return unread.length === 0 ? 0 : reports > 0 ? 4 : 3;
+}
+
+const formatOf = (file: string | undefined): Format =>
+  file === undefined ? 'text' : /\.jsonl?$/i.test(file) ? 'json' : /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
+
+async function stream(door: Door, places: readonly string[], options: Options): Promise<number> {
+  if (places.length > 0) throw new Problem('usage', '“--jsonl” reads standard input and takes no files.');
+  if (options.output !== undefined || options.format !== undefined)
+    throw new Problem('usage', '“--jsonl” writes JSON lines to standard output.');
+  awaitKeyboard(door, 'Type one JSON object a line.');
+  const { opener } = door.tools;
+  try {
+    return await runStream(extractReport, {
+      lines: linesOf(door.input),
+      key: 'id',
+      show: (report) => Promise.resolve(report),
+      tools: door.tools,
+      out: door.out,
+      many: opener.atOnce,
+    });
+  } finally {
+    await opener.close();
+  }
+}
