@@ -20,16 +20,18 @@ export type Kept = { readonly file: string; readonly record: CaptureRecord } | {
  * Keeps a capture in `folder`: its bytes under their hash, its record beside them. Nothing that lies there is ever overwritten.
  *
  * @returns the record's file.
- * @throws Problem `cannot-write`.
+ * @throws Problem `cannot-write`; `bad-capture` where other bytes lie under that hash.
  */
 export async function saveCapture(folder: string, capture: Capture): Promise<string> {
   const record = recordOfCapture(capture);
   const file = join(folder, recordFile(record));
   try {
     await mkdir(folder, { recursive: true });
-    await writeOnce(join(folder, bytesFile(capture.sha256)), capture.bytes); // first, so that no record ever leads nowhere
+    const bytes = join(folder, bytesFile(capture.sha256)); // first, so that no record ever leads nowhere
+    if (!(await writeOnce(bytes, capture.bytes))) await openKept(folder, record, Math.max(MOST_BYTES, record.size)); // what lies there must be the same
     await writeOnce(file, recordText(record));
   } catch (cause) {
+    if (cause instanceof Problem) throw cause;
     throw new Problem('cannot-write', `“${folder}”: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
   }
   return file;
@@ -110,7 +112,7 @@ async function contentOf(path: string, most: number): Promise<Uint8Array> {
   try {
     const entry = await file.stat();
     if (!entry.isFile()) throw new Problem('bad-capture', `“${path}” is no plain file.`);
-    if (entry.size > most) throw new Problem('too-big', `It has ${megabytes(entry.size)}.`);
+    if (entry.size > most) throw new Problem('too-big', `“${path}” has ${megabytes(entry.size)}.`);
     return await file.readFile();
   } finally {
     await file.close();

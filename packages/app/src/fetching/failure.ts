@@ -18,6 +18,7 @@ export function failureOf(cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
   if (cause instanceof Problem) return new Failure(cause, false);
   if (!(cause instanceof Error)) throw cause;
+  if (cause.name === 'AbortError') return new Failure(new Problem('fetch-failed', 'It was broken off.', { cause }), false);
   const inner = innermost(cause);
   if (inner instanceof Problem) return new Failure(inner, false);
   const code = 'code' in inner ? String(inner.code) : '';
@@ -38,7 +39,7 @@ function innermost(error: Error): Error {
 }
 
 function byKind(code: string, error: Error): readonly [words: string, again: boolean] | undefined {
-  if (code.startsWith('HPE_')) return ['What came back is not HTTP.', false];
+  if (code.startsWith('HPE_') || error.name === 'HTTPParserError') return ['What came back is not HTTP.', false];
   if (code.startsWith('CERT_') || code.startsWith('ERR_TLS_') || code.startsWith('ERR_SSL_') || CERTIFICATE.test(code))
     return [`Its certificate cannot be trusted: ${error.message}.`, false];
   if (code.startsWith('Z_') || code.startsWith('ERR__ERROR_') || code.startsWith('ERR_BROTLI') || code.startsWith('ZSTD_'))

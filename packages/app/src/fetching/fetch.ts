@@ -6,7 +6,7 @@ import { Problem } from '../problems.ts';
 import { webAddress } from './address.ts';
 import { guardedAgent } from './connection.ts';
 import { headerOf } from './exchange.ts';
-import { Failure } from './failure.ts';
+import { Failure, failureOf } from './failure.ts';
 import { type Arrival, follow } from './follow.ts';
 import { mannersOf } from './manners.ts';
 import type { Asking, Run } from './patience.ts';
@@ -135,9 +135,13 @@ async function fetchOne(url: URL, { run, permission, folder, earlier, resume }: 
     if (before && old?.sha256 === capture.sha256) return { address, capture: old, found: 'unchanged', file: before.file };
     return { address, capture, found: before ? 'changed' : 'new', file: folder === null ? null : await saveCapture(folder, capture) };
   } catch (error) {
-    if (error instanceof Failure) return { address, problem: error.problem };
     if (error instanceof Problem) return { address, problem: error };
-    throw error;
+    if (error instanceof Failure || run.signal.aborted) return { address, problem: failureOf(error).problem };
+    // The others go on all the same.
+    return {
+      address,
+      problem: new Problem('own-fault', `Fetching it: ${error instanceof Error ? error.message : String(error)}.`, { cause: error }),
+    };
   }
 }
 
