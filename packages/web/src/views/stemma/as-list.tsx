@@ -1,5 +1,5 @@
 import { clipped, counted, originWords, type Origin } from '@stemma/core/sheet';
-import { Fragment, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { finding } from '../../open/findings.ts';
 import { useOpen, usePage } from '../../open/open.tsx';
 import { Said } from '../../words/said.tsx';
@@ -10,20 +10,54 @@ import type { Groups, Tree, TreeLink, TreeNode } from './tree.ts';
 
 interface Props {
   readonly tree: Tree; // unfolded
+  readonly starts?: readonly TreeNode[]; // where the lists begin; else at every voice
   readonly groups: Groups;
   readonly gone: ReadonlySet<string>; // voices taken out
   readonly onFall: (origin: string | null) => void;
 }
 
+const AT_A_TIME = 30; // voices of the rest of the story
+
+/** Every voice of the story on which the answer does not rest. Drawn up only when opened. */
+export function RestOfStory({
+  draw,
+  groups,
+  besides,
+  gone,
+  onFall,
+}: Omit<Props, 'tree'> & { readonly draw: () => Tree; readonly besides: Tree }) {
+  const [open, setOpen] = useState(false);
+  const [most, setMost] = useState(AT_A_TIME);
+  const tree = useMemo(() => (open ? draw() : null), [open, draw]);
+  const rest = useMemo(() => {
+    const known = new Set(besides.nodes.map((n) => n.id));
+    return tree?.nodes.filter((n) => n.depth === 0 && !known.has(n.id)) ?? [];
+  }, [tree, besides]);
+  return (
+    <details className="rest" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The other voices of the story</summary>
+      {tree && <AsList tree={tree} starts={rest.slice(0, most)} {...{ groups, gone, onFall }} />}
+      {tree && rest.length === 0 && <p className="quiet">There are no others.</p>}
+      {rest.length > most && (
+        <button type="button" onClick={() => setMost(most + AT_A_TIME)}>
+          {Math.min(AT_A_TIME, rest.length - most)} more of {rest.length}
+        </button>
+      )}
+    </details>
+  );
+}
+
 /** The tree as nested lists: every voice, who passes it on, the reports, and the words of each link. Says all that the drawing says. */
-export function AsList({ tree, groups, gone, onFall }: Props) {
+export const AsList = memo(function AsList({ tree, starts, groups, gone, onFall }: Props) {
   const { dossier } = usePage();
   const origins = new Map(dossier.origins.map((o) => [o.id, o]));
-  const starts = tree.nodes.filter((n) => n.kind === 'origin');
-  const others = tree.nodes.filter((n) => n.kind === 'anybody' || n.kind === 'nobody');
+  const begun = starts ?? [
+    ...tree.nodes.filter((n) => n.kind === 'origin'),
+    ...tree.nodes.filter((n) => n.kind === 'anybody' || n.kind === 'nobody'),
+  ];
   return (
     <ul className="stemma-list">
-      {[...starts, ...others].map((node) => (
+      {begun.map((node) => (
         <Start
           key={node.id}
           {...{ node, tree, groups, onFall }}
@@ -33,9 +67,9 @@ export function AsList({ tree, groups, gone, onFall }: Props) {
       ))}
     </ul>
   );
-}
+});
 
-interface StartProps extends Props {
+interface StartProps extends Omit<Props, 'starts'> {
   readonly node: TreeNode;
   readonly lead: Origin | undefined;
 }
@@ -137,7 +171,7 @@ function MergesFolded({ lead, groups }: { readonly lead: string; readonly groups
   return (
     <details className="merges" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Put together, and what it may be the same as</summary>
-      {open && <Fragment>{<Merges lead={lead} groups={groups} />}</Fragment>}
+      {open && <Merges lead={lead} groups={groups} />}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { oneLine, type Question } from '@stemma/core/sheet';
+import { capital, oneLine, type Question } from '@stemma/core/sheet';
 import { useId } from 'react';
 import { useOpen, usePage } from '../../open/open.tsx';
 import { Counts } from '../../words/counts.tsx';
@@ -28,6 +28,9 @@ export function Choice({ chosen }: { readonly chosen: Chosen }) {
           </optgroup>
         ))}
       </select>
+      <p className="asked">
+        <Said>{chosen.question.text}</Said>
+      </p>
       <Answers question={chosen.question} chosen={chosen.answer.id} />
     </div>
   );
@@ -45,7 +48,7 @@ function Answers({ question, chosen }: { readonly question: Question; readonly c
       aria-pressed={answer.id === chosen}
       onClick={() => openView('stemma', answer.id)}
     >
-      <Said>{answer.value}</Said> <Counts of={answer} />
+      <Said>{capital(oneLine(answer.value))}</Said> <Counts of={answer} />
     </button>
   );
   return (

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Fallen, waysThrough } from './falls.ts';
 import { GRADE_WORDS } from './grades.ts';
-import { type Box, directionFor, type Laid, laidOut } from './layout.ts';
+import { type Box, type Laid, laidOut, shapeFor } from './layout.ts';
 import { NodeBox } from './node-box.tsx';
 import type { Tree } from './tree.ts';
 import { type Arrow, inOrder, walked } from './walk.ts';
@@ -31,8 +31,8 @@ export const Drawing = memo(function Drawing({ tree, bearing, fallen, chosen, na
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const direction = directionFor(room === 0 ? 800 : room, tree);
-  const laid = useMemo(() => laidOut(tree, direction), [tree, direction]);
+  const shape = shapeFor(room === 0 ? 800 : room, tree);
+  const laid = useMemo(() => laidOut(tree, shape), [tree, shape]);
   const zoom = useZoom(laid, room, frame);
   return (
     <div className="tree">

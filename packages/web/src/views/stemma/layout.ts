@@ -48,34 +48,42 @@ export interface Laid {
   readonly arcs: readonly Arc[];
 }
 
-export const LABEL = { size: 14, line: 18, most: 3 } as const; // px, px, lines
+export const LABEL = { size: 14, line: 18, most: 4 } as const; // px, px, lines
 export const DETAIL = { size: 12, line: 16, most: 2 } as const;
 const PAD = 10;
-const BOX = { right: 204, down: 148 } as const; // width of a box
-const BETWEEN = { right: 96, down: 64 } as const; // columns
+/** Which way the tree runs, how wide a box is, what lies between columns. Where there is little room, the words take more lines. */
+export interface Shape {
+  readonly direction: Direction;
+  readonly box: number; // px
+  readonly between: number;
+  readonly arc: number; // room for the arcs between origins that may be one
+}
+const ROOMY: Shape = { direction: 'right', box: 204, between: 96, arc: 46 };
+const TIGHT: Shape = { direction: 'right', box: 122, between: 36, arc: 26 };
+const DOWN: Shape = { direction: 'down', box: 148, between: 60, arc: 36 };
 const BESIDE = 14; // boxes of one column
 const MARGIN = 12;
-const ARC = 46; // room for the arcs between origins that may be one
 const MOST_ARCS = 14; // more would hide one another; the list has all
 const NARROW = 620; // px of room: below it three columns no longer stand side by side
 
-/** To the right where there is room, or where a row would be wider still. */
-export const directionFor = (room: number, tree: Tree): Direction => {
-  if (room >= NARROW) return 'right';
+/** To the right where there is room; on a phone downward where no row is wider than two boxes, else to the right in narrow boxes. */
+export const shapeFor = (room: number, tree: Tree): Shape => {
+  if (room >= NARROW) return ROOMY;
   const rows = new Map<number, number>();
   for (const { depth } of tree.nodes) rows.set(depth, (rows.get(depth) ?? 0) + 1);
-  return Math.max(0, ...rows.values()) <= 2 ? 'down' : 'right';
+  return Math.max(0, ...rows.values()) <= 2 ? DOWN : TIGHT;
 };
 
 /** Places every box and draws every line: columns by depth, order within a column by dagre, so that few lines cross. */
-export function laidOut(tree: Tree, direction: Direction): Laid {
-  const sized = tree.nodes.map((node) => sizedBox(node, direction));
+export function laidOut(tree: Tree, shape: Shape): Laid {
+  const { direction } = shape;
+  const sized = tree.nodes.map((node) => sizedBox(node, shape));
   const graph = new Graph();
   graph.setGraph({
     rankdir: direction === 'right' ? 'LR' : 'TB',
     nodesep: BESIDE,
     edgesep: 10,
-    ranksep: BETWEEN[direction],
+    ranksep: shape.between,
     ranker: 'longest-path',
   });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -86,9 +94,9 @@ export function laidOut(tree: Tree, direction: Direction): Laid {
   }
   if (tree.nodes.length > 0) dagreLayout(graph);
   const arcs = arcsFor(tree);
-  const shift = arcs.length > 0 ? ARC : 0;
+  const shift = arcs.length > 0 ? shape.arc : 0;
   const [dx, dy] = direction === 'right' ? [MARGIN + shift, MARGIN] : [MARGIN, MARGIN + shift];
-  const columns = columnsOf(sized, direction);
+  const columns = columnsOf(sized, shape);
   const boxes = sized.map((box): Box => {
     const { x = 0, y = 0 } = graph.node(box.node.id);
     const across = columns.get(box.node.depth) ?? 0;
@@ -108,15 +116,14 @@ export function laidOut(tree: Tree, direction: Direction): Laid {
   });
   const width = Math.max(0, ...boxes.map((b) => b.x + b.width)) + MARGIN;
   const height = Math.max(0, ...boxes.map((b) => b.y + b.height)) + MARGIN;
-  return { direction, width, height, boxes, lines, arcs: arcs.flatMap((maybe) => arcOf(maybe, at, direction)) };
+  return { direction, width, height, boxes, lines, arcs: arcs.flatMap((maybe) => arcOf(maybe, at, shape)) };
 }
 
 type Point = readonly [x: number, y: number];
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-function sizedBox(node: TreeNode, direction: Direction): Omit<Box, 'x' | 'y'> {
-  const width = BOX[direction];
+function sizedBox(node: TreeNode, { box: width }: Shape): Omit<Box, 'x' | 'y'> {
   const room = width - 2 * PAD;
   const label = wrapped(oneLine(node.label), room / LABEL.size, LABEL.most);
   const detail = wrapped(oneLine(node.detail), room / DETAIL.size, DETAIL.most);
@@ -124,7 +131,7 @@ function sizedBox(node: TreeNode, direction: Direction): Omit<Box, 'x' | 'y'> {
 }
 
 /** Where each column (or row) begins. */
-function columnsOf(sized: readonly Omit<Box, 'x' | 'y'>[], direction: Direction): ReadonlyMap<number, number> {
+function columnsOf(sized: readonly Omit<Box, 'x' | 'y'>[], { direction, between }: Shape): ReadonlyMap<number, number> {
   const thick = new Map<number, number>();
   for (const { node, width, height } of sized)
     thick.set(node.depth, Math.max(thick.get(node.depth) ?? 0, direction === 'right' ? width : height));
@@ -132,7 +139,7 @@ function columnsOf(sized: readonly Omit<Box, 'x' | 'y'>[], direction: Direction)
   let at = 0;
   for (const depth of [...thick.keys()].sort((a, b) => a - b)) {
     begins.set(depth, at);
-    at += (thick.get(depth) ?? 0) + BETWEEN[direction];
+    at += (thick.get(depth) ?? 0) + between;
   }
   return begins;
 }
@@ -222,15 +229,15 @@ function middleOf(points: readonly Point[]): Point {
 const arcsFor = (tree: Tree): readonly Maybe[] => (tree.maybes.length <= MOST_ARCS ? tree.maybes : []);
 
 /** An arc on the outer side of the origins, wider where they stand further apart. */
-function arcOf(maybe: Maybe, at: ReadonlyMap<string, Box>, direction: Direction): readonly Arc[] {
+function arcOf(maybe: Maybe, at: ReadonlyMap<string, Box>, { direction, arc }: Shape): readonly Arc[] {
   const [a, b] = [at.get(maybe.a), at.get(maybe.b)];
   if (!a || !b) return [];
   if (direction === 'right') {
     const [y1, y2] = [round(a.y + a.height / 2), round(b.y + b.height / 2)];
-    const out = round(a.x - Math.min(ARC - 4, 14 + Math.abs(y2 - y1) / 8));
+    const out = round(a.x - Math.min(arc - 4, 14 + Math.abs(y2 - y1) / 8));
     return [{ maybe, path: `M${a.x} ${y1}C${out} ${y1} ${out} ${y2} ${b.x} ${y2}` }];
   }
   const [x1, x2] = [round(a.x + a.width / 2), round(b.x + b.width / 2)];
-  const out = round(a.y - Math.min(ARC - 4, 14 + Math.abs(x2 - x1) / 8));
+  const out = round(a.y - Math.min(arc - 4, 14 + Math.abs(x2 - x1) / 8));
   return [{ maybe, path: `M${x1} ${a.y}C${x1} ${out} ${x2} ${out} ${x2} ${b.y}` }];
 }

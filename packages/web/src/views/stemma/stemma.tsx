@@ -3,12 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../../open/announce.tsx';
 import { usePage } from '../../open/open.tsx';
 import type { Route } from '../../route.ts';
-import { AsList, Key } from './as-list.tsx';
+import { AsList, Key, RestOfStory } from './as-list.tsx';
 import { Choice } from './choice.tsx';
 import { chosenOf } from './chosen.ts';
 import { Drawing } from './drawing.tsx';
 import { Panel } from './panel.tsx';
+import { passagesOfStory } from './passages.ts';
 import { Standing } from './standing.tsx';
+import { treeOf } from './tree.ts';
 import { useAnswerTree, useFallen, useFolded, useGroups, useWhole, useWithout, useWords } from './use-tree.ts';
 import { Without } from './without.tsx';
 import './stemma.css';
@@ -23,6 +25,10 @@ export function Stemma({ route }: { readonly route: Route }) {
   const chosen = useMemo(() => chosenOf(route.at, dossier, groups), [route.at, dossier, groups]);
   const answerTree = useAnswerTree(chosen, dossier, groups, wordsAt);
   const whole = useWhole(dossier, groups, wordsAt);
+  const draw = useCallback(
+    () => whole?.tree ?? treeOf(passagesOfStory(dossier, wordsAt), dossier, groups),
+    [whole, dossier, wordsAt, groups],
+  );
   const [wider, setWider] = useState<boolean | null>(null);
   const widened = whole !== null && chosen !== null && (wider ?? whole.atOnce);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(NOTHING);
@@ -98,6 +104,7 @@ export function Stemma({ route }: { readonly route: Route }) {
         <section className="stemma-listed" aria-labelledby="stemma-listed">
           <h2 id="stemma-listed">The same as a list</h2>
           <AsList tree={answerTree} groups={groups} gone={gone} onFall={fall} />
+          {chosen && <RestOfStory draw={draw} besides={answerTree} groups={groups} gone={gone} onFall={fall} />}
         </section>
       </div>
     </>

@@ -87,7 +87,7 @@ interface Step {
  * An outlet that speaks for the voice behind it (“the paper’s report says”) is drawn as passing that voice on.
  */
 export function treeOf(passages: readonly Passage[], dossier: Dossier, groups: Groups): Tree {
-  const links = new Map<string, { step: Step; silent: boolean; origins: Set<string>; reports: Set<string>; words: Citation[] }>();
+  const links = new Map<string, { step: Step; silent: boolean; origins: Set<string>; reports: Set<string>; words: Step[] }>();
   const nodes = new Map<string, Omit<TreeNode, 'depth'>>();
   const origins = new Map(dossier.origins.map((o) => [o.id, o]));
   const vague = new Set<Origin>();
@@ -108,13 +108,14 @@ export function treeOf(passages: readonly Passage[], dossier: Dossier, groups: G
         known.silent &&= passage.silent;
         known.origins.add(start);
         known.reports.add(end);
-        known.words.push(...step.words);
+        known.words.push(step);
       } else {
-        links.set(id, { step, silent: passage.silent, origins: new Set([start]), reports: new Set([end]), words: [...step.words] });
+        links.set(id, { step, silent: passage.silent, origins: new Set([start]), reports: new Set([end]), words: [step] });
       }
     }
   }
   if (vague.size > 0) nodes.set(ANYBODY, { id: ANYBODY, ...anybodyOf([...vague]) });
+  const start = (id: string): readonly Citation[] => groups.all.find((g) => originNode(g.lead.id) === id)?.lead.evidence ?? [];
   const drawn = [...links].map(([id, { step, silent, origins: from, reports, words }]): TreeLink => ({
     id,
     from: step.from,
@@ -123,7 +124,7 @@ export function treeOf(passages: readonly Passage[], dossier: Dossier, groups: G
     silent,
     origins: [...from],
     reports: [...reports],
-    words: onceEach(words),
+    words: wordsOf(words, start(step.from)),
   }));
   const depth = depthsOf([...nodes.keys()], drawn);
   const placed = [...nodes.values()].map((n) => ({ ...n, depth: depth.get(n.id) ?? 0 }));
@@ -135,6 +136,7 @@ function stepsOf(passage: Passage, origin: Origin | undefined, groups: Groups): 
   const group = origin && groups.of.get(origin.id);
   const counts = group ? group.members.some((o) => o.weight !== 'none') : origin?.weight !== 'none';
   const start = !origin ? NOBODY : counts ? originNode(group?.lead.id ?? origin.id) : ANYBODY;
+  let voice = passage.words;
   const merged = origin ? groups.grade(origin.id) : 'certain';
   const relays = [...passage.relays];
   if (
@@ -143,12 +145,13 @@ function stepsOf(passage: Passage, origin: Origin | undefined, groups: Groups): 
     group.lead.kind !== 'outlet' &&
     !relays.some((r) => outletName(r.label) === outletName(origin.label))
   ) {
-    relays.unshift({ label: origin.label, grade: 'certain', words: passage.words });
+    relays.unshift({ label: origin.label, grade: passage.grade, words: passage.words });
+    voice = []; // these words name the outlet; those of the voice behind it stand in another report
   }
   const steps: Step[] = [];
   const seen = new Set([start]);
   let from = start;
-  let words = passage.words;
+  let words = voice;
   for (const relay of relays) {
     const to = relayNode(relay.label);
     if (seen.has(to)) continue;
@@ -160,6 +163,14 @@ function stepsOf(passage: Passage, origin: Origin | undefined, groups: Groups): 
   const last = relays.at(-1);
   const grade = last ? weaker(last.grade, merged) : weaker(passage.grade, merged);
   return [...steps, { from, to: reportNode(passage.report), grade, words }];
+}
+
+/** The surest words first. Where only the outlet is named here, the words that name the voice behind it, from the report that does. */
+function wordsOf(steps: readonly Step[], behind: readonly Citation[]): readonly Citation[] {
+  const graded = (['certain', 'probable', 'possible'] as const).flatMap((grade) =>
+    steps.filter((s) => s.grade === grade).flatMap((s) => s.words),
+  );
+  return graded.length > 0 ? onceEach(graded) : behind.slice(0, 2);
 }
 
 function keep(nodes: Map<string, Omit<TreeNode, 'depth'>>, id: string, make: () => Omit<TreeNode, 'depth' | 'id'>): void {
