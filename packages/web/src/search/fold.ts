@@ -49,21 +49,47 @@ const BREAKS = /[\s\u00a0]/u;
  */
 export function folded(text: string): Folded {
   if (PLAIN.test(text)) return { text: text.toLowerCase().replace(/\s/gu, ' '), origin: (i) => i };
-  const origins: number[] = [];
-  let out = '';
-  let at = 0;
-  for (const sign of text) {
+  let to = { units: new Uint16Array(text.length + 32), origins: new Uint32Array(text.length + 33) };
+  let length = 0;
+  for (let at = 0; at < text.length;) {
+    if (length + LONGEST >= to.units.length) to = grown(to);
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      to.origins[length] = at;
+      to.units[length] = code <= 0x20 ? 0x20 : code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+      length += 1;
+      at += 1;
+      continue;
+    }
+    const sign = String.fromCodePoint(text.codePointAt(at) as number);
     const plain = foldedSign(sign);
-    for (let i = 0; i < plain.length; i += 1) origins.push(at);
-    out += plain;
+    for (let i = 0; i < plain.length && i < LONGEST; i += 1) {
+      to.origins[length] = at;
+      to.units[length] = plain.charCodeAt(i);
+      length += 1;
+    }
     at += sign.length;
   }
-  origins.push(text.length);
-  return { text: out, origin: (i) => origins[i] as number };
+  const { units, origins } = to;
+  origins[length] = text.length;
+  return { text: new TextDecoder('utf-16le').decode(units.subarray(0, length)), origin: (i) => origins[i] as number };
+}
+
+const LONGEST = 18; // code units that one sign can be folded to
+
+interface Buffers {
+  readonly units: Uint16Array<ArrayBuffer>;
+  readonly origins: Uint32Array<ArrayBuffer>; // one more than units: the last is the end
+}
+
+function grown({ units, origins }: Buffers): Buffers {
+  const larger = { units: new Uint16Array(units.length * 2), origins: new Uint32Array(units.length * 2 + 1) };
+  larger.units.set(units);
+  larger.origins.set(origins);
+  return larger;
 }
 
 function foldedSign(sign: string): string {
-  if (sign <= '\u007f') return BREAKS.test(sign) ? ' ' : sign.toLowerCase();
   const letter = LETTERS[sign];
   if (letter !== undefined) return letter;
   if (BREAKS.test(sign)) return ' ';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { type Change, changesOf } from '../../src/views/reader/changes.ts';
+import { type Change, changesOf, wording } from '../../src/views/reader/changes.ts';
 
 const drawn = (changes: readonly Change[]): string =>
   changes.map(({ what, text }) => (what === 'same' ? text : what === 'dropped' ? `[-${text}-]` : `{+${text}+}`)).join('');
@@ -46,4 +46,19 @@ test('either wording can be read off, to the last sign', () => {
 test('two very long wordings are not compared word by word', () => {
   const changes = changesOf(`a ${'b '.repeat(9_000)}`, `a ${'c '.repeat(9_000)}`);
   expect(changes.map((c) => c.what)).toEqual(['same', 'dropped', 'added', 'same']);
+});
+
+test('a wording is shown with the hedge that stands near it, and alone where it stands far off', () => {
+  const text = 'Divers reportedly found the bell. Much later, allegedly.';
+  const cite = (words: string, report = 'a.txt') => ({
+    report,
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
+  expect(wording(cite('found the bell'), [cite('reportedly'), cite('allegedly', 'b.txt')], text)).toBe('reportedly found the bell');
+  const far = `${text}${' tide'.repeat(100)} perhaps`;
+  expect(wording(cite('found the bell'), [{ report: 'a.txt', start: far.length - 7, end: far.length, text: 'perhaps' }], far)).toBe(
+    'found the bell',
+  );
 });

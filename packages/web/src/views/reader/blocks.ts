@@ -6,7 +6,6 @@ export interface Block extends Span {
   readonly goesOn: boolean; // the middle of a very long line: it begins where the block before it was cut
 }
 
-const LINE_END = /[\n\r\u2028\u2029]/;
 const LONGEST = 6_000; // code units; a longer line would be laid out as one piece at every frame
 const ROOM = 400; // how far back a cut looks for a space
 
@@ -36,17 +35,19 @@ export function blocksOf(text: string): readonly Block[] {
 /** Where the line that begins at `start` ends, with the line ends and empty lines that follow it. */
 function lineFrom(text: string, start: number): number {
   let at = start;
-  while (at < text.length && isBlank(text[at] as string)) at += 1; // a text may begin with empty lines
-  while (at < text.length && !LINE_END.test(text[at] as string)) at += 1;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1; // a text may begin with empty lines
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
   let end = at;
-  while (at < text.length && isBlank(text[at] as string)) {
-    if (LINE_END.test(text[at] as string)) end = at + 1;
+  while (at < text.length && isBlank(text.charCodeAt(at))) {
+    if (isLineEnd(text.charCodeAt(at))) end = at + 1;
     at += 1;
   }
   return at === text.length ? at : Math.max(end, start + 1);
 }
 
-const isBlank = (sign: string): boolean => LINE_END.test(sign) || sign === ' ' || sign === '\t';
+/** A line end of any kind, by its code: the text is looked at sign by sign, and may be long. */
+const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || isLineEnd(code);
 
 /** The last space before `most`, else `most` itself, but never between the halves of a pair. */
 function cutBefore(text: string, most: number): number {

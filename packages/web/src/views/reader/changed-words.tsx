@@ -1,10 +1,10 @@
-import { capital, HOP_WORDS, type Hop, reportName, visible } from '@stemma/core/sheet';
+import { capital, type Citation, HOP_WORDS, type Hop, reportName, visible } from '@stemma/core/sheet';
 import { useMemo } from 'react';
 import { finding } from '../../open/findings.ts';
 import { usePage } from '../../open/open.tsx';
 import { hashOf } from '../../route.ts';
 import { Said } from '../../words/said.tsx';
-import { changesOf } from './changes.ts';
+import { changesOf, wording } from './changes.ts';
 import { routeToPlaces } from './open-reports.ts';
 
 /** What one wording became in the other report: dropped words struck out, added words underlined, the rest as in both. */
@@ -23,7 +23,11 @@ export function ChangedWords({ from, to }: { readonly from: string; readonly to:
 
 /** The changes between the reports that are open, each with both places to go to. */
 export function Changes({ hops }: { readonly hops: readonly Hop[] }) {
-  const { dossier } = usePage();
+  const { dossier, texts } = usePage();
+  const wordingOf = (citation: Citation, hop: Hop): string => {
+    const title = dossier.reports.find((r) => r.id === citation.report)?.title;
+    return wording(citation, hop.evidence, (citation.in === 'title' ? title : texts.get(citation.report)) ?? '');
+  };
   return (
     <section className="changes" aria-labelledby="changes-heading">
       <h2 id="changes-heading">What changed between them</h2>
@@ -40,7 +44,7 @@ export function Changes({ hops }: { readonly hops: readonly Hop[] }) {
                 Show both places
               </a>
             </p>
-            <ChangedWords from={hop.from.text} to={hop.to.text} />
+            <ChangedWords from={wordingOf(hop.from, hop)} to={wordingOf(hop.to, hop)} />
           </li>
         ))}
       </ol>

@@ -1,3 +1,5 @@
+import type { Citation } from '@stemma/core/sheet';
+
 /** A stretch of two wordings laid over one another: in both, only in the first, only in the second. */
 export interface Change {
   readonly what: 'same' | 'dropped' | 'added';
@@ -101,4 +103,14 @@ function joined(changes: readonly Change[]): readonly Change[] {
   }
   flush();
   return out;
+}
+
+const WIDEST = 400; // code units of a wording that is shown with what stands around it
+
+/** A wording with the words that the change is about, where they stand near it in the same report: the hedge before what it weakens. */
+export function wording(citation: Citation, evidence: readonly Citation[], text: string): string {
+  const near = evidence.filter((c) => c.report === citation.report && c.in === citation.in);
+  const start = Math.min(citation.start, ...near.map((c) => c.start));
+  const end = Math.max(citation.end, ...near.map((c) => c.end));
+  return end - start > WIDEST || end > text.length ? citation.text : text.slice(start, end);
 }

@@ -1,5 +1,5 @@
 import { counted, leftoverWords, plainDate, type Span } from '@stemma/core/sheet';
-import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
+import { type MouseEvent, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../../open/announce.tsx';
 import { usePage } from '../../open/open.tsx';
 import { hashOf, type Place, type Route } from '../../route.ts';
@@ -9,8 +9,9 @@ import { useGoToWords, useLit } from './go-to-words.ts';
 import { MarkedWords } from './marked-words.tsx';
 import { useNear } from './near.ts';
 import type { EvidencePlaces } from './places.ts';
-import { laidOut, type Layers, stretchesByBlock } from './report-sheet.ts';
-import { type Sheet, TextSection } from './section.tsx';
+import { laidOut, stretchesByBlock } from './report-sheet.ts';
+import { NOTHING, type Sheet, TextSection } from './section.tsx';
+import type { Section } from './sections.ts';
 import { aimedAt, attributed, evident } from './stretches.ts';
 
 interface Props {
@@ -21,11 +22,10 @@ interface Props {
   readonly close: Route; // what is left when this report is closed
   readonly places: EvidencePlaces;
   readonly shared: readonly Span[];
-  readonly layers: Layers;
 }
 
 /** One report from its title to its end, marked, with its cards. */
-export function Column({ place, index, alone, route, close, places, shared, layers }: Props) {
+export function Column({ place, index, alone, route, close, places, shared }: Props) {
   const { dossier, readings, texts } = usePage();
   const root = useRef<HTMLElement>(null);
   const watch = useNear(root);
@@ -34,10 +34,7 @@ export function Column({ place, index, alone, route, close, places, shared, laye
   const text = texts.get(place.report) ?? '';
   const target = place.in === 'title' ? null : place.span;
   const laid = useMemo(() => laidOut(text, report, reading, places), [text, report, reading, places]);
-  const stretches = useMemo(
-    () => stretchesByBlock(text, laid, { reading, report, places, shared, target }, layers),
-    [text, laid, reading, report, places, shared, target, layers],
-  );
+  const stretches = useMemo(() => stretchesByBlock(laid, { reading, report, places, shared }), [laid, reading, report, places, shared]);
   const sheet = useMemo(
     (): Sheet => ({
       text,
@@ -45,11 +42,14 @@ export function Column({ place, index, alone, route, close, places, shared, laye
       column: index,
       watch,
       stretchesOf: (block) => stretches[block.index] ?? [],
-      cardsOf: (block) => shownCards(laid.cards[block.index] ?? [], layers),
+      cardsOf: (block) => laid.cards[block.index] ?? [],
       heading: (block) => laid.headings.has(block.index),
     }),
-    [text, report.id, index, watch, stretches, laid, layers],
+    [text, report.id, index, watch, stretches, laid],
   );
+  const aimed = useMemo(() => aimedAt(target, text.length), [target, text]);
+  const [whole, setWhole] = useState(laid.sections.length <= AT_ONCE);
+  useEffect(() => startTransition(() => setWhole(true)), []);
   useGoToWords(root, route, index === 0);
   useLit(root);
   const first =
@@ -82,7 +82,7 @@ export function Column({ place, index, alone, route, close, places, shared, laye
     >
       <header className="column-head">
         <h2 dir="auto">
-          <Title place={place} places={places} layers={layers} />
+          <Title place={place} places={places} />
         </h2>
         <p className="meta">
           <Said>{report.outlet ?? 'outlet not stated'}</Said> ·{' '}
@@ -98,11 +98,18 @@ export function Column({ place, index, alone, route, close, places, shared, laye
           )}
         </p>
         <EvidenceWalk column={root} count={places.text.length} told={counted(reading?.attributions.length ?? 0, 'attribution')} />
-        <TitleCards index={index} place={place} places={places} layers={layers} />
+        <TitleCards index={index} place={place} places={places} />
       </header>
       <div className="report-text">
         {laid.sections.map((section) => (
-          <TextSection key={section.index} section={section} sheet={sheet} first={Math.abs(section.index - first) <= 1} />
+          <TextSection
+            key={section.index}
+            section={section}
+            sheet={sheet}
+            first={Math.abs(section.index - first) <= 1}
+            words={whole || Math.abs(section.index - first) <= 1}
+            target={aimed.length > 0 && holds(section, aimed[0] as Span) ? aimed : NOTHING}
+          />
         ))}
         {text === '' && <p className="meta">This report has no text.</p>}
       </div>
@@ -111,18 +118,20 @@ export function Column({ place, index, alone, route, close, places, shared, laye
   );
 }
 
-const shownCards = (cards: readonly Card[], { words, evidence }: Layers): readonly Card[] =>
-  words && evidence ? cards : cards.filter(({ kind }) => (kind === 'evidence' ? evidence : words));
+const AT_ONCE = 12; // sections that are laid out at once; the rest of a longer report comes when the first are seen
+
+/** Some of the words stand in this section. */
+const holds = ({ blocks }: Section, { start, end }: Span): boolean => start < (blocks.at(-1)?.end ?? 0) && (blocks[0]?.start ?? 0) < end;
 
 /** The title, with what is set off in it, where it stands apart from the text. */
-function Title({ place, places, layers }: Pick<Props, 'place' | 'places' | 'layers'>) {
+function Title({ place, places }: Pick<Props, 'place' | 'places'>) {
   const { dossier, readings } = usePage();
   const title = dossier.reports.find((r) => r.id === place.report)?.title ?? null;
   const reading = readings.find((r) => r.id === place.report);
   if (title === null) return <Said>{place.report}</Said>;
   const stretches = [
-    ...(layers.words && reading ? attributed(reading.inTitle) : []),
-    ...(layers.evidence ? evident(places.title) : []),
+    ...(reading ? attributed(reading.inTitle) : []),
+    ...evident(places.title),
     ...(place.in === 'title' ? aimedAt(place.span, title.length) : []),
   ];
   return (
@@ -132,7 +141,7 @@ function Title({ place, places, layers }: Pick<Props, 'place' | 'places' | 'laye
   );
 }
 
-function TitleCards({ index, place, places, layers }: Pick<Props, 'index' | 'place' | 'places' | 'layers'>) {
+function TitleCards({ index, place, places }: Pick<Props, 'index' | 'place' | 'places'>) {
   const { dossier, readings } = usePage();
   const title = dossier.reports.find((r) => r.id === place.report)?.title ?? '';
   const reading = readings.find((r) => r.id === place.report);
@@ -140,8 +149,7 @@ function TitleCards({ index, place, places, layers }: Pick<Props, 'index' | 'pla
     ...(reading?.inTitle ?? []).map((attribution, i): Card => ({ kind: 'attribution', at: 0, key: `at${i + 1}`, attribution })),
     ...places.title.map((p): Card => ({ kind: 'evidence', at: p.start, key: `te${p.index}`, place: p })),
   ];
-  const shown = shownCards(cards, layers);
-  return shown.length > 0 && <Cards cards={shown} text={title} report={place.report} column={index} />;
+  return cards.length > 0 && <Cards cards={cards} text={title} report={place.report} column={index} />;
 }
 
 interface WalkProps {

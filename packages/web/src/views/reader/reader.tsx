@@ -7,9 +7,16 @@ import { Changes } from './changed-words.tsx';
 import { Column, walkEvidence } from './column.tsx';
 import { beside, hopsBetween, kindred, openPlaces, routeToPlaces, sharedWith, unknownReports, without } from './open-reports.ts';
 import { evidencePlaces } from './places.ts';
-import type { Layers } from './report-sheet.ts';
 import './reader.css';
 
+/** What is marked in the reports. A layer is put away by style alone, so that nothing need be laid out anew. */
+interface Layers {
+  readonly words: boolean; // sources, cues and contents
+  readonly evidence: boolean;
+  readonly shared: boolean; // words that another open report has too
+}
+
+const LAYERS = ['words', 'evidence', 'shared'] as const;
 const NONE = { text: [], title: [] };
 
 /** Reader: one report, or two to four side by side, with who says what, what is evidence, and what changed between them. */
@@ -18,7 +25,8 @@ export function Reader({ route }: { readonly route: Route }) {
   const [layers, setLayers] = useState<Layers>({ words: true, evidence: true, shared: true });
   const places = useMemo(() => evidencePlaces(dossier), [dossier]);
   const open = useMemo(() => openPlaces(route, dossier), [route, dossier]);
-  const ids = useMemo(() => open.map((p) => p.report), [open]);
+  const names = JSON.stringify(open.map((p) => p.report)); // the same for the same reports, whatever words of them one goes to
+  const ids = useMemo(() => JSON.parse(names) as readonly string[], [names]);
   const shared = useMemo(() => new Map(ids.map((id) => [id, sharedWith(dossier, id, ids)])), [dossier, ids]);
   const hops = useMemo(() => hopsBetween(dossier, ids), [dossier, ids]);
   const columns = useRef<HTMLDivElement>(null);
@@ -35,7 +43,13 @@ export function Reader({ route }: { readonly route: Route }) {
       <Choice open={open} chosen={route.places.length > 0} />
       <Key layers={layers} set={setLayers} shared={[...shared.values()].some((s) => s.length > 0)} />
       {hops.length > 0 && <Changes hops={hops} />}
-      <div ref={columns} className={open.length === 1 ? 'columns alone' : 'columns beside'} data-open={open.length}>
+      <div
+        ref={columns}
+        className={[open.length === 1 ? 'columns alone' : 'columns beside', ...LAYERS.flatMap((l) => (layers[l] ? [] : [`no-${l}`]))].join(
+          ' ',
+        )}
+        data-open={open.length}
+      >
         {open.map((place, index) => (
           <Column
             key={place.report}
@@ -45,8 +59,7 @@ export function Reader({ route }: { readonly route: Route }) {
             route={route}
             close={without(open, place.report)}
             places={places.get(place.report) ?? NONE}
-            shared={shared.get(place.report) ?? []}
-            layers={layers}
+            shared={shared.get(place.report) ?? NONE.text}
           />
         ))}
       </div>

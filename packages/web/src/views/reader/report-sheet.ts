@@ -5,7 +5,7 @@ import type { Card } from './cards.tsx';
 import type { EvidencePlaces } from './places.ts';
 import { sharedOut } from './runs.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { aimedAt, attributed, evident, leftAside, type Stretch } from './stretches.ts';
+import { attributed, evident, leftAside, type Stretch } from './stretches.ts';
 
 /** A report cut up for the page: what does not change as long as it is the same report. */
 export interface Laid {
@@ -36,33 +36,19 @@ export function laidOut(text: string, report: DossierReport, reading: PageReadin
 const blocksWith = (blocks: readonly Block[], spans: readonly Span[]): readonly number[] =>
   sharedOut(blocks, spans).flatMap((inBlock, i) => (inBlock.length > 0 ? [i] : []));
 
-/** Which layers are shown. */
-export interface Layers {
-  readonly words: boolean; // sources, cues and contents
-  readonly evidence: boolean;
-  readonly shared: boolean;
-}
-
 interface Marked {
   readonly reading: PageReading | undefined;
   readonly report: DossierReport;
   readonly places: EvidencePlaces;
   readonly shared: readonly Span[]; // words that the report beside it has too
-  readonly target: Span | null;
 }
 
-/** The stretches of each block, for the layers that are shown. */
-export function stretchesByBlock(
-  text: string,
-  { blocks }: Laid,
-  { reading, report, places, shared, target }: Marked,
-  layers: Layers,
-): readonly (readonly Stretch[])[] {
+/** The stretches of each block, but for what one came to read. */
+export function stretchesByBlock({ blocks }: Laid, { reading, report, places, shared }: Marked): readonly (readonly Stretch[])[] {
   return sharedOut(blocks, [
     ...leftAside(report.marks),
-    ...(layers.words && reading ? attributed(reading.attributions) : []),
-    ...(layers.evidence ? evident(places.text) : []),
-    ...(layers.shared ? shared.map(({ start, end }): Stretch => ({ kind: 'shared', start, end })) : []),
-    ...aimedAt(target, text.length),
+    ...(reading ? attributed(reading.attributions) : []),
+    ...evident(places.text),
+    ...shared.map(({ start, end }): Stretch => ({ kind: 'shared', start, end })),
   ]);
 }

@@ -20,8 +20,11 @@ interface Props {
   readonly section: Section;
   readonly sheet: Sheet;
   readonly first: boolean; // seen at once, or holds what one came for
+  readonly words: boolean; // its words are there; until then its room is kept
+  readonly target: readonly Stretch[]; // what one came for, where it stands in this section
 }
 
+export const NOTHING: readonly Stretch[] = [];
 const LINE = 72; // signs
 const LINE_HEIGHT = 30; // pixels
 
@@ -29,7 +32,7 @@ const LINE_HEIGHT = 30; // pixels
  * About a screen of a report. Far from the window it holds its words, what is evidence and what was set aside, so that the browser's own search and
  * links find them; who says what, and the cards, come when it is near, and then stay.
  */
-export const TextSection = memo(function TextSection({ section, sheet, first }: Props) {
+export const TextSection = memo(function TextSection({ section, sheet, first, words, target }: Props) {
   const [near, setNear] = useState(first);
   const place = useRef<HTMLDivElement>(null);
   const whole = near || first;
@@ -37,26 +40,33 @@ export const TextSection = memo(function TextSection({ section, sheet, first }: 
     if (whole || !place.current) return;
     return sheet.watch(place.current, () => startTransition(() => setNear(true)));
   }, [whole, sheet]);
+  const height = `${Math.ceil(section.length / LINE) * LINE_HEIGHT}px`;
+  if (!words) return <div ref={place} style={{ blockSize: height }} />;
   return (
-    <div ref={place} className="section" style={{ containIntrinsicBlockSize: `auto ${Math.ceil(section.length / LINE) * LINE_HEIGHT}px` }}>
+    <div ref={place} className="section" style={{ containIntrinsicBlockSize: `auto ${height}` }}>
       {section.blocks.map((block) => (
-        <TextBlock key={block.start} block={block} sheet={sheet} near={whole} />
+        <TextBlock
+          key={block.start}
+          block={block}
+          sheet={sheet}
+          near={whole}
+          target={target.some((t) => t.start < block.end && block.start < t.end) ? target : NOTHING}
+        />
       ))}
     </div>
   );
 });
 
-const TextBlock = memo(function TextBlock({
-  block,
-  sheet,
-  near,
-}: {
+interface BlockProps {
   readonly block: Block;
   readonly sheet: Sheet;
   readonly near: boolean;
-}) {
+  readonly target: readonly Stretch[];
+}
+
+const TextBlock = memo(function TextBlock({ block, sheet, near, target }: BlockProps) {
   const all = sheet.stretchesOf(block);
-  const stretches = near ? all : all.filter(({ kind }) => kind === 'evidence' || kind === 'target' || kind === 'aside');
+  const stretches = [...(near ? all : all.filter(({ kind }) => kind === 'evidence' || kind === 'aside')), ...target];
   const cards = near ? sheet.cardsOf(block) : [];
   return (
     <div className={block.goesOn ? 'block goes-on' : 'block'}>

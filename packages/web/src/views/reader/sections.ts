@@ -7,7 +7,7 @@ export interface Section {
   readonly length: number; // code units, from which its height is guessed until it has been laid out
 }
 
-const SIZE = 4_000; // code units: one or two screens of text
+const SIZE = 2_000; // code units: a screen of text, and as much as may be laid out within a frame
 
 /** Gathers blocks into sections of about a screen. A block longer than that is one of its own. */
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
