@@ -1,7 +1,7 @@
 import { english } from '@stemma/core';
 import type { PageElement } from '../tree/node.ts';
 import { cardsIn } from './cards.ts';
-import { linkShare, proseOf, type Leaf, type Reason } from './leaf.ts';
+import { endsAsSentence, linkShare, proseOf, type Leaf, type Reason } from './leaf.ts';
 
 /** Rules of the language whose finds are left out where they are a block of their own. The others stay and are marked. */
 const LEFT_OUT: ReadonlyMap<string, Reason> = new Map([
@@ -55,13 +55,16 @@ export function reasonsWithin(leaves: readonly Leaf[], container: PageElement, t
   const rest = leaves.filter((leaf) => !out.has(leaf));
   const first = rest.findIndex((leaf) => proseOf(leaf) > 0);
   if (first < 0) return out;
-  for (const leaf of rest.slice(0, first)) if (leaf.kind !== 'subhead') drop(leaf, 'before-the-report');
+  for (const leaf of rest.slice(0, first)) if (leaf.kind !== 'subhead' && !isSentence(leaf)) drop(leaf, 'before-the-report');
   let last = rest.length - 1;
-  while (last > first && proseOf(rest[last] as Leaf) === 0 && (rest[last] as Leaf).kind !== 'item' && (rest[last] as Leaf).kind !== 'table')
-    last -= 1;
+  while (last > first && isTrailer(rest[last] as Leaf)) last -= 1;
   for (const leaf of rest.slice(last + 1)) drop(leaf, 'after-the-report');
   return out;
 }
+
+const isSentence = (leaf: Leaf): boolean => leaf.element.name === 'p' && endsAsSentence(leaf.text) && leaf.text.includes(' ') && linkShare(leaf) < 0.5;
+
+const isTrailer = (leaf: Leaf): boolean => proseOf(leaf) === 0 && leaf.kind !== 'item' && leaf.kind !== 'table' && !isSentence(leaf);
 
 /** What the language's own rules know as a leftover of a page. */
 function leftoversOf(leaves: readonly Leaf[], title: string | null): readonly (readonly [Leaf, Reason])[] {
