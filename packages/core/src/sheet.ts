@@ -29,3 +29,4 @@ export { type DatedWords, plainDate, precisely } from './text/plain-date.ts';
 export { outletName } from './text/outlet-name.ts';
 export { responseWords } from './text/response-words.ts';
 export { capital, counted, listed, ranged, stopped, threeCounts, unstopped, within } from './text/wording.ts';
+export { CELLS } from './stages/weigh/table.ts';

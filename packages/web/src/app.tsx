@@ -32,7 +32,9 @@ export function App() {
   const main = useRef<HTMLElement>(null);
   const [help, setHelp] = useState(false);
   const [visited, setVisited] = useState<Partial<Record<View, Route>>>({});
-  if (route.why === null && visited[route.view] !== route) setVisited({ ...visited, [route.view]: route });
+  const shown = visited[route.view];
+  if (route.why === null ? shown !== route : !shown)
+    setVisited({ ...visited, [route.view]: route.why === null ? route : { ...route, why: null } });
   const openHelp = useCallback(() => setHelp(true), []);
   useKeys(openHelp);
 

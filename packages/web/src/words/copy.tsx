@@ -27,12 +27,18 @@ export function Copy({ sentence, evidence, numbers }: Props) {
   };
   return (
     <>
-      <button type="button" className="act" onClick={() => void copy()}>
+      <button type="button" className="act copy" onClick={() => void copy()}>
         {state === 'copied' ? 'Copied' : 'Copy'}
         <span className="unseen"> this sentence with its sources</span>
       </button>
       {state === 'by-hand' && (
-        <textarea className="by-hand" readOnly rows={6} aria-label="The sentence with its sources" value={withSources(sentence, evidence, dossier, numbers)} />
+        <textarea
+          className="by-hand"
+          readOnly
+          rows={6}
+          aria-label="The sentence with its sources"
+          value={withSources(sentence, evidence, dossier, numbers)}
+        />
       )}
     </>
   );

@@ -17,7 +17,9 @@ export function Words({ evidence, numbers, label, of, more, children }: Props) {
   const id = useId();
   if (evidence.length === 0) return children;
   const shown = label ?? counted(evidence.length, 'place');
-  const name = numbers ? `Words ${numbers.join(', ')}` : `${open ? 'Close' : 'Read'} the words${of === undefined ? '' : ` of ${of}`}: ${shown}`;
+  const name = numbers
+    ? `Words ${numbers.join(', ')}`
+    : `${open ? 'Close' : 'Read'} the words${of === undefined ? '' : ` of ${of}`}: ${shown}`;
   return (
     <>
       <button
@@ -26,6 +28,7 @@ export function Words({ evidence, numbers, label, of, more, children }: Props) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={name}
+        title="The very words"
         onClick={() => setOpen(!open)}
       >
         {numbers ? numbers.map((n) => <span key={n}>{n}</span>) : shown}

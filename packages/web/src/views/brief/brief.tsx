@@ -40,18 +40,6 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
           <Prose>{headline.sentence}</Prose>
         </h1>
         <Glance dossier={dossier} />
-        <div className="opening">
-          {opening.map((line, i) => (
-            <div key={i} className="line">
-              <p className="sentence">
-                <Prose>{line.sentence}</Prose>
-              </p>
-              <div className="foot">
-                <Words evidence={line.evidence} numbers={line.numbers} />
-              </div>
-            </div>
-          ))}
-        </div>
       </header>
       <nav aria-label="In this brief" className="rail">
         <ul>
@@ -67,6 +55,18 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
         </button>
       </nav>
       <div className="parts">
+        <div className="opening">
+          {opening.map((line, i) => (
+            <div key={i} className="line">
+              <p className="sentence">
+                <Prose>{line.sentence}</Prose>
+              </p>
+              <div className="foot">
+                <Words evidence={line.evidence} numbers={line.numbers} />
+              </div>
+            </div>
+          ))}
+        </div>
         {(all ? parts : parts.slice(0, FIRST)).map((part) => (
           <section key={part.id} className={`part ${part.id}`} aria-labelledby={`brief-${part.id}`} data-part={part.id} tabIndex={-1}>
             <h2 id={`brief-${part.id}`}>{part.heading}</h2>
@@ -77,8 +77,8 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
       </div>
       <Signing />
       <p className="colophon">
-        Made by Stemma {dossier.engine.version} from {counted(dossier.reports.length, 'report')}, by rules, without a language model. It shows who
-        says what and on whose word; it does not say who is right.
+        Made by Stemma {dossier.engine.version} from {counted(dossier.reports.length, 'report')}, by rules, without a language model. It
+        shows who says what and on whose word; it does not say who is right.
       </p>
     </div>
   );

@@ -11,16 +11,23 @@ import type { Line } from './lines.ts';
 interface Props {
   readonly line: Line;
   readonly here: string | null; // the id one came for
+  readonly under?: boolean; // it hangs from another line, which opens what it says
   readonly className?: string;
   readonly children?: ReactNode;
 }
 
 /** One line of the brief: the sentence, its counts, the numbers that open its words, and what can be done with it. */
-export function LineShown({ line, here, className = '', children }: Props) {
+export function LineShown({ line, here, under = false, className = '', children }: Props) {
   const { id, question, value, rest, counts, answer, lines } = line;
+  const joint = value === '' ? '' : (/^[,.]?\s/u.exec(rest)?.[0] ?? ''); // what binds the answer to what follows
   const came = id !== null && id === here;
   return (
-    <div className={`line ${className}`} data-id={id ?? undefined} data-here={came || undefined} {...finding(id ?? line.sentence)}>
+    <div
+      className={`line ${answer !== null && counts !== '' ? 'counted' : ''} ${className}`}
+      data-id={under ? undefined : (id ?? undefined)}
+      data-here={came || undefined}
+      {...finding(id ?? line.sentence)}
+    >
       <p className="sentence">
         {question !== '' && (
           <strong className="question">
@@ -32,17 +39,20 @@ export function LineShown({ line, here, className = '', children }: Props) {
             <Prose>{value}</Prose>
           </strong>
         )}
-        <Prose>{answer === null ? `${rest}${counts}` : rest.trimEnd()}</Prose>
+        {value !== '' && joint !== '' && <span className="joint">{joint}</span>}
+        <span className="rest">
+          <Prose>{answer === null ? `${rest}${counts}` : rest.slice(joint.length).trimEnd()}</Prose>
+        </span>
       </p>
       <div className="foot">
         {answer !== null && counts !== '' && <Counts of={answer} />}
         <Words evidence={line.evidence} numbers={line.numbers} more={moreWords(line)}>
-          {id !== null && (
+          {id !== null && !under && (
             <a className="act" href={hashOf({ ...HOME, why: id })}>
               Why<span className="unseen">: what stands behind this</span>
             </a>
           )}
-          <Copy sentence={line.sentence} evidence={line.evidence} numbers={line.numbers} />
+          {!under && <Copy sentence={line.sentence} evidence={line.evidence} numbers={line.numbers} />}
         </Words>
       </div>
       {lines.length > 0 && children}

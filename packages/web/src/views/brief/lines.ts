@@ -14,6 +14,7 @@ import {
 /** One line of the sheet, taken apart for the page. Its pieces joined are the sheet’s sentence: the page says nothing of its own. */
 export interface Line {
   readonly id: string | null; // what `why` opens
+  readonly own: boolean; // it has that of its own, not from the line above it
   readonly question: string; // with which it begins; "" where it names none
   readonly value: string; // the answer, where it comes next
   readonly rest: string;
@@ -53,6 +54,7 @@ export function briefSheet(dossier: Dossier): BriefSheet {
     const answer = (node.ref === null ? undefined : answers.get(id ?? '')) ?? null;
     return {
       id,
+      own: node.ref !== null,
       ...pieces(node, answer),
       answer,
       codes: node.codes,

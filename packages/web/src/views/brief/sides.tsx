@@ -16,7 +16,7 @@ export function Sides({ line, here, apart }: Props) {
       <ul className="sides">
         {sides.map((side, i) => (
           <li key={side.id === line.id ? i : (side.id ?? i)} className={side.answer === null ? 'aside' : 'side'}>
-            <LineShown line={side} here={side.answer === null ? null : here} />
+            <LineShown line={side} here={side.own ? here : null} under={!side.own} />
           </li>
         ))}
       </ul>
