@@ -49,7 +49,7 @@ export const PROBLEMS = {
   'not-found': { title: 'It was not found.', hint: 'Check the spelling and the folder you are in.', exit: 3 },
   'no-reports': {
     title: 'This folder holds no reports.',
-    hint: 'Put the reports into it as text or Markdown files (.txt, .md), one report a file. Folders within it are not searched.',
+    hint: 'Put the reports into it: text, saved pages, PDFs, mails, feeds or archives. Folders within it are not searched.',
     exit: 3,
   },
   'nothing-given': { title: 'No reports were given.', hint: 'Name the files, or a folder that holds them.', exit: 3 },
@@ -83,7 +83,11 @@ export const PROBLEMS = {
     hint: 'Write {"origin": "…", "question": "…", "value": "…"} or {"question": "…", "known": "…"} a line.',
     exit: 3,
   },
-  'nothing-to-check': { title: 'No report could be read.', hint: 'Give at least one report as plain text.', exit: 3 },
+  'nothing-to-check': {
+    title: 'No report could be read.',
+    hint: 'Give at least one report: a text, a saved page, a PDF, a mail.',
+    exit: 3,
+  },
   'no-permission': { title: 'It may not be read.', hint: 'Ask for permission to read it, or copy it to a place that is yours.', exit: 3 },
   'cannot-read': { title: 'It could not be read from the disk.', hint: 'Try again, or copy it to another place first.', exit: 3 },
   empty: { title: 'There is no text in it.', hint: 'Save the report’s text into the file, or leave it out.', exit: 3 },
@@ -175,8 +179,8 @@ export const PROBLEMS = {
     exit: 3,
   },
   'not-plain-text': {
-    title: 'This version reads plain text and Markdown; web pages, PDFs, mails and office documents come later.',
-    hint: 'Copy the report’s words into a .txt file and give that.',
+    title: 'This is markup, and not the words of a report.',
+    hint: 'Give the page or the mail itself as a file, or get its words with “stemma extract”.',
     exit: 3,
   },
   'bad-reports-json': {
@@ -197,6 +201,7 @@ export const PROBLEMS = {
   'line-too-long': { title: 'This line is longer than 64 MB.', hint: 'Give fewer reports in one line.', exit: 3 },
 
   // What was fetched, and what lies captured on the disk
+  'no-addresses': { title: 'No addresses were given.', hint: 'Name web addresses, or a file of them: stemma fetch --from FILE', exit: 3 },
   'bad-address': {
     title: 'This is no address that can be fetched.',
     hint: 'Write a whole web address, as the browser shows it: https://harbour.example/bridge',

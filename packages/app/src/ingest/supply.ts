@@ -18,8 +18,7 @@ export interface SupplyOptions {
   readonly fetch?: (addresses: readonly string[]) => AsyncIterable<Fetched>; // another way to ask than the network
 }
 
-/** Most bytes of a text that we read ourselves, without a worker; a larger one is refused. */
-const HEAD = 64 * 1024;
+const HEAD = 64 * 1024; // bytes, from which the form is told
 
 /** What each candidate holds, in their order. A fault of the world takes only its own candidate. */
 export async function* supplyOf(

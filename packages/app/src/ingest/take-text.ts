@@ -11,7 +11,7 @@ import { isOwnOutput } from './own-output.ts';
  * @throws Problem `own-output`, and all that no rule can read.
  */
 export function textReport({ capture, known, notes, form, text, blocks, leftOut }: Extract<Opened, { kind: 'text' }>): Extracted {
-  refuseUnreadable(text, capture.name);
+  refuseUnreadable(text, ''); // the bytes told the form, and the name has no say
   if (isOwnOutput(text)) throw new Problem('own-output', '');
   return {
     id: known.id ?? capture.name,

@@ -4,6 +4,7 @@ import { checkClaim } from './check.ts';
 import { compareReports } from './compare.ts';
 import { showDemo } from './demo.ts';
 import { extractReport } from './extract.ts';
+import { fetchAddresses } from './fetch.ts';
 import { readReport } from './read.ts';
 import { listRules } from './rules.ts';
 import { findReuse } from './reuse.ts';
@@ -17,6 +18,7 @@ export const OPERATIONS = [
   showDemo,
   compareReports,
   checkClaim,
+  fetchAddresses,
   extractReport,
   readReport,
   alignMentions,

@@ -1,5 +1,7 @@
 import type { ReportInput, Unread } from '@stemma/core';
 import type { z } from 'zod';
+import type { Capture } from '../capture/capture.ts';
+import type { Fetched } from '../capture/fetched.ts';
 import type { Extracted } from '../extract/extracted.ts';
 
 /** One thing the product can do. Every door is made from this, so that they cannot drift apart. */
@@ -15,6 +17,7 @@ export interface Tools {
   readonly stories: Stories;
   readonly progress: Progress;
   readonly opener: Opener;
+  readonly fetcher: Fetcher;
 }
 
 /** Bytes that arrived as one report, with what is known of them. */
@@ -34,6 +37,18 @@ export interface Opener {
   readonly atOnce: number; // so many can be opened at a time
   /** Nothing more will be opened. */
   close(): Promise<void>;
+}
+
+/** Asks the web, politely, and knows what it answered before. */
+export interface Fetcher {
+  /** Says before the first request that captures could not be kept. @throws Problem `cannot-write`. */
+  prepare(folder: string): Promise<void>;
+  /** Fetches and keeps each address once; gives them as they come. `resume` leaves out what lies in the folder already. */
+  fetch(addresses: readonly string[], options: { readonly folder: string; readonly resume: boolean }): AsyncIterable<Fetched>;
+  /** The addresses that a feed or a sitemap lists; none where the capture is neither. */
+  itemsOf(capture: Capture): Promise<readonly string[]>;
+  /** Every capture in a folder, by address, of each the oldest first. */
+  kept(folder: string): AsyncIterable<Fetched>;
 }
 
 /** The stories that come with the product. */

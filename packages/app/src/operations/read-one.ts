@@ -1,14 +1,19 @@
-import type { Reading, ReportInput } from '@stemma/core';
+import type { Reading } from '@stemma/core';
 import { Problem } from '../problems.ts';
 import { refuseUnreadable } from '../readable.ts';
+import { unfit } from './fit-to-read.ts';
+import type { HandedIn } from './report-input.ts';
 
 /**
  * Reads one report.
  *
- * @throws Problem where the text cannot be read, `own-fault` where we are to blame.
+ * @throws Problem where the text cannot be read, is no whole report or not in English; `own-fault` where we are to blame.
  */
-export async function readOne(report: ReportInput): Promise<Reading> {
-  refuseUnreadable(report.text, report.id);
+export async function readOne(report: HandedIn): Promise<Reading> {
+  // What was taken out of a page may speak of markup; a text that nobody opened may be markup.
+  refuseUnreadable(report.text, report.form === undefined ? report.id : '');
+  const problem = unfit(report);
+  if (problem) throw problem;
   const { english, read } = await import('@stemma/core');
   try {
     return read(report, english);

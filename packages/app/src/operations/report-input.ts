@@ -1,7 +1,13 @@
-import type { ReportInput } from '@stemma/core';
+import type { Mark, ReportInput } from '@stemma/core';
 import { z } from 'zod';
+import { mark } from '../schema/parts.ts';
 
-/** One report as a program hands it in. A field that is null counts as absent; fields that we do not know are passed over. */
+/**
+ * One report as a program hands it in. A field that is null counts as absent; fields that we do not know are passed over.
+ *
+ * The last four are what `extract --jsonl` writes beside the words, so that its lines can be handed on as they are. Where somebody else's lines have
+ * something of their own under these names, it is passed over too.
+ */
 export const reportFields = z.object({
   id: z.string().min(1).describe('What the report is called in everything that comes out'),
   text: z.string().describe('The report’s words, exactly as they stand'),
@@ -9,10 +15,31 @@ export const reportFields = z.object({
   outlet: z.string().nullish().describe('Who published it'),
   published: z.string().nullish().describe('When, as ISO 8601: a day, or a moment'),
   url: z.string().nullish().describe('Where it was found'),
+  marks: z.array(mark).readonly().nullish().catch(null).describe('Stretches that are no part of its prose'),
+  language: z.string().nullish().catch(null).describe('As a BCP 47 tag; what is not English is not read'),
+  page: z.string().nullish().catch(null).describe('What kind of page it stood on; from a stub or a wall no claim is drawn'),
+  form: z.string().nullish().catch(null).describe('What arrived'),
 });
 
 export type ReportFields = z.output<typeof reportFields>;
 
-export function reportInput({ id, text, title, outlet, published, url }: ReportFields): ReportInput {
-  return { id, text, ...(title && { title }), ...(outlet && { outlet }), ...(published && { published }), ...(url && { url }) };
+/** A report to be read, with what may keep it from being read. */
+export interface HandedIn extends ReportInput {
+  readonly language?: string;
+  readonly page?: string;
+}
+
+export function reportInput({ id, text, title, outlet, published, url, marks, language, page, form }: ReportFields): HandedIn {
+  return {
+    id,
+    text,
+    ...(title && { title }),
+    ...(outlet && { outlet }),
+    ...(published && { published }),
+    ...(url && { url }),
+    ...(marks && marks.length > 0 && { marks: marks satisfies readonly Mark[] }),
+    ...(language && { language }),
+    ...(page && { page }),
+    ...(form && { form }),
+  };
 }

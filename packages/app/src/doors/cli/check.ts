@@ -3,8 +3,7 @@ import { gather } from '../../ingest/gather.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
 import { checkClaim, checkInputs, fitClaim, type CheckedClaim } from '../../operations/check.ts';
 import { Problem } from '../../problems.ts';
-import { MOST_BYTES } from '../../readable.ts';
-import { awaitKeyboard, checkOutput, print, save } from './output.ts';
+import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { runStream } from './stream.ts';
@@ -38,7 +37,7 @@ export function checkCommand(door: Door): void {
     .summary('hold a claim against reports')
     .description(checkClaim.summary)
     .argument('[CLAIM]', 'one sentence, in quotation marks')
-    .argument('[FILE|FOLDER...]', 'plain text or Markdown, one report a file; “-” for standard input')
+    .argument('[PLACE...]', PLACES)
     .addOption(
       new Option('-f, --format <FORMAT>', 'how the result is written; else the ending of -o tells, else text').choices(['text', 'json']),
     )
@@ -57,7 +56,7 @@ async function check(door: Door, given: string | undefined, places: readonly str
   if (places.length === 0) throw new Problem('nothing-given', `“${claim}” was taken for the claim.`);
   if (output !== undefined) await checkOutput(output, places);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
-  const stdin = () => allOf(door.input, MOST_BYTES);
+  const stdin = () => allOf(door.input, MOST_PASTED);
   const gathered = await gather(places, { stdin, ...(output !== undefined && { except: output }) });
   if (gathered.reports.length === 0 && gathered.unread.length > 0) door.errors.write(toldUnread(gathered.unread));
   const checked = { id: null, ...(await checkInputs(claim, gathered.reports, gathered.unread, door.tools.progress)) };

@@ -4,9 +4,8 @@ import { allOf, linesOf } from '../../ingest/lines.ts';
 import { registryFrom } from '../../ingest/registry.ts';
 import { compareInputs, compareReports } from '../../operations/compare.ts';
 import { Problem } from '../../problems.ts';
-import { MOST_BYTES } from '../../readable.ts';
 import { detailOptions, detailsOf, type DetailOptions } from './details.ts';
-import { awaitKeyboard, checkOutput, print, save } from './output.ts';
+import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { dossierLine, FORMATS, formatOf, rendered, type Format } from './render.ts';
 import { toldUnread } from './report-problem.ts';
@@ -32,6 +31,7 @@ A folder may hold a reports.json that says what is known of each report:
 Examples:
   stemma compare reports/                                 a brief in the terminal
   stemma compare reports/ -o brief.html                   a page without scripts, to read and send on
+  stemma compare saved.html minister.pdf wire.eml feed.xml https://example.org/report
   stemma compare a.txt b.txt --date a.txt=2031-04-09 --outlet "a.txt=Morning Post"
   stemma compare reports/ -o dossier.json                 everything, for programs and for “stemma why”
   stemma compare reports/ --format json --with-readings | jq .questions
@@ -42,13 +42,13 @@ With --jsonl each line in is {"story", "reports": [{"id", "text", "title"?, "out
 and each line out a dossier (see “stemma schema”), or {"story", "problem": {"code", "title", "detail"}}.
 `;
 
-/** `stemma compare FILE|FOLDER…` */
+/** `stemma compare PLACE…` */
 export function compareCommand(door: Door): void {
   const command = door.program
     .command('compare')
     .summary('compare the reports of one story')
     .description(compareReports.summary)
-    .argument('[FILE|FOLDER...]', 'plain text or Markdown, one report a file; “-” for standard input')
+    .argument('[PLACE...]', PLACES)
     .addOption(new Option('-f, --format <FORMAT>', 'how the result is written; else the ending of -o tells, else text').choices(FORMATS))
     .option('-o, --output <FILE>', 'write the result to a file')
     .option('--story <NAME>', 'what to call the story; else the folder’s name')
@@ -69,7 +69,7 @@ async function compare(door: Door, places: readonly string[], options: Options):
   if (options.withReadings && format !== 'json') throw new Problem('readings-need-json', `The result would be ${format}.`);
   if (output !== undefined) await checkOutput(output, places);
   const registry = options.registry === undefined ? [] : await registryFrom(options.registry);
-  const stdin = () => allOf(door.input, MOST_BYTES);
+  const stdin = () => allOf(door.input, MOST_PASTED);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
   const gathered = await gather(places, { details: detailsOf(options), stdin, ...(output !== undefined && { except: output }) });
   if (gathered.reports.length < 2 && gathered.unread.length > 0) door.errors.write(toldUnread(gathered.unread));

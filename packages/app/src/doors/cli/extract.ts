@@ -1,13 +1,12 @@
 import { Option } from 'commander';
 import type { Unread } from '@stemma/core';
-import { LIMITS } from '../../forms/limits.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
 import { reportsFrom } from '../../ingest/reports-from.ts';
 import { extractReport } from '../../operations/extract.ts';
 import { Problem } from '../../problems.ts';
 import { extractedMarkdown } from './extracted-markdown.ts';
 import { extractedText } from './extracted-text.ts';
-import { awaitKeyboard, checkOutput, print, save } from './output.ts';
+import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { runStream } from './stream.ts';
@@ -43,7 +42,7 @@ export function extractCommand(door: Door): void {
     .command('extract')
     .summary('get reports out of pages, PDFs, mails, feeds and archives')
     .description(extractReport.summary)
-    .argument('[PLACE...]', 'files of any form, folders, addresses; “-” for standard input')
+    .argument('[PLACE...]', PLACES)
     .addOption(new Option('-f, --format <FORMAT>', 'how the result is written; else the ending of -o tells, else text').choices(FORMATS))
     .option('-o, --output <FILE>', 'write the result to a file')
     .option('--explain', 'show what was dropped, and why')
@@ -60,7 +59,7 @@ async function extract(door: Door, places: readonly string[], { output, explain 
   if (places.includes('-')) awaitKeyboard(door, 'Paste the page or the text.');
   const format = options.format ?? formatOf(output);
   const look = lookOf(output === undefined ? door.out : {}, door.environment, door.noColor() || output !== undefined);
-  const stdin = () => allOf(door.input, LIMITS.wholeBytes);
+  const stdin = () => allOf(door.input, MOST_PASTED);
   const unread: Unread[] = [];
   const kept: string[] = []; // what goes to a file is written whole
   let reports = 0;

@@ -2,7 +2,14 @@ import { once } from 'node:events';
 import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
+import { LIMITS } from '../../forms/limits.ts';
 import { Problem } from '../../problems.ts';
+
+/** What reports can be read from, as every command says it. */
+export const PLACES = 'files of any form, folders, web addresses; “-” for standard input';
+
+/** Most bytes that come through a pipe in the place of a file. */
+export const MOST_PASTED = LIMITS.wholeBytes;
 
 /** Where results go: a terminal, or a pipe that says nothing of itself. */
 export interface Screen extends Writable {

@@ -2,11 +2,11 @@ import type { Reading } from '@stemma/core';
 import { Option } from 'commander';
 import { gather } from '../../ingest/gather.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
+import { readOne } from '../../operations/read-one.ts';
 import { readReport } from '../../operations/read.ts';
 import { Problem, recordOf } from '../../problems.ts';
-import { MOST_BYTES } from '../../readable.ts';
 import { detailOptions, detailsOf, type DetailOptions } from './details.ts';
-import { awaitKeyboard, checkOutput, print, save } from './output.ts';
+import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { runStream } from './stream.ts';
@@ -23,6 +23,7 @@ Examples:
   stemma read a.txt                          who is said to have said what, with the rule that found it
   stemma read reports/ -o read.html          the texts marked, and a table of voices, as a page without scripts
   stemma read reports/ --format json         one reading a line
+  stemma read saved.html minister.pdf        pages, PDFs, mails, feeds: “stemma extract” shows what is read of them
   stemma read -                              paste a report
   stemma read --jsonl < reports.jsonl        a stream; each line is answered by one line, in order
 
@@ -36,7 +37,7 @@ export function readCommand(door: Door): void {
     .command('read')
     .summary('read reports one by one')
     .description(readReport.summary)
-    .argument('[FILE|FOLDER...]', 'plain text or Markdown, one report a file; “-” for standard input')
+    .argument('[PLACE...]', PLACES)
     .addOption(
       new Option(
         '-f, --format <FORMAT>',
@@ -66,7 +67,7 @@ async function read(door: Door, places: readonly string[], options: Options): Pr
   const format = options.format ?? formatOf(output);
   if (output !== undefined) await checkOutput(output, places);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
-  const stdin = () => allOf(door.input, MOST_BYTES);
+  const stdin = () => allOf(door.input, MOST_PASTED);
   const gathered = await gather(places, { details: detailsOf(options), stdin, ...(output !== undefined && { except: output }) });
   const unread = [...gathered.unread];
   const look = lookOf(output === undefined ? door.out : {}, door.environment, door.noColor() || output !== undefined);
@@ -78,7 +79,7 @@ async function read(door: Door, places: readonly string[], options: Options): Pr
   if (!door.out.isTTY || output !== undefined) await progress.start(gathered.reports.length); // on a screen the readings themselves show how far it is
   for (const [index, report] of gathered.reports.entries()) {
     try {
-      const reading = await readReport.run(report, door.tools);
+      const reading = await readOne(report);
       if (format === 'json') await put(`${harmlessJson(JSON.stringify(core.readingJson(reading)))}\n`);
       else if (format === 'html') readings.push(reading);
       else await put(`${index > 0 ? '\n' : ''}${harmless(core.renderReadingText(reading, look).trimEnd(), look.color)}\n`);

@@ -4,8 +4,7 @@ import { gather } from '../../ingest/gather.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
 import { findReuse, reuseText } from '../../operations/reuse.ts';
 import { Problem, recordOf } from '../../problems.ts';
-import { MOST_BYTES } from '../../readable.ts';
-import { awaitKeyboard, checkOutput, print, save } from './output.ts';
+import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { parseLine } from './stream.ts';
@@ -37,7 +36,7 @@ export function reuseCommand(door: Door): void {
     .command('reuse')
     .summary('tell who took over whose words')
     .description(findReuse.summary)
-    .argument('[FILE|FOLDER...]', 'plain text or Markdown, one text a file; “-” for standard input')
+    .argument('[PLACE...]', PLACES)
     .addOption(
       new Option('-f, --format <FORMAT>', 'how the result is written; else the ending of -o tells, else text').choices(['text', 'json']),
     )
@@ -53,7 +52,7 @@ async function reuse(door: Door, places: readonly string[], { output, format }: 
   if (places.length === 0) throw new Problem('nothing-given', '');
   if (output !== undefined) await checkOutput(output, places);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the text.');
-  const gathered = await gather(places, { stdin: () => allOf(door.input, MOST_BYTES), ...(output !== undefined && { except: output }) });
+  const gathered = await gather(places, { stdin: () => allOf(door.input, MOST_PASTED), ...(output !== undefined && { except: output }) });
   if (gathered.unread.length > 0) door.errors.write(toldUnread(gathered.unread));
   if (gathered.reports.length < 2) throw new Problem('too-few-texts', `${gathered.reports.length === 0 ? 'None' : 'One'} could be read.`);
   const { pairs } = await findReuse.run({ texts: [...gathered.reports] }, door.tools);
