@@ -4,6 +4,7 @@ import { leaveQuietly } from './doors/cli/output.ts';
 import { progressOn } from './doors/cli/progress.ts';
 import { run } from './doors/cli/program.ts';
 import { told } from './doors/cli/report-problem.ts';
+import { fetcher } from './ingest/fetcher.ts';
 import { opener } from './ingest/opener.ts';
 import { bundledStories } from './ingest/stories.ts';
 import { Problem } from './problems.ts';
@@ -17,7 +18,12 @@ leaveQuietly(stdout);
 leaveQuietly(stderr);
 
 // In the published package the stories lie beside dist; in a checkout they lie at its root.
-const tools = { stories: bundledStories([here('../stories'), here('../../../stories')]), progress: progressOn(stderr), opener: opener() };
+const tools = {
+  stories: bundledStories([here('../stories'), here('../../../stories')]),
+  progress: progressOn(stderr),
+  opener: opener(),
+  fetcher: fetcher(),
+};
 
 try {
   process.exitCode = await run(argv.slice(2), { tools, out: stdout, errors: stderr, input: stdin, environment: env, version });

@@ -6,6 +6,7 @@ import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { run } from '../src/doors/cli/program.ts';
+import { fetcher } from '../src/ingest/fetcher.ts';
 import { opener } from '../src/ingest/opener.ts';
 import { bundledStories } from '../src/ingest/stories.ts';
 
@@ -61,6 +62,7 @@ export async function within(args: readonly string[], environment: Readonly<Reco
     stories: bundledStories([stories]),
     progress: { start: () => Promise.resolve(), step: () => undefined, compare: () => undefined, stop: () => undefined },
     opener: opener(),
+    fetcher: fetcher(),
   };
   const exit = await run(args, { tools, out: into('out'), errors: into('errors'), input: Readable.from([]), environment, version: '0' });
   return { ...said, exit };

@@ -93,7 +93,9 @@ describe('row 34: servers that do not end', async () => {
       socket.write('HTTP/1.1 200 OK\r\n');
       forever(socket, Buffer.from(`x-more: ${'a'.repeat(1000)}\r\n`));
     },
-    '/endless-hints': (_, socket) => void forever(socket, Buffer.from('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n')),
+    '/endless-hints': (_, socket) => {
+      forever(socket, Buffer.from('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'));
+    },
     '/promises-more': 'HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n<p>Once upon a time',
     '/sends-more': `HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n<p>Once</p>HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nEVIL`,
     '/two-lengths': 'HTTP/1.1 200 OK\r\ncontent-length: 4\r\ncontent-length: 8\r\n\r\n<p>Hello',

@@ -8,6 +8,7 @@ import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { extractCommand } from './extract.ts';
 import { alignCommand, sameCommand } from './groups.ts';
+import { fetchCommand } from './fetch.ts';
 import { readCommand } from './read.ts';
 import { reuseCommand } from './reuse.ts';
 import { rulesCommand, schemaCommand, whyCommand, withoutCommand } from './reference.ts';
@@ -59,6 +60,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     demoCommand,
     compareCommand,
     checkCommand,
+    fetchCommand,
     extractCommand,
     readCommand,
     alignCommand,
