@@ -78,7 +78,7 @@ function ofLines({ lines, headings }: Survey): readonly string[] {
 const OPENING =
   /^(?:\s*(?:story|written|words|text|article|report|reported|posted|published|submitted|edited)?\s*by[:\s]\s*|von\s+|par\s+|por\s+|di\s+|door\s+|av\s+|af\s+|author:?\s+|autor:?\s+)/i;
 const BETWEEN = /\s*(?:,|;|\||\/|•|·|&|\n|\s(?:and|und|et|y|e|en|og|och|with|con|mit|avec)\s)\s*/iu;
-const BEHIND = /\s*(?:[–—(\[@<]|\s-\s|\bfor\b|\bof the\b|\bat the\b|\bin\s+\p{Lu}|\bis an?\b|\bupdated\b|\bpublished\b|\bon\b\s|\d).*$/isu;
+const BEHIND = /\s*(?:[–—([@<]|\s-\s|\bfor\b|\bof the\b|\bat the\b|\bin\s+\p{Lu}|\bis an?\b|\bupdated\b|\bpublished\b|\bon\b\s|\d).*$/isu;
 const ROLE =
   /\b(?:writer|reporter|correspondent|editor|editors|staff|columnist|contributor|contributors|producer|journalist|author|bureau|chief|senior|redakteur|redakteurin|redaktion|redacteur|redacción|redazione|rédaction|reporterin|journaliste|periodista|jr|sr|ph\.?d|m\.?d|news|desk|team|special|freelance|analyst|fellow|professor|photographer|associate|assistant|digital|managing|political|national|international|business|sports|health|science|technology|opinion|guest|media|agency|agencies)\b/iu;
 

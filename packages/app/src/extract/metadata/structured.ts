@@ -6,7 +6,8 @@ export type Thing = Readonly<Record<string, unknown>>;
 const MOST_THINGS = 5000;
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlog|Review|NewsItem|AdvertiserContent|SocialMediaPosting|DiscussionForumPosting)/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage|CollectionPage)/;
-const RECORDING = /(?:VideoObject|AudioObject|PodcastEpisode|Recipe|Event|ImageGallery|MediaGallery|CreativeWork|Book|Podcast)/;
+const RECORDING =
+  /(?:HowTo|Product|QAPage|Question|MusicRecording|Movie|Dataset|SoftwareApplication|Course|PodcastSeries|VideoObject|AudioObject|PodcastEpisode|Recipe|Event|ImageGallery|MediaGallery|CreativeWork|Book|Podcast)/;
 
 /** Every thing in `scripts` that has a type, outermost first, whatever lists and graphs hold it. Bounded in number. */
 export function thingsIn(scripts: readonly string[]): readonly Thing[] {
@@ -15,7 +16,7 @@ export function thingsIn(scripts: readonly string[]): readonly Thing[] {
     const open: unknown[] = [tolerantJson(script)];
     for (let seen = 0; open.length > 0 && seen < MOST_THINGS * 4; seen += 1) {
       const value = open.shift();
-      if (Array.isArray(value)) open.unshift(...value.slice(0, MOST_THINGS));
+      if (Array.isArray(value)) open.unshift(...(value as unknown[]).slice(0, MOST_THINGS));
       else if (isThing(value)) {
         if (typesOf(value).length > 0 && things.length < MOST_THINGS) things.push(value);
         open.push(...Object.values(value).filter((held) => typeof held === 'object' && held !== null));

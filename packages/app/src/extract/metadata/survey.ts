@@ -12,6 +12,7 @@ export interface Survey {
   readonly times: readonly TimeElement[];
   readonly items: readonly Item[]; // microdata
   readonly lines: readonly Line[]; // what a reader would see as a line
+  readonly head: number | null; // the line of the headline
 }
 
 export interface Line {
@@ -77,7 +78,8 @@ export function surveyOf(top: PageNode): Survey {
       }
     } else if (at.nodeType === ELEMENT) {
       const name = at.localName ?? '';
-      if (!isInline(name)) closeLine();
+      if (!isInline(name) || isStamped(at)) closeLine();
+      else if (name === 'span') open.parts.push(' '); // often set apart by style alone
       into = at.firstChild;
       const property = attribute(at, 'itemprop');
       if (property !== null) addItem(at, name, property, found.items, found.lines.length);
@@ -99,6 +101,8 @@ export function surveyOf(top: PageNode): Survey {
           }
         }
       } else if (/^(?:style|template|noscript|svg|select|textarea)$/.test(name)) into = null;
+      else if (/^(?:abbr|span)$/.test(name) && /^\d{4}-\d{2}-\d{2}/.test(attribute(at, 'title') ?? ''))
+        found.times.push({ ...lineOf(at, wordsIn(at, LONGEST_LINE), found.lines.length), datetime: attribute(at, 'title') }); // a microformat
       else if (name === 'time')
         found.times.push({
           ...lineOf(at, wordsIn(at, LONGEST_LINE), found.lines.length),
@@ -111,17 +115,34 @@ export function surveyOf(top: PageNode): Survey {
   }
   closeLine();
   const said = found.language ?? meta.get('content-language')?.[0] ?? meta.get('og:locale')?.[0] ?? meta.get('language')?.[0] ?? null;
-  return { ...found, language: said, meta };
+  return { ...found, language: said, meta, head: headOf(found.headings, found.lines, [meta.get('og:title')?.[0] ?? null, found.titleTag]) };
+}
+
+/** Where the headline stands: the heading that the page's titles repeat, else the line that they repeat, else the first heading. */
+function headOf(headings: readonly Line[], lines: readonly Line[], titles: readonly (string | null)[]): number | null {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const named = titles.flatMap((title) => (title === null || plain(title).length < 8 ? [] : [plain(title)]));
+  const repeated = ({ text }: Line): boolean => {
+    const words = plain(text);
+    return words.length > 7 && named.some((title) => title.startsWith(words) || (title.length > 20 && words.startsWith(title)));
+  };
+  return (
+    (headings.find(repeated) ?? lines.find((line) => !/\b(?:title|nav|head)\b/.test(line.inside) && repeated(line)) ?? headings[0])?.at ??
+    null
+  );
 }
 
 /** The next node behind `at`; every block that is left on the way ends a line. */
 function leave(at: PageNode, top: PageNode, closeLine: () => void): PageNode | null {
   for (let node: PageNode | null = at; node && node !== top; node = node.parentNode) {
-    if (node.nodeType === ELEMENT && !isInline(node.localName ?? '')) closeLine();
+    if (node.nodeType === ELEMENT && (!isInline(node.localName ?? '') || isStamped(node))) closeLine();
     if (node.nextSibling) return node.nextSibling;
   }
   return null;
 }
+
+/** Elements within a line whose class says that they hold a date or a name: each is a line of its own, so that its class is known. */
+const isStamped = (node: PageNode): boolean => /date|time|publi|posted|author|byline/i.test(attribute(node, 'class') ?? '');
 
 function lineOf(block: PageNode, text: string, at: number): Line {
   const names: string[] = [];
@@ -165,6 +186,7 @@ function addItem(node: PageNode, name: string, property: string, items: Item[], 
   const value =
     attribute(node, 'content') ??
     (name === 'time' ? attribute(node, 'datetime') : null) ??
+    (name === 'abbr' ? attribute(node, 'title') : null) ??
     (/^(?:a|link)$/.test(name) && property === 'url' ? attribute(node, 'href') : null) ??
     wordsIn(node, 500);
   for (const one of property.toLowerCase().trim().split(/\s+/))

@@ -2,7 +2,7 @@ import type { Known } from '../../../forms/form.ts';
 import type { DateFound } from '../../extracted.ts';
 import { type Main, textOf } from '../structured.ts';
 import type { Survey } from '../survey.ts';
-import { labelled } from './labels.ts';
+import { isOfSomethingElse, labelled } from './labels.ts';
 import { momentOf, readStamps } from './read-stamps.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -13,15 +13,17 @@ export interface Candidate {
   readonly raw: string;
   readonly stamp: Stamp | null; // null where it could not be read
   readonly rank: number; // smaller says more
+  readonly byName?: boolean; // only a class says that it is the day of a change
+  readonly shown?: boolean; // a reader sees it under the headline, as the report's date
 }
 
 /** Names of <meta> that tell when a page appeared, the plainest first. Conventions of publishing systems and of metadata standards. */
 const PUBLISHED_META =
-  'article:published_time article:published og:published_time og:article:published_time og:pubdate datepublished date.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate pubdate publishdate publish-date publish_date published_time_telegram published-date article.published article:publicationdate article_date_original originalpublicationdate dcterms.issued dc.date.issued dcterms.created dc.date.created datecreated creation_date created cre_date publication_date publicationdate dc.date dcterms.date dc.terms.date citation_publication_date citation_date citation_online_date rnews:datepublished displaydate shareaholic:article_published_time vr:published_time ptime firstpublishdate sort-date gentime prism.publicationdate iso-8601-publish-date dcsext.articlefirstpublished article.created article:post_date pub_date eprints.date date release_date dc.date.published time'.split(
+  'article:published_time article:published og:published_time og:article:published_time og:pubdate datepublished date.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate pubdate publishdate publish-date publish_date published_time_telegram published-date article.published article:publicationdate article_date_original originalpublicationdate dcterms.issued dc.date.issued dcterms.created dc.date.created datecreated creation_date created cre_date publication_date publicationdate dc.date dcterms.date dc.terms.date citation_publication_date citation_date citation_online_date rnews:datepublished displaydate shareaholic:article_published_time vr:published_time ptime firstpublishdate sort-date prism.publicationdate iso-8601-publish-date dcsext.articlefirstpublished article.created article:post_date pub_date eprints.date date release_date dc.date.published time'.split(
     ' ',
   );
 const MODIFIED_META =
-  'article:modified_time article:modified og:modified_time og:updated_time datemodified date.modified last-modified lastmod lastmodified last_modified modified modified-date modificationdate modified_time dcterms.modified dc.date.modified dc.modified article.updated article:modification_date updated_time utime revision_date lastupdate cxenseparse:recs:modifiedtime iso-8601-modified-date dc.date.lastmodified article:updated_time rnews:datemodified'.split(
+  'article:modified_time article:modified og:modified_time og:updated_time datemodified date.modified last-modified lastmod lastmodified last_modified modified modified-date modificationdate modified_time dcterms.modified dc.date.modified dc.modified article.updated article:modification_date updated_time utime revision_date lastupdate gentime cxenseparse:recs:modifiedtime iso-8601-modified-date dc.date.lastmodified article:updated_time rnews:datemodified'.split(
     ' ',
   );
 const WEAK_META = new Set(
@@ -39,8 +41,15 @@ export function candidatesOf(survey: Survey, main: Main | null, address: string 
     ...ofLines(survey),
     ...ofContainer(known),
   ];
-  return found.map((candidate, at) => ({ candidate, at })).sort((a, b) => a.candidate.rank - b.candidate.rank || a.at - b.at).map(({ candidate }) => candidate); // prettier-ignore
+  const dated = found.some(({ role, stamp, rank }) => role === 'published' && stamp && rank < 50);
+  return (dated ? found : found.map(asOnlyDate)).map((candidate, at) => ({ candidate, at })).sort((a, b) => a.candidate.rank - b.candidate.rank || a.at - b.at).map(({ candidate }) => candidate); // prettier-ignore
 }
+
+/**
+ * Many themes give the class "updated" to the one date that they print, since the microformat asks for that class. With no other date on the page
+ * and no word of a change beside it, that is when the report appeared.
+ */
+const asOnlyDate = (candidate: Candidate): Candidate => (candidate.byName ? { ...candidate, role: 'published' } : candidate);
 
 /** The stamp that a field holds; fields hold one date and nothing else, so the first counts. */
 export function stampIn(raw: string): Stamp | null {
@@ -76,33 +85,40 @@ function ofMeta({ meta }: Survey): readonly Candidate[] {
   return [...of('published', PUBLISHED_META, 15), ...of('modified', MODIFIED_META, 15)];
 }
 
-function ofItems({ items, headings }: Survey): readonly Candidate[] {
-  const head = headings[0]?.at ?? 0;
-  return items.flatMap(({ property, value, scope, at }) => {
+function ofItems({ items, head }: Survey): readonly Candidate[] {
+  return items.flatMap(({ property, value, scope, at, names }) => {
     const article = scope === null || /Article|Posting|Report|Review|WebPage|CreativeWork|Recipe|Video/.test(scope);
-    const rank = 20 + (article ? 0 : 15) + Math.min(9, Math.abs(at - head) / 50);
+    const rank = 20 + (article ? 0 : 15) + Math.min(9, Math.abs(at - (head ?? at)) / 50) + (isElsewhere(names, '') ? 20 : 0);
     if (property === 'datepublished') return ofField('published', 'microdata', value, rank);
     if (property === 'datecreated' || property === 'uploaddate') return ofField('published', 'microdata', value, rank + 5);
     return property === 'datemodified' ? ofField('modified', 'microdata', value, rank) : [];
   });
 }
 
-function ofTimes({ times, headings }: Survey): readonly Candidate[] {
-  const head = headings[0]?.at ?? 0;
+function ofTimes({ times, head }: Survey): readonly Candidate[] {
   return times.slice(0, 200).flatMap(({ datetime, text, names, inside, at }, order) => {
-    if (isElsewhere(names, inside)) return [];
     const role = labelled(text, names) ?? 'published';
-    const far = Math.min(9, Math.abs(at - head) / 20) + Math.min(5, order / 4);
-    const rank = 22 + far + (/publi|pub-?date|entry-date|posted/.test(names) ? 0 : 4);
-    return ofField(role, 'time-element', datetime !== null && /\p{Nd}{4}|\p{Nd}{8}/u.test(datetime) ? datetime : text, rank);
+    const far = farFrom(head, at) / 2 + Math.min(5, order / 4);
+    const rank = 21 + far + (/publi|pub-?date|entry-date|posted/.test(names) ? 0 : 4) + (isElsewhere(names, inside) ? 20 : 0);
+    const shown = head !== null && at >= head && at - head <= 8 && !isElsewhere(names, inside);
+    return ofField(role, 'time-element', datetime !== null && /\p{Nd}{4}|\p{Nd}{8}/u.test(datetime) ? datetime : text, rank).map((one) => ({
+      ...one,
+      shown,
+    }));
   });
 }
 
-/** Lists, cards and columns beside the report: their dates are of other reports. */
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:related|sidebar|side-bar|sidebar-|widget|comments?|recommend(?:ed|ations?)?|latest|popular|trending|more|teasers?|newsletter|footer|ticker|carousel|promo|tweet|twitter|instagram|leserbrief|cards?)(?=$|[\s_-])/;
+
+/** Lists, cards and columns beside the report, and what is quoted from elsewhere: their dates are of other texts. */
 export const isElsewhere = (names: string, inside: string): boolean =>
-  /related|sidebar|side-bar|widget|comment|recommend|latest|popular|trending|more-|teaser|newsletter|footer|ticker|carousel|promo/.test(
-    names,
-  ) || /\b(?:aside|footer|nav)\b/.test(inside);
+  ELSEWHERE.test(names.replace(/\b(?:no|has|with|without|right|left|hide|one|two)[_-](?:sidebar|side-bar|comments?)\b/g, '')) ||
+  /\b(?:aside|footer|nav|blockquote|option)\b/.test(inside);
+
+/** 0 beside the headline to 9 far from it; what stands before it counts for further. 5 where nobody knows where the headline is. */
+const farFrom = (head: number | null, at: number): number =>
+  head === null ? 5 : at < head ? Math.min(9, 2 + (head - at) / 5) : Math.min(9, (at - head) / 10);
 
 function ofAddress(address: string | null): readonly Candidate[] {
   if (address === null) return [];
@@ -128,27 +144,43 @@ function ofAddress(address: string | null): readonly Candidate[] {
   return [];
 }
 
-function ofLines({ lines, headings }: Survey): readonly Candidate[] {
-  const head = headings[0]?.at ?? 0;
+function ofLines({ lines, head }: Survey): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { text, names, inside, at } of lines) {
-    if (found.length >= 100 || !/\p{Nd}/u.test(text)) continue;
-    const stamps = readStamps(text);
-    if (stamps.length === 0 || isElsewhere(names, inside)) continue;
-    for (const stamp of stamps) {
-      const before = text.slice(0, stamp.start);
+    if (found.length >= 200 || !/\p{Nd}/u.test(text) || /\btitle\b/.test(inside)) continue;
+    for (const stamp of readStamps(text)) {
       const rest = text.length - stamp.raw.length;
-      const said = labelled(before.slice(-40), '');
+      const before = stamp.start > 3 ? text.slice(0, stamp.start).slice(-40) : labelOf(lines[at - 1]) + text.slice(0, stamp.start);
+      if (isOfSomethingElse(before)) continue;
+      const said = labelled(rest > 80 ? before.slice(-22) : before, '') ?? labelled(text.slice(stamp.end, stamp.end + 25), '');
       const named = labelled('', names);
       const dated = /date|time|publi|posted|meta|byline|info|author/.test(names);
-      if (said === null && !dated && rest > 80) continue; // a day within the prose
-      const far = Math.min(9, at < head ? 4 + (head - at) / 10 : (at - head) / 10);
-      const rank = (said ? 26 : dated ? 36 : 42) + far + (rest > 80 ? 4 : 0);
-      found.push({ role: said ?? named ?? 'published', from: 'visible-text', raw: stamp.raw, stamp, rank });
+      const opens = stamp.start < 3;
+      if (said === null && !dated && rest > 80 && !opens) continue; // a day within the prose
+      const rank =
+        (said ? 26 : dated ? 36 : 42) +
+        farFrom(head, at) +
+        (rest > 80 ? 4 : 0) +
+        (stamp.time === null ? 1 : 0) +
+        (isElsewhere(names, inside) ? 20 : 0);
+      const shown = head !== null && at >= head && at - head <= 8 && (dated || said !== null || rest < 20) && !isElsewhere(names, inside);
+      found.push({
+        role: said ?? named ?? 'published',
+        from: 'visible-text',
+        raw: stamp.raw,
+        stamp,
+        rank,
+        shown,
+        byName: said === null && named !== null && /\bupdated\b/.test(names),
+      });
     }
   }
   return found;
 }
+
+/** A line before a date that may say what the date is: "Published:". */
+const labelOf = (line: Survey['lines'][number] | undefined): string =>
+  line && line.text.length < 40 && !/\p{Nd}/u.test(line.text) ? `${line.text} ` : '';
 
 function ofContainer(known: Partial<Known>): readonly Candidate[] {
   return [

@@ -4,7 +4,8 @@ import type { Main } from '../structured.ts';
 import type { Survey } from '../survey.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { daysFirst, settled } from './order.ts';
-import { isoOf, type Stamp } from './stamp.ts';
+import { dayOf, isoOf, type Stamp } from './stamp.ts';
+import { offsetOf } from './zones.ts';
 
 export interface Dates {
   readonly published: string | null;
@@ -13,7 +14,9 @@ export interface Dates {
 }
 
 interface Looked extends DateFound {
+  readonly stamp: Stamp | null; // as it is meant
   readonly rank: number;
+  readonly shown: boolean;
 }
 
 const MOST_KEPT = 40;
@@ -31,7 +34,7 @@ export function datesOf(
   const candidates = candidatesOf(survey, main, url, known);
   const first = daysFirst(candidates, survey.language, url ?? survey.canonical);
   const looked = candidates.map((candidate) => lookedAt(candidate, first, retrieved));
-  const published = chosen(looked, 'published');
+  const published = asShown(chosen(looked, 'published'), looked);
   const modified = chosen(looked, 'modified');
   const late = looked.map((date) => (isBefore(date, published) ? { ...date, flags: [...date.flags, 'before-published' as const] } : date));
   const changed =
@@ -43,11 +46,11 @@ export function datesOf(
   return {
     published: published?.value ?? null,
     modified: changed?.value ?? null,
-    dates: [...ahead, ...rest].slice(0, MOST_KEPT).map(({ rank: _, ...date }) => date),
+    dates: [...ahead, ...rest].slice(0, MOST_KEPT).map(({ rank: _rank, stamp: _stamp, ...date }) => date),
   };
 }
 
-function lookedAt({ role, from, raw, stamp, rank }: Candidate, first: boolean | null, retrieved: string | null): Looked {
+function lookedAt({ role, from, raw, stamp, rank, shown = false }: Candidate, first: boolean | null, retrieved: string | null): Looked {
   const meant = stamp && settled(stamp, first);
   const flags: DateFound['flags'][number][] = [];
   if (!stamp) flags.push('impossible');
@@ -64,6 +67,8 @@ function lookedAt({ role, from, raw, stamp, rank }: Candidate, first: boolean | 
     from,
     flags,
     rank,
+    stamp: meant,
+    shown,
   };
 }
 
@@ -73,18 +78,73 @@ function isFuture({ year, month, day }: Stamp, retrieved: string): boolean {
   return !Number.isNaN(seen) && Date.UTC(year, month - 1, day) > seen + 14 * 3_600_000;
 }
 
-/** The date that says most by its place; of those that name the same day, one with a time and a zone. */
+/** The date that says most by its place, told as the newsroom's own clock told it where the page shows that as well. */
 function chosen(looked: readonly Looked[], role: DateFound['role']): Looked | null {
   const sound = looked.filter((date) => date.role === role && date.value !== null && date.flags.length === 0);
   const [best] = sound;
   if (!best) return null;
-  const sameDay = sound.filter((date) => date.value?.slice(0, 10) === best.value?.slice(0, 10) && date.rank < 40);
-  const fuller = (zone: DateFound['zone']): Looked | undefined =>
-    sameDay.find((date) => date.zone === zone && !date.value?.includes('T00:00'));
-  return best.zone === 'given' && !best.value?.includes('T00:00')
-    ? best
-    : (fuller('given') ?? (best.zone === 'a-day-only' ? fuller('not-given') : undefined) ?? best);
+  const rest = sound.filter((date) => date !== best && date.rank < SAYS_LITTLE);
+  if (best.stamp?.zone === 'Z') return inLocalTime(best, rest) ?? best;
+  const fuller = rest.filter(
+    (date) => date.value?.slice(0, 10) === best.value?.slice(0, 10) && date.zone !== 'a-day-only' && !date.value?.includes('T00:00'),
+  );
+  if (best.zone === 'given' && !best.value?.includes('T00:00')) return best;
+  return fuller.find(({ zone }) => zone === 'given') ?? (best.zone === 'a-day-only' ? fuller[0] : undefined) ?? best;
 }
+
+const SAYS_LITTLE = 50; // ranks from here on are of dates far from the headline or in other texts
+
+/**
+ * Many pages keep a moment in UTC for machines and print it for readers as the newsroom's clock showed it, which can be another day. Then the printed form
+ * is the report's day: with its own zone; or with the one that follows from the two times; or as a day alone.
+ */
+function inLocalTime(best: Looked, rest: readonly Looked[]): Looked | null {
+  const moment = best.stamp && minutesOf(best.stamp);
+  if (moment == null) return null;
+  let sameDay = false;
+  for (const date of rest) {
+    if (!date.stamp || date.stamp.zone === 'Z') continue;
+    const away = minutesOf(date.stamp, date.stamp.time ?? '12:00') - moment;
+    if (date.stamp.zone !== null) {
+      const zone = /^([+-])(\d{2}):(\d{2})$/.exec(date.stamp.zone);
+      const offset = zone ? (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3])) : 0;
+      if (Math.abs(away - offset) <= 1) return date;
+    } else if (date.stamp.time !== null) {
+      const offset = Math.round(away / 15) * 15;
+      if (Math.abs(away - offset) <= 1 && offset > -12 * 60 && offset <= 14 * 60) {
+        const stamp = { ...date.stamp, zone: offsetOf(offset) };
+        return { ...date, stamp, value: isoOf(stamp), zone: 'given' };
+      }
+    } else if (dayOf(date.stamp) === best.value?.slice(0, 10)) sameDay = true;
+    else if (!sameDay && away > -24 * 60 - 0 && away < 26 * 60 && date.rank < 40) return date;
+  }
+  return null;
+}
+
+/** Minutes since 1970 of what the stamp's own clock showed. */
+function minutesOf({ year, month, day, time }: Stamp, instead = '00:00'): number {
+  const [hour, minute] = (time ?? instead).split(':').map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute) / 60_000;
+}
+
+/**
+ * What stands under the headline is what the newsroom tells its readers, and it holds against data that says otherwise, unless it is the day of a change.
+ */
+function asShown(best: Looked | null, looked: readonly Looked[]): Looked | null {
+  if (!best?.stamp || looked.some((date) => date.shown && date.stamp && near(date.stamp, best.stamp as Stamp))) return best;
+  const shown = looked.find((date) => date.shown && date.role === 'published' && date.value !== null && date.flags.length === 0);
+  if (!shown?.stamp) return best;
+  const addressed = looked.some((date) => date.from === 'address' && date.stamp && near(date.stamp, best.stamp as Stamp));
+  const changed =
+    addressed || looked.some((date) => date.role === 'modified' && date.stamp && dayOf(date.stamp) === dayOf(shown.stamp as Stamp));
+  const also = looked.some(
+    (date) => date.from !== 'visible-text' && date.role === 'published' && date.stamp && dayOf(date.stamp) === dayOf(shown.stamp as Stamp),
+  );
+  return changed || !also ? best : shown;
+}
+
+/** Within the distance that zones can make. */
+const near = (a: Stamp, b: Stamp): boolean => Math.abs(minutesOf(a, '12:00') - minutesOf(b, '12:00')) < 36 * 60;
 
 /** Only days are compared where one of the two has no zone. */
 function isBefore(date: Looked, published: Looked | null): boolean {

@@ -100,7 +100,7 @@ function numbersOnly(tokens: readonly Token[], at: number, since: number): Found
   const [first, mark, second, again, third] = gathered(tokens, at);
   if (first?.kind !== 'number' || second?.kind !== 'number' || third?.kind !== 'number' || !mark || !again) return null;
   if (!/^[-/.‐‑–]$/.test(mark.text) || mark.text !== again.text || first.text.length > 2 || second.text.length > 2) return null;
-  const year = yearOf(third.text, tokens[at - 1]);
+  const year = yearOf(third.text, again, tokens[at + 5]);
   if (year === null) return null;
   const next = tokens.indexOf(third, at) + 1;
   if (tokens[next]?.text === mark.text && tokens[next + 1]?.kind === 'number' && tokens[next]?.end === tokens[next + 1]?.start) return null; // an IP address, a version
@@ -122,7 +122,7 @@ function dayThenName(tokens: readonly Token[], at: number, since: number): Found
   const month = nameAt(tokens, passed(tokens, at + 1));
   if (!month) return null;
   const last = passed(tokens, month.next);
-  const year = tokens[last]?.kind === 'number' ? yearOf(tokens[last].text, tokens[last - 1]) : null;
+  const year = tokens[last]?.kind === 'number' ? yearOf(tokens[last].text, tokens[last - 1], tokens[last + 1]) : null;
   return year === null ? null : found(year, month.month, Number(day.text), { from: at, next: last + 1, style: 'named', since });
 }
 
@@ -135,7 +135,7 @@ function nameThenDay(tokens: readonly Token[], at: number, since: number): Found
   if (day?.kind !== 'number' || !/^\d{1,2}$/.test(day.text)) return null;
   let last = passed(tokens, second + 1);
   const between = readTime(tokens, second + 1);
-  let year = tokens[last]?.kind === 'number' ? yearOf(tokens[last]?.text ?? '', tokens[last - 1]) : null;
+  let year = tokens[last]?.kind === 'number' ? yearOf(tokens[last]?.text ?? '', tokens[last - 1], tokens[last + 1]) : null;
   if (year === null && between) {
     last = passed(tokens, between.next);
     year = tokens[last]?.kind === 'number' && tokens[last]?.text.length === 4 ? Number(tokens[last]?.text) : null;
@@ -154,10 +154,10 @@ function found(
   return { year: western, month, day, turned: false, ...rest };
 }
 
-/** Four digits; or two behind a day and a month, taken for this century unless that is far off. */
-function yearOf(digits: string, before: Token | undefined): number | null {
+/** Four digits; or two behind a mark that joins them to a day and a month, unless they are the hour of a time. */
+function yearOf(digits: string, before: Token | undefined, after: Token | undefined): number | null {
   if (/^\d{4}$/.test(digits)) return Number(digits);
-  if (!/^\d{2}$/.test(digits) || before?.kind === 'word') return null;
+  if (!/^\d{2}$/.test(digits) || before?.kind !== 'mark' || !/^[-/.'’]$/.test(before.text) || after?.text === ':') return null;
   const year = Number(digits);
   return year <= 59 ? 2000 + year : 1900 + year;
 }
