@@ -20,11 +20,11 @@ export const PageDataProvider = ({ data, children }: { readonly data: PageData; 
 /** What a click can ask for. Each is one step of the history. */
 export interface Open {
   /** The words where they stand in their report. */
-  openEvidence(evidence: Citation): void;
+  readonly openEvidence: (evidence: Citation) => void;
   /** What stands behind an answer, an origin, a merge, a relation, a response, a hop or a line of the brief. */
-  openWhy(id: string): void;
-  openReport(report: string, span?: Span | null): void;
-  openView(view: View, at?: string | null): void;
+  readonly openWhy: (id: string) => void;
+  readonly openReport: (report: string, span?: Span | null) => void;
+  readonly openView: (view: View, at?: string | null) => void;
 }
 
 const OPEN: Open = {

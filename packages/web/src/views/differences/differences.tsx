@@ -1,6 +1,158 @@
+import { capital, oneLine, stopped, type Unsaid } from '@stemma/core/sheet';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react';
+import { announce } from '../../open/announce.tsx';
+import { finding } from '../../open/findings.ts';
+import { usePage } from '../../open/open.tsx';
 import type { Route } from '../../route.ts';
+import { Said } from '../../words/said.tsx';
+import { Words } from '../../words/words.tsx';
+import { useGroups } from '../stemma/use-tree.ts';
+import { Cards } from './cards.tsx';
+import { type Filter, FILTERS, foldedColumns, gridOf, type Row } from './grid.ts';
+import { Table } from './table.tsx';
+import './differences.css';
 
-/** Differences. */
+const FILTER_WORDS: Readonly<Record<Filter, string>> = {
+  all: 'All',
+  disputed: 'Disputed',
+  single: 'On one origin',
+  denied: 'Denied',
+};
+const AT_FIRST = 20; // questions before the rest is asked for
+const CARDS_BELOW = 720; // px
+const HEAD = 280; // px of the first column
+const COLUMN = 170;
+
+/** Where the accounts part: questions against origins, in the reports’ own words. */
 export function Differences({ route }: { readonly route: Route }) {
-  return <h1 className="view-title">Differences {route.at}</h1>;
+  const { dossier } = usePage();
+  const groups = useGroups(dossier);
+  const grid = useMemo(() => gridOf(dossier, groups), [dossier, groups]);
+  const [filter, setFilter] = useState<Filter>('all');
+  const [everything, setEverything] = useState(false);
+  const [allColumns, setAllColumns] = useState(false);
+  const [, startTransition] = useTransition();
+  const place = useRef<HTMLDivElement>(null);
+  const room = useRoom(place);
+
+  const asked = useMemo(
+    () => dossier.questions.find((q) => q.id === route.at || q.answers.some((a) => a.id === route.at))?.id ?? null,
+    [dossier, route.at],
+  );
+  const wanted = useMemo(
+    () => grid.parts.map((p) => ({ ...p, rows: p.rows.filter(FILTERS[filter]) })).filter((p) => p.rows.length > 0),
+    [grid, filter],
+  );
+  const total = wanted.reduce((n, p) => n + p.rows.length, 0);
+  const parts = useMemo(() => (everything ? wanted : firstOf(wanted, AT_FIRST, asked)), [wanted, everything, asked]);
+  const cards = room > 0 && room < CARDS_BELOW;
+  const places = Math.max(2, Math.floor((room - HEAD) / COLUMN));
+  const { shown, rest } = useMemo(() => {
+    const heard = new Set(wanted.flatMap((p) => p.rows.flatMap((r) => [...r.cells.keys()])));
+    const columns = grid.columns.filter((c) => heard.has(c.id));
+    return allColumns ? { shown: columns, rest: [] } : foldedColumns(columns, places);
+  }, [grid, wanted, allColumns, places]);
+
+  useLayoutEffect(() => {
+    if (asked === null) return;
+    const row = place.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(asked)}"]`);
+    row?.scrollIntoView({ block: 'start' });
+    row?.focus({ preventScroll: true });
+  }, [asked, cards, room > 0]);
+
+  const choose = (next: Filter): void => {
+    setFilter(next);
+    const n = grid.parts.reduce((sum, p) => sum + p.rows.filter(FILTERS[next]).length, 0);
+    announce(n === 1 ? '1 question' : `${n} questions`);
+  };
+  return (
+    <>
+      <h1 className="view-title">Where the accounts part</h1>
+      <OpenQuestions open={grid.open} />
+      <div className="grid-tools">
+        <div role="group" aria-label="Which questions" className="filters">
+          {(Object.keys(FILTERS) as Filter[]).map((f) => (
+            <button key={f} type="button" aria-pressed={f === filter} onClick={() => choose(f)}>
+              {FILTER_WORDS[f]} <span className="nums">{grid.parts.reduce((n, p) => n + p.rows.filter(FILTERS[f]).length, 0)}</span>
+            </button>
+          ))}
+        </div>
+        {!cards && (rest.length > 0 || allColumns) && (
+          <button type="button" aria-pressed={allColumns} onClick={() => startTransition(() => setAllColumns(!allColumns))}>
+            {allColumns ? 'Fold the origins' : `All ${shown.length + rest.length} origins side by side`}
+          </button>
+        )}
+        <p className="quiet">
+          Letters name the answers to one question. ≠ cannot both stand, ✕ a denial, ≈ one more exact, = the same, → one after the other.
+        </p>
+      </div>
+      <div
+        ref={place}
+        className={allColumns ? 'grid-place wide' : 'grid-place'}
+        {...(allColumns && { tabIndex: 0, role: 'region', 'aria-label': 'The table, scrolled sideways' })}
+      >
+        {room > 0 && (cards ? <Cards parts={parts} columns={grid.columns} /> : <Table parts={parts} shown={shown} rest={rest} />)}
+        {total === 0 && <p>No question of this kind.</p>}
+      </div>
+      {!everything && total > parts.reduce((n, p) => n + p.rows.length, 0) && (
+        <p>
+          <button type="button" className="more" onClick={() => startTransition(() => setEverything(true))}>
+            All {total} questions
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What nobody says at all. */
+function OpenQuestions({ open }: { readonly open: readonly Unsaid[] }) {
+  if (open.length === 0) return null;
+  return (
+    <section className="open-questions" aria-labelledby="open-questions">
+      <h2 id="open-questions">What nobody says</h2>
+      <ul>
+        {open.map((u) => (
+          <li key={`${u.question} ${u.basis}`} {...finding(u.question)}>
+            <span className="question">
+              <Said>{u.question}</Said>
+            </span>{' '}
+            <span className="quiet">
+              <Said>{stopped(capital(oneLine(u.basis)))}</Said>
+            </span>{' '}
+            <Words evidence={u.evidence} of={u.question} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Parts = readonly { readonly standing: string; readonly heading: string; readonly rows: readonly Row[] }[];
+
+/** The first rows, and the one that one came for. */
+function firstOf(parts: Parts, most: number, wanted: string | null): Parts {
+  let left = most;
+  return parts
+    .map((part) => {
+      const rows = part.rows.filter((row) => (left -= 1) >= 0 || row.question.id === wanted);
+      return { ...part, rows };
+    })
+    .filter((p) => p.rows.length > 0);
+}
+
+/** Width of the place where the grid stands, px; 0 before it is known. */
+function useRoom(place: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(0);
+  useLayoutEffect(() => {
+    if (place.current) setRoom(place.current.clientWidth);
+  }, [place]);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return room;
 }
