@@ -1,6 +1,13 @@
 import type { Capture } from '../capture/capture.ts';
 import { Problem } from '../problems.ts';
 import { megabytes } from '../readable.ts';
+import { byteSource } from './streams/bytes.ts';
+import { gunzipped } from './streams/gunzip.ts';
+import { holdsWarc, openGzip } from './archives/gzip.ts';
+import { openWarc } from './archives/warc.ts';
+import { openZip } from './archives/zip.ts';
+import { openMail, openMailBox } from './mail/mail.ts';
+import { openMhtml } from './mail/mhtml.ts';
 import type { Opened } from './form.ts';
 import { openJson } from './json/open-json.ts';
 import { lettersOf } from './letters.ts';
@@ -17,11 +24,20 @@ import { openXml } from './xml/open-xml.ts';
  * fault of our own.
  */
 export async function* open(capture: Capture, limits: Limits): AsyncGenerator<Opened> {
-  yield* openWithin(capture, { bytes: 0, entries: 0 }, limits, 0);
+  yield* openWithin(capture, withinOf(limits));
 }
 
-async function* openWithin(capture: Capture, spent: Within['spent'], limits: Limits, depth: number): AsyncGenerator<Opened> {
-  const within: Within = { limits, depth, spent, open: (inner) => openWithin(inner, spent, limits, depth + 1) };
+/** Where opening begins: nothing is unpacked yet. */
+export const withinOf = (limits: Limits): Within => deeper(limits, { bytes: 0, entries: 0 }, 0);
+
+const deeper = (limits: Limits, spent: Within['spent'], depth: number): Within => ({
+  limits,
+  depth,
+  spent,
+  open: (inner) => openWithin(inner, deeper(limits, spent, depth + 1)),
+});
+
+async function* openWithin(capture: Capture, within: Within): AsyncGenerator<Opened> {
   try {
     yield* openForm(capture, within);
   } catch (error) {
@@ -58,6 +74,30 @@ async function* openForm(capture: Capture, within: Within): AsyncGenerator<Opene
     case 'text':
       yield textIn(capture, sniffed.form === 'text' ? 'plain' : 'markdown', within);
       return;
+    case 'eml':
+      atMost(within.limits.wholeBytes, capture);
+      yield* openMail(capture, within);
+      return;
+    case 'mbox':
+      atMost(within.limits.wholeBytes, capture);
+      yield* openMailBox(capture, within);
+      return;
+    case 'mhtml':
+      atMost(within.limits.wholeBytes, capture);
+      yield* openMhtml(capture, within);
+      return;
+    case 'zip':
+      atMost(within.limits.totalBytes, capture);
+      yield* openZip(capture, within);
+      return;
+    case 'gzip':
+      if (holdsWarc(capture.bytes, capture.name))
+        yield* openWarc(capture, byteSource(gunzipped(byteSource(once(capture)), within.limits.ratio)), within);
+      else yield* openGzip(capture, within);
+      return;
+    case 'warc':
+      yield* openWarc(capture, byteSource(once(capture)), within);
+      return;
     default:
       throw new Problem('not-plain-text', '');
   }
@@ -68,6 +108,10 @@ function textIn(capture: Capture, form: 'plain' | 'markdown', within: Within): O
   const { text, notes } = lettersOf(capture);
   if (text.trim() === '') throw new Problem('empty', 'It holds only spaces and line breaks.');
   return { kind: 'text', form, capture, text, known: {}, blocks: form === 'markdown' ? markdownBlocks(text) : [], notes };
+}
+
+async function* once({ bytes }: Capture): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 function atMost(most: number, { bytes }: Capture): void {

@@ -2,6 +2,7 @@ import type { Note } from '@stemma/core';
 import type { Capture } from '../../capture/capture.ts';
 import { Problem } from '../../problems.ts';
 import { isoOf } from '../dates.ts';
+import { wordsOf } from '../html-words.ts';
 import type { FormName, Known, Opened } from '../form.ts';
 import { innerOf, present, refused, spend, type Within } from '../within.ts';
 
@@ -49,13 +50,6 @@ export function* openItems(capture: Capture, form: FormName, items: readonly Ite
       : { kind: 'text', form, capture: inner, text: content.text, known, blocks: [], notes };
   }
 }
-
-/** What stands between tags, roughly: enough to tell a summary from a report. */
-export const wordsOf = (html: string): string =>
-  html
-    .replace(/<[^<>]{0,2000}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** What feeds say of an item, in the fields of a report. Dates that cannot be read are left out. */
 export function knownOf(said: {

@@ -1,7 +1,8 @@
 import { childOf, childrenOf, lineOf, textOf, within } from '../xml/ask.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { decodeReferences } from '../xml/references.ts';
-import { knownOf, wordsOf, type Item } from './feed.ts';
+import { wordsOf } from '../html-words.ts';
+import { knownOf, type Item } from './feed.ts';
 import { absolute } from './address.ts';
 
 /**

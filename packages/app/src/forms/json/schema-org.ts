@@ -25,7 +25,7 @@ export function readSchemaOrg(article: Fields): Found | Problem {
   }
   const authors = listOf(article['author']);
   const isOrganisation = (author: unknown): boolean =>
-    isFields(author) && listOf(author['@type']).some((type) => /Organization$/.test(`${type as string}`));
+    isFields(author) && listOf(author['@type']).some((type) => typeof type === 'string' && type.endsWith('Organization'));
   const known = knownOf({
     id: idOf(article['@id']) ?? idOf(article['identifier']) ?? url,
     title,
