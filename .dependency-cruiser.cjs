@@ -2,6 +2,7 @@
 // `packages/core/test/arrows.test.ts` plants wrong imports and sees each of them refused.
 const core = 'packages/core/src';
 const app = 'packages/app/src';
+const web = 'packages/web/src';
 
 /** room: [where it is, which rooms and packages it may import besides its own] */
 const rooms = {
@@ -104,13 +105,28 @@ const rooms = {
       'node',
     ],
   ],
+  // The page: it knows the sheet and nothing of how it was made. Views know what all of it shares.
+  'page-data': [`${web}/(?:page-data|route)\\.ts$`, ['@stemma/core/sheet']],
+  open: [`${web}/open/`, ['page-data', '@stemma/core/sheet', 'react']],
+  words: [`${web}/words/`, ['page-data', 'open', '@stemma/core/sheet', 'react']],
+  views: [`${web}/views/`, ['page-data', 'open', 'words', '@stemma/core/sheet', 'react', '@dagrejs/dagre']],
+  search: [`${web}/search/`, ['page-data', 'open', 'words', 'views', '@stemma/core/sheet', 'react']],
+  panels: [`${web}/(?:why|help|keys)/`, ['page-data', 'open', 'words', '@stemma/core/sheet', 'react']],
+  style: [`${web}/style/`, ['open', 'react']],
+  page: [
+    `${web}/(?:app|main)\\.tsx$`,
+    ['page-data', 'open', 'words', 'search', 'panels', 'style', 'views', '@stemma/core/sheet', 'react', 'react-dom'],
+  ],
+  'page-types': [`${web}/assets\\.d\\.ts$`, []],
   main: [`${app}/(?:main|index)\\.ts$`, ['problems', 'schema', 'operations', 'ingest', 'doors', '@stemma/core', 'node']],
 };
 
 const placeOf = (name) => {
   if (name === 'node')
-    return '^node:|^(?:fs|path|os|url|util|process|stream|crypto|child_process|tty|buffer|readline|zlib|worker_threads|events|timers|string_decoder|perf_hooks|v8)(?:/|$)';
+    return '^node:|^(?:dns|net|fs|path|os|url|util|process|stream|crypto|child_process|tty|buffer|readline|zlib|worker_threads|events|timers|string_decoder|perf_hooks|v8)(?:/|$)';
   if (name === '@stemma/core') return '^(?:node_modules/@stemma/core/|packages/core/dist/|packages/core/src/index\\.ts$|@stemma/core$)';
+  if (name === '@stemma/core/sheet')
+    return '^(?:node_modules/@stemma/core/dist/sheet|packages/core/dist/sheet|packages/core/src/sheet\\.ts$|@stemma/core/sheet$)';
   return rooms[name] ? `^${rooms[name][0]}` : `^(?:node_modules/)?(?:@types/)?${name}(?:/|$)`;
 };
 
@@ -144,7 +160,7 @@ module.exports = {
       name: 'no-undeclared-package',
       comment: 'a package that is not among the dependencies of package.json',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/' },
+      from: { path: '^packages/(?!web/)[^/]+/src/' }, // what the page is made of is built into it
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -5,17 +5,19 @@ import typescript from 'typescript-eslint';
 // What would make two runs differ, or tie core to one machine.
 const UNSTEADY = 'core gives the same bytes on every machine, at every time: no clock, no chance, no locale';
 const NO_NODE = 'core runs in any JavaScript: nothing of Node';
+const AS_TEXT = 'what reports hold is only ever text: nothing makes markup of a string';
+const ONE_FILE = 'the page is one file: it fetches nothing, stores nothing, and runs nothing that is not in it';
 const noLocale = ['localeCompare', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleLowerCase', 'toLocaleUpperCase'];
 
 export default defineConfig(
   { ignores: ['**/dist/', 'coverage/', '**/*.generated.ts', 'stories/', 'docs/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['packages/*/tsconfig.json', 'tsconfig.tools.json'],
+        project: ['packages/*/tsconfig.json', 'packages/web/test/tsconfig.json', 'tsconfig.tools.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -76,7 +78,38 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/test/**/*.ts', 'scripts/**/*.ts', 'evaluation/**/*.ts'],
+    files: ['packages/web/src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXAttribute[name.name=/^(?:dangerouslySetInnerHTML|srcDoc)$/]',
+          'Property[key.name=/^(?:dangerouslySetInnerHTML|srcDoc)$/]',
+          'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc)$/]',
+          "MemberExpression[object.name='document'][property.name=/^write(?:ln)?$/]",
+        ].map((selector) => ({ selector, message: AS_TEXT })),
+        ...['ImportExpression', 'NewExpression[callee.name=/^(?:Worker|XMLHttpRequest|WebSocket|EventSource|Function)$/]'].map(
+          (selector) => ({
+            selector,
+            message: ONE_FILE,
+          }),
+        ),
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'eval'].map((name) => ({ name, message: ONE_FILE })),
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: '@stemma/core', message: 'it holds the language model: the page imports “@stemma/core/sheet”' }],
+          patterns: [{ regex: '^node:', message: 'the page runs in a browser' }],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/test/**/*.{ts,tsx}', 'scripts/**/*.ts', 'evaluation/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off', // JSON of other people’s scorers, read as it comes
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -64,7 +64,6 @@ export function useArrival(view: View, arrived: (route: Route) => void): void {
   const { route, visit, back } = useHere();
   useLayoutEffect(() => {
     if (route.view === view && route.why === null && !back) arrived(route);
-    // eslint-disable-next-line -- an arrival is what counts, not what the function closes over
   }, [visit]);
 }
 

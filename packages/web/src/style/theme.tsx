@@ -18,9 +18,12 @@ export function Theme() {
     announce(`Colours: ${WORDS[next]}.`);
   };
   return (
-    <button type="button" className="tool" onClick={turn}>
-      <span className="unseen">Colours: </span>
-      {theme === 'system' ? 'Light / dark' : WORDS[theme]}
+    <button type="button" className="tool" onClick={turn} title={`Colours: ${WORDS[theme]}`}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="half">
+        <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />
+      </svg>
+      <span className="unseen">Colours: {WORDS[theme]}</span>
     </button>
   );
 }

@@ -254,7 +254,7 @@ export function WhyHop({ hop }: { readonly hop: Hop }) {
         ))}
       </div>
       <p>
-        <a href={`${hashOf(routeToHop(hop))}`}>Read the two side by side</a>
+        <a href={hashOf(routeToHop(hop))}>Read the two side by side</a>
       </p>
       <TheWords words={hop.evidence.filter((c) => c.text !== hop.from.text && c.text !== hop.to.text)} />
     </>

@@ -2,10 +2,11 @@ import { counted, oneLine } from '@stemma/core/sheet';
 import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { go, useArrival } from '../../open/navigate.ts';
 import { usePage } from '../../open/open.tsx';
-import { HOME, hashOf, type Route, routeToView } from '../../route.ts';
+import { HOME, type Route } from '../../route.ts';
 import { Prose } from '../../words/prose.tsx';
 import { Words } from '../../words/words.tsx';
 import './brief.css';
+import { Contents } from './contents.tsx';
 import { Endnotes } from './endnotes.tsx';
 import { Glance } from './glance.tsx';
 import { LineShown } from './line.tsx';
@@ -41,19 +42,7 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
         </h1>
         <Glance dossier={dossier} />
       </header>
-      <nav aria-label="In this brief" className="rail">
-        <ul>
-          {parts.map(({ id, heading, lines }) => (
-            <li key={id}>
-              <a href={hashOf(routeToView('brief', id))}>{heading}</a>
-              <span className="n">{lines.length}</span>
-            </li>
-          ))}
-        </ul>
-        <button type="button" className="act" onClick={() => print()}>
-          Print, to sign
-        </button>
-      </nav>
+      <Contents parts={parts} />
       <div className="parts">
         <div className="opening">
           {opening.map((line, i) => (
