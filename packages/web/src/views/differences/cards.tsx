@@ -1,4 +1,4 @@
-import { capital, clipped, oneLine } from '@stemma/core/sheet';
+import { capital, clipped, counted, oneLine } from '@stemma/core/sheet';
 import { memo } from 'react';
 import { finding } from '../../open/findings.ts';
 import { Counts } from '../../words/counts.tsx';
@@ -18,7 +18,7 @@ const MOST_VOICES = 4;
 /** The same where there is no room for a table: a card for each question, its answers beneath one another, each with who says so and how. */
 export const Cards = memo(function Cards({ parts, columns }: Props) {
   return parts.map(({ standing, heading, rows }) => (
-    <section key={standing} className="cards" aria-label={heading}>
+    <section key={standing} className="question-cards" aria-label={heading}>
       <h2>{heading}</h2>
       {rows.map((row) => (
         <Card key={row.question.id} row={row} columns={columns} />
@@ -32,7 +32,7 @@ const Card = memo(function Card({ row, columns }: { readonly row: Row; readonly 
   const [shown, rest] = [answers.slice(0, MOST_ANSWERS), answers.slice(MOST_ANSWERS)];
   const one = (of: Lettered) => <AnswerCard key={of.answer.id} {...{ of, row, columns }} />;
   return (
-    <article className={`card ${row.standing}`} {...finding(question.id)}>
+    <article className={`question-card ${row.standing}`} {...finding(question.id)}>
       <h3>
         <Said>{question.text}</Said>
       </h3>
@@ -44,7 +44,7 @@ const Card = memo(function Card({ row, columns }: { readonly row: Row; readonly 
       {shown.map(one)}
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more answers</summary>
+          <summary>{counted(rest.length, 'more answer')}</summary>
           {rest.map(one)}
         </details>
       )}
@@ -79,7 +79,7 @@ function AnswerCard({ of, row, columns }: { readonly of: Lettered; readonly row:
       <ul className="voices">{shown.map(one)}</ul>
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more voices</summary>
+          <summary>{counted(rest.length, 'more voice')}</summary>
           <ul className="voices">{rest.map(one)}</ul>
         </details>
       )}

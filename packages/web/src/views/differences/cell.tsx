@@ -1,4 +1,4 @@
-import { type AnswerEvidence, clipped, oneLine, type Stance } from '@stemma/core/sheet';
+import { type AnswerEvidence, clipped, counted, oneLine, type Stance } from '@stemma/core/sheet';
 import { hashOf, HOME } from '../../route.ts';
 import { Said as Own } from '../../words/said.tsx';
 import { Words } from '../../words/words.tsx';
@@ -20,18 +20,26 @@ const STANCES: Partial<Readonly<Record<Stance, string>>> = {
 };
 
 /** The reports’ own words for what one origin says to one question, and how it stands to the other answers. */
-export function Cell({ said, of, named = false }: { readonly said: readonly Said[]; readonly of: string; readonly named?: boolean }) {
+export function Cell({
+  said,
+  of,
+  unsourced = false,
+}: {
+  readonly said: readonly Said[];
+  readonly of: string;
+  readonly unsourced?: boolean;
+}) {
   const [shown, rest] = [said.slice(0, MOST_ANSWERS), said.slice(MOST_ANSWERS)];
   return (
     <>
       {shown.map((s) => (
-        <OneAnswer key={s.of.answer.id} said={s} of={of} named={named} />
+        <OneAnswer key={s.of.answer.id} said={s} of={of} unsourced={unsourced} />
       ))}
       {rest.length > 0 && (
         <details>
           <summary>{rest.length} more</summary>
           {rest.map((s) => (
-            <OneAnswer key={s.of.answer.id} said={s} of={of} named={named} />
+            <OneAnswer key={s.of.answer.id} said={s} of={of} unsourced={unsourced} />
           ))}
         </details>
       )}
@@ -39,7 +47,15 @@ export function Cell({ said, of, named = false }: { readonly said: readonly Said
   );
 }
 
-function OneAnswer({ said: { of: lettered, words }, of, named }: { readonly said: Said; readonly of: string; readonly named: boolean }) {
+function OneAnswer({
+  said: { of: lettered, words },
+  of,
+  unsourced,
+}: {
+  readonly said: Said;
+  readonly of: string;
+  readonly unsourced: boolean;
+}) {
   const [first] = words;
   if (!first) return null;
   const stance = STANCES[first.stance];
@@ -47,8 +63,7 @@ function OneAnswer({ said: { of: lettered, words }, of, named }: { readonly said
   return (
     <div className="one-answer">
       <p className="own-words">
-        <span className="letter">{lettered.letter}</span> {named && <span className="quiet">{first.report}: </span>}
-        <Own>{`“${clipped(oneLine(first.text), LONGEST)}”`}</Own>
+        <span className="letter">{lettered.letter}</span> <Own>{`“${clipped(oneLine(first.text), LONGEST)}”`}</Own>
         {stance !== undefined && <span className="stance"> {stance}</span>}
         {hedges.length > 0 && (
           <span className="quiet">
@@ -61,6 +76,7 @@ function OneAnswer({ said: { of: lettered, words }, of, named }: { readonly said
           </span>
         )}
       </p>
+      {unsourced && <p className="quiet">{counted(new Set(words.map((w) => w.report)).size, 'report')}</p>}
       <Marks marks={lettered.marks} />
       <Words evidence={places(words)} of={`${of}, answer ${lettered.letter}`} />
     </div>
@@ -130,7 +146,7 @@ export function FoldedCell({
       {shown.map(one)}
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more answers</summary>
+          <summary>{counted(rest.length, 'more answer')}</summary>
           {rest.map(one)}
         </details>
       )}

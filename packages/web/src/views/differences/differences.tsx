@@ -20,8 +20,8 @@ const FILTER_WORDS: Readonly<Record<Filter, string>> = {
 };
 const AT_FIRST = 20; // questions before the rest is asked for
 const CARDS_BELOW = 720; // px
-const HEAD = 280; // px of the first column
-const COLUMN = 170;
+const HEAD = 272; // px of the first column
+const COLUMN = 155;
 
 /** Where the accounts part: questions against origins, in the reports’ own words. */
 export function Differences({ route }: { readonly route: Route }) {

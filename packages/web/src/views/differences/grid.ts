@@ -38,13 +38,17 @@ export interface Row {
 }
 
 export interface Grid {
-  readonly columns: readonly Column[]; // those who answer most first
+  readonly columns: readonly Column[]; // those who answer the central question, what is disputed, and most, first
   readonly parts: readonly { readonly standing: Standing; readonly heading: string; readonly rows: readonly Row[] }[];
   readonly open: readonly Unsaid[]; // what nobody says and no question of the dossier holds
 }
 
 export const NOBODY = 'nobody';
 const NOBODYS = { id: NOBODY, lead: null, party: null } as const;
+
+/** How much more than another question a disputed one, and the central one, say about which origins to put first. */
+const PARTING = 3;
+const HEART = 6;
 
 export type Filter = 'all' | 'disputed' | 'single' | 'denied';
 
@@ -62,23 +66,38 @@ export function gridOf(dossier: Dossier, groups: Groups): Grid {
   const rows = questions.map((q) => rowOf(q, dossier, groups, texts));
   const parties = new Map(dossier.parties.map((p) => [p.id, p.label]));
   const counts = new Map<string, number>();
-  for (const { cells } of rows) for (const id of cells.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  for (const row of rows) {
+    const weight = 1 + (row.disputed ? PARTING : 0) + (row.question.id === dossier.counts.question ? HEART : 0);
+    for (const id of row.cells.keys()) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      weights.set(id, (weights.get(id) ?? 0) + weight);
+    }
+  }
   const columns = groups.all
     .flatMap(({ lead }, i): (Column & { readonly i: number })[] => {
       const n = counts.get(lead.id) ?? 0;
       return n === 0 ? [] : [{ id: lead.id, lead, party: lead.party === null ? null : (parties.get(lead.party) ?? null), rows: n, i }];
     })
-    .sort((a, b) => b.rows - a.rows || a.i - b.i)
+    .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0) || a.i - b.i)
     .map(({ i: _, ...column }) => column);
   const nobody = counts.get(NOBODY) ?? 0;
   const known = new Set(dossier.questions.map((q) => q.text));
   return {
     columns: nobody > 0 ? [...columns, { ...NOBODYS, rows: nobody }] : columns,
-    parts: STANDINGS.map(([standing, heading]) => ({ standing, heading, rows: rows.filter((r) => r.standing === standing) })).filter(
-      (p) => p.rows.length > 0,
-    ),
+    parts: STANDINGS.map(([standing, heading]) => ({
+      standing,
+      heading,
+      rows: sourcedFirst(rows.filter((r) => r.standing === standing)),
+    })).filter((p) => p.rows.length > 0),
     open: dossier.unsaid.filter((u) => !known.has(u.question)),
   };
+}
+
+/** Questions that somebody’s word answers before those that only nobody’s does. */
+function sourcedFirst(rows: readonly Row[]): readonly Row[] {
+  const sourced = (row: Row): boolean => row.answers.some((a) => a.answer.origins.max > 0);
+  return [...rows.filter(sourced), ...rows.filter((r) => !sourced(r))];
 }
 
 function rowOf(question: Question, dossier: Dossier, groups: Groups, texts: ReadonlyMap<string, string>): Row {

@@ -1,4 +1,4 @@
-import { capital, clipped, oneLine, ranged } from '@stemma/core/sheet';
+import { capital, clipped, counted, oneLine, ranged } from '@stemma/core/sheet';
 import { useState } from 'react';
 import { useOpen } from '../../open/open.tsx';
 import { hashOf, routeToView } from '../../route.ts';
@@ -31,7 +31,7 @@ export function RowHead({ row }: { readonly row: Row }) {
       <p className="row-tools">
         {answers.length > MOST && (
           <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Fewer answers' : `${answers.length - MOST} more answers`}
+            {all ? 'Fewer answers' : counted(answers.length - MOST, 'more answer')}
           </button>
         )}
         <button type="button" className="as-link" aria-label={`Why: ${oneLine(question.text)}`} onClick={() => openWhy(question.id)}>

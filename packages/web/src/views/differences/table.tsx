@@ -96,7 +96,7 @@ const OneRow = memo(function OneRow({ row, voices, rest, nobody }: RowProps) {
   const of = oneLine(row.question.text);
   const cell = (c: Column) => (
     <td key={c.id} className={c.lead === null ? 'nobody' : undefined}>
-      <Cell said={row.cells.get(c.id) ?? []} of={of} named={c.lead === null} />
+      <Cell said={row.cells.get(c.id) ?? []} of={of} unsourced={c.lead === null} />
     </td>
   );
   return (
