@@ -51,7 +51,8 @@ export function compareDeclared(leaves: readonly Leaf[], reasons: Map<Leaf, Reas
     const inBody = found.filter((leaf) => !reasons.has(leaf)).reduce((sum, leaf) => sum + leaf.text.length, 0);
     const last = found.filter((leaf) => !reasons.has(leaf)).at(-1);
     if (last !== undefined && inBody > 0.8 * all)
-      for (const leaf of kept) if (leaf.at > last.at && !body.includes(bareLetters(leaf.text))) reasons.set(leaf, 'behind-the-declared-body');
+      for (const leaf of kept)
+        if (leaf.at > last.at && !body.includes(bareLetters(leaf.text))) reasons.set(leaf, 'behind-the-declared-body');
     return;
   }
 }

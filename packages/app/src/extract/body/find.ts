@@ -29,13 +29,7 @@ export function findBody(leaves: readonly Leaf[]): Found {
   const share = (element: PageElement): number => (whole.get(element)?.prose ?? 0) / Math.max(1, total);
   const isProse = (element: PageElement): boolean => {
     const sums = whole.get(element);
-    return (
-      sums !== undefined &&
-      sums.prose > 600 &&
-      sums.paragraphs >= 3 &&
-      sums.junk < 0.2 * sums.prose &&
-      sums.prose > 0.05 * total
-    );
+    return sums !== undefined && sums.prose > 600 && sums.paragraphs >= 3 && sums.junk < 0.2 * sums.prose && sums.prose > 0.05 * total;
   };
   const reasons = new Map<PageElement, Reason | null>();
   const reasonOf = (element: PageElement): Reason | null => {
@@ -60,8 +54,7 @@ export function findBody(leaves: readonly Leaf[]): Found {
   let container: PageElement | null = null;
   let best = 0;
   for (const [element, { prose, junk }] of sums) {
-    const worth =
-      (prose - JUNK * junk) * (namedBody(element) ? 1.2 : 1) * (element.name === 'article' ? 1.1 : 1);
+    const worth = (prose - JUNK * junk) * (namedBody(element) ? 1.2 : 1) * (element.name === 'article' ? 1.1 : 1);
     if (worth > best) [container, best] = [element, worth];
   }
   return { container, left };

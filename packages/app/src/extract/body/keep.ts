@@ -38,13 +38,14 @@ export function reasonsWithin(leaves: readonly Leaf[], container: PageElement, t
         }
 
   let titled = false;
-  for (const leaf of leaves) {
+  for (const [i, leaf] of leaves.entries()) {
     if (leaf.kind === 'caption') drop(leaf, 'caption');
     else if (leaf.element.name === 'h1' && !titled) {
       titled = true;
       drop(leaf, 'title');
     } else if (title !== null && leaf.text.length > 10 && leaf.text.toLowerCase() === title.toLowerCase()) drop(leaf, 'title');
-    else if (linkShare(leaf) > 0.8) drop(leaf, 'link-density');
+    else if (isCode(leaf.text)) drop(leaf, 'code');
+    else if (linkShare(leaf) > 0.8 && !headsProse(leaf, leaves[i + 1])) drop(leaf, 'link-density');
   }
   for (const [leaf, reason] of leftoversOf(
     leaves.filter((leaf) => !out.has(leaf)),
@@ -62,7 +63,18 @@ export function reasonsWithin(leaves: readonly Leaf[], container: PageElement, t
   return out;
 }
 
-const isSentence = (leaf: Leaf): boolean => leaf.element.name === 'p' && endsAsSentence(leaf.text) && leaf.text.includes(' ') && linkShare(leaf) < 0.5;
+/** A heading that leads elsewhere and yet heads what follows: an item of a list that is told at length. */
+const headsProse = (leaf: Leaf, next: Leaf | undefined): boolean =>
+  leaf.kind === 'subhead' &&
+  next !== undefined &&
+  next.element.parent === leaf.element.parent &&
+  linkShare(next) < 0.5 &&
+  next.text.length > 120;
+
+const isCode = (text: string): boolean => text.split('":"').length > 3 || text.split('","').length > 4;
+
+const isSentence = (leaf: Leaf): boolean =>
+  leaf.element.name === 'p' && endsAsSentence(leaf.text) && leaf.text.includes(' ') && linkShare(leaf) < 0.5;
 
 const isTrailer = (leaf: Leaf): boolean => proseOf(leaf) === 0 && leaf.kind !== 'item' && leaf.kind !== 'table' && !isSentence(leaf);
 

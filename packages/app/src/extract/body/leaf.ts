@@ -27,7 +27,7 @@ export const endsAsSentence = (text: string): boolean => /[.!?…。！？؟۔�
 export function proseOf(leaf: Leaf): number {
   const { text } = leaf;
   const share = linkShare(leaf);
-  if (share > 0.5 || /^\S{20,}$/.test(text) && text.charCodeAt(0) < 0x250 || leaf.kind === 'subhead' || leaf.kind === 'caption') return 0;
+  if (share > 0.5 || (/^\S{20,}$/.test(text) && text.charCodeAt(0) < 0x250) || leaf.kind === 'subhead' || leaf.kind === 'caption') return 0;
   if (text.length >= 100 || (text.length >= 35 && endsAsSentence(text))) return text.length * (1 - share);
   return 0;
 }

@@ -20,7 +20,8 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 export function leavesOf(root: PageElement): readonly Leaf[] {
   const leaves: Leaf[] = [];
   let texts: PageText[] = [];
-  let text = '';
+  let parts: string[] = []; // of the leaf that is being gathered; joined once, since letters come in by the hundred thousand
+  let spaced = true; // the last part ends in white space, or nothing came yet
   let linked = 0;
   let strong = 0;
   let breaks = 0;
@@ -28,23 +29,32 @@ export function leavesOf(root: PageElement): readonly Leaf[] {
   let inStrong = 0;
 
   const flush = (element: PageElement, kind: BlockKind): void => {
-    const whole = text.trim();
-    if (whole !== '') leaves.push({ at: leaves.length, element, kind, text: whole, texts, linked, strong });
-    texts = [];
-    text = '';
+    if (texts.length > 0) leaves.push({ at: leaves.length, element, kind, text: parts.join('').trimEnd(), texts, linked, strong });
+    if (parts.length > 0) parts = [];
+    if (texts.length > 0) texts = [];
+    spaced = true;
     linked = strong = breaks = 0;
   };
   const add = (node: PageText): void => {
     const letters = closedUp(node.value);
-    if (letters === '' || (letters === ' ' && (text === '' || text.endsWith(' ')))) return;
-    if (letters !== ' ') {
-      if (breaks > 0 && text !== '') text = `${text.trimEnd()}\n`;
-      breaks = 0;
-      texts.push(node);
-      if (inLink > 0) linked += letters.trim().length;
-      if (inStrong > 0) strong += letters.trim().length;
+    if (letters === '') return;
+    if (letters === ' ') {
+      if (!spaced) parts.push(' ');
+      spaced = true;
+      return;
     }
-    text += text === '' || /\s$/.test(text) ? letters.trimStart() : letters;
+    if (breaks > 0 && texts.length > 0) {
+      if (parts[parts.length - 1] === ' ') parts.pop();
+      parts.push('\n');
+      spaced = true;
+    }
+    breaks = 0;
+    texts.push(node);
+    const length = letters.length - (letters.startsWith(' ') ? 1 : 0) - (letters.endsWith(' ') ? 1 : 0);
+    if (inLink > 0) linked += length;
+    if (inStrong > 0) strong += length;
+    parts.push(spaced && letters.startsWith(' ') ? letters.slice(1) : letters);
+    spaced = letters.endsWith(' ');
   };
 
   const visit = (element: PageElement, block: PageElement, kind: BlockKind): void => {

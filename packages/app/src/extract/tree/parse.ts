@@ -42,54 +42,73 @@ export function parsePage(html: string): ParsedPage {
   let attributes = new Map<string, string>();
   let attribute = '';
   let value = '';
+  const openNow = new Map<string, number>(); // how many of a name are open: most searches end here
   const seen = new Set<string>(); // html, head and body come once
 
   const top = (): Open => stack[stack.length - 1] as Open;
-  const close = (at: number, end: number): void => {
-    while (stack.length > at) (stack.pop() as Open).element.end = end;
-    while (stack.length > 1 && top().due) (stack.pop() as Open).element.end = end;
+  const leave = (end: number): void => {
+    const { element } = stack.pop() as Open;
+    element.end = end;
+    openNow.set(element.name, (openNow.get(element.name) ?? 1) - 1);
   };
-  const findOpen = (wanted: (name: string) => boolean, walls: ReadonlySet<string>): number => {
+  const close = (at: number, end: number): void => {
+    while (stack.length > at) leave(end);
+    while (stack.length > 1 && top().due) leave(end);
+  };
+  const isOpen = (name: string): boolean => (openNow.get(name) ?? 0) > 0;
+  const findOpen = (wanted: ReadonlySet<string>, walls: ReadonlySet<string>): number => {
+    let any = false;
+    for (const name of wanted) any ||= isOpen(name);
+    if (!any) return -1;
     for (let i = stack.length - 1; i > 0; i -= 1) {
       const { name } = (stack[i] as Open).element;
-      if (wanted(name)) return i;
+      if (wanted.has(name)) return i;
       if (walls.has(name)) return -1;
     }
     return -1;
   };
 
-  const open = (end: number): void => {
+  const push = (name: string): Mutable => {
+    nodes += 1;
+    const { element: parent } = top();
+    const element: Mutable = { name, attributes, parent, children: [], start, end: start };
+    parent.children.push(element);
+    return element;
+  };
+
+  const open = (): void => {
     if (nodes >= MOST_NODES) return;
     if ((name === 'html' || name === 'head' || name === 'body') && seen.has(name)) return;
     seen.add(name);
     if (top().element.name === 'head' && !OF_THE_HEAD.has(name)) close(stack.length - 1, start);
     if (ENDS_PARAGRAPH.has(name)) {
-      const paragraph = findOpen((open) => open === 'p', WALLS);
+      const paragraph = findOpen(PARAGRAPH, WALLS);
       if (paragraph > 0) close(paragraph, start);
       if (HEADING.has(name) && HEADING.has(top().element.name)) close(stack.length - 1, start);
     }
     const ends = ENDS.get(name);
     if (ends) {
-      const ended = findOpen((open) => ends.ended.has(open), ends.walls);
+      const ended = findOpen(ends.ended, ends.walls);
       if (ended > 0) close(ended, start);
     }
     if (name === 'a') endFormatting('a', start);
     if (stack.length > DEEPEST && !VOID.has(name)) {
       deepest = true;
       flat += 1;
+      if (ENDS_PARAGRAPH.has(name)) push('hr'); // the border that the element would have been
       return;
     }
-    nodes += 1;
-    const { element: parent } = top();
-    const element: Mutable = { name, attributes, parent, children: [], start, end };
-    parent.children.push(element);
-    if (!VOID.has(name)) stack.push({ element, due: false });
+    const element = push(name);
+    if (VOID.has(name)) return;
+    stack.push({ element, due: false });
+    openNow.set(name, (openNow.get(name) ?? 0) + 1);
   };
 
   const endFormatting = (wanted: string, at: number): void => {
-    const found = findOpen((open) => open === wanted, WALLS);
+    const found = findOpen(new Set([wanted]), WALLS);
     if (found <= 0) return;
-    const blockWithin = stack.slice(found + 1).some(({ element }) => BLOCKS.has(element.name));
+    let blockWithin = false;
+    for (let i = found + 1; i < stack.length; i += 1) blockWithin ||= BLOCKS.has((stack[i] as Open).element.name);
     if (blockWithin) (stack[found] as Open).due = true;
     else close(found, at);
   };
@@ -97,7 +116,7 @@ export function parsePage(html: string): ParsedPage {
   const end = (wanted: string, at: number): void => {
     if (wanted === 'html' || wanted === 'body') return;
     if (wanted === 'br' || wanted === 'p') {
-      const found = wanted === 'p' ? findOpen((open) => open === 'p', WALLS) : -1;
+      const found = wanted === 'p' ? findOpen(PARAGRAPH, WALLS) : -1;
       if (found > 0) close(found, at);
       else top().element.children.push({ name: wanted, attributes: new Map(), parent: top().element, children: [], start: at, end: at });
       return;
@@ -107,9 +126,9 @@ export function parsePage(html: string): ParsedPage {
       return;
     }
     if (FORMATTING.has(wanted)) return endFormatting(wanted, at);
-    const isWanted = HEADING.has(wanted) ? (open: string) => HEADING.has(open) : (open: string) => open === wanted;
+    const names = HEADING.has(wanted) ? HEADING : new Set([wanted]);
     const walls = WALLS.has(wanted) || ENDS.has(wanted) ? TABLES : BLOCKS.has(wanted) ? WALLS : BLOCKS;
-    const found = findOpen(isWanted, walls);
+    const found = findOpen(names, walls);
     if (found > 0) close(found, at);
   };
 
@@ -155,13 +174,13 @@ export function parsePage(html: string): ParsedPage {
       onattribend() {
         if (attributes.size < MOST_ATTRIBUTES && !attributes.has(attribute)) attributes.set(attribute, value);
       },
-      onopentagend(to) {
-        open(to + 1);
+      onopentagend() {
+        open();
       },
-      onselfclosingtag(to) {
+      onselfclosingtag(to: number) {
         const before = stack.length;
-        open(to + 1);
-        const inDrawing = name === 'path' || findOpen((open) => open === 'svg' || open === 'math', new Set()) > 0;
+        open();
+        const inDrawing = name === 'path' || isOpen('svg') || isOpen('math');
         if (inDrawing && stack.length > before) close(stack.length - 1, to + 1);
       },
       onclosetag(from, to) {
@@ -180,4 +199,5 @@ export function parsePage(html: string): ParsedPage {
   return { root, deepest, cut, nuls };
 }
 
+const PARAGRAPH: ReadonlySet<string> = new Set(['p']);
 const TABLES: ReadonlySet<string> = new Set(['table', 'template', 'html']);
