@@ -112,7 +112,7 @@ const rooms = {
   views: [`${web}/views/`, ['page-data', 'open', 'words', '@stemma/core/sheet', 'react', '@dagrejs/dagre']],
   search: [`${web}/search/`, ['page-data', 'open', 'words', 'views', '@stemma/core/sheet', 'react']],
   panels: [`${web}/(?:why|help|keys)/`, ['page-data', 'open', 'words', '@stemma/core/sheet', 'react']],
-  style: [`${web}/style/`, ['open', 'react']],
+  style: [`${web}/style/`, ['open', '@stemma/core/sheet', 'react']],
   page: [
     `${web}/(?:app|main)\\.tsx$`,
     ['page-data', 'open', 'words', 'search', 'panels', 'style', 'views', '@stemma/core/sheet', 'react', 'react-dom'],

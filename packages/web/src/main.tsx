@@ -5,10 +5,12 @@ import { followHash } from './open/navigate.ts';
 import { PageDataProvider } from './open/open.tsx';
 import { pageData } from './page-data.ts';
 import './style/page.css';
+import { printedHeader } from './style/printed-header.ts';
 
 const data = pageData((id) => document.getElementById(id)?.textContent ?? 'null');
 const place = document.getElementById('page');
 followHash();
+printedHeader(data.dossier.story);
 if (place)
   createRoot(place).render(
     <StrictMode>

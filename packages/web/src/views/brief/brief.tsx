@@ -49,7 +49,7 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
             <div key={i} className="line">
               <p className="sentence">
                 <Prose>{line.sentence}</Prose>
-              </p>
+              </p>{' '}
               <div className="foot">
                 <Words evidence={line.evidence} numbers={line.numbers} />
               </div>

@@ -11,7 +11,7 @@ export const Endnotes = memo(function Endnotes({ words }: { readonly words: read
       <ol>
         {words.map((citation, i) => (
           <li key={i}>
-            <Quote citation={citation} number={i + 1} />
+            <Quote citation={citation} number={i + 1} alone />
           </li>
         ))}
       </ol>

@@ -43,7 +43,7 @@ export function LineShown({ line, here, under = false, className = '', children 
         <span className="rest">
           <Prose>{answer === null ? `${rest}${counts}` : rest.slice(joint.length).trimEnd()}</Prose>
         </span>
-      </p>
+      </p>{' '}
       <div className="foot">
         {answer !== null && counts !== '' && <Counts of={answer} />}
         <Words evidence={line.evidence} numbers={line.numbers} more={moreWords(line)}>

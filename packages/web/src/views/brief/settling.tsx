@@ -8,7 +8,7 @@ export function Settling({ line }: { readonly line: Line }) {
     <div className="settling">
       <p className="sentence">
         <Prose>{line.sentence}</Prose>
-      </p>
+      </p>{' '}
       <div className="foot">
         <Words evidence={line.evidence} numbers={line.numbers} />
       </div>
