@@ -32,9 +32,9 @@ export function routeOf(hash: string, beneath: Route = HOME): Route {
   const name = dash < 0 ? text : text.slice(0, dash);
   const rest = dash < 0 ? '' : text.slice(dash + 1);
   if (name === 'why' && rest !== '') return { ...beneath, why: decoded(rest) };
-  if (name === 'answer') return { ...HOME, at: decoded(rest) };
-  if (name === 'origin') return { ...HOME, view: 'stemma', at: decoded(rest) };
-  if (name === 'report') {
+  if (name === 'answer' && rest !== '') return { ...HOME, at: decoded(rest) };
+  if (name === 'origin' && rest !== '') return { ...HOME, view: 'stemma', at: decoded(rest) };
+  if (name === 'report' && rest !== '') {
     const places = rest.split('&').slice(0, MOST_OPEN).map(placeOf);
     return { ...HOME, view: 'reader', places };
   }

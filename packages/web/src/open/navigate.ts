@@ -57,7 +57,12 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-export const useHere = (): Here => useSyncExternalStore(subscribe, () => here);
+export const useHere = (): Here =>
+  useSyncExternalStore(
+    subscribe,
+    () => here,
+    () => here,
+  );
 
 /** Runs `go` each time a view is arrived at by a link, also where it was open already; not by back, which stands where one stood. */
 export function useArrival(view: View, arrived: (route: Route) => void): void {
