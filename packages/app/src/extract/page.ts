@@ -1,6 +1,6 @@
 import type { Note } from '@stemma/core';
 import type { Known } from '../forms/form.ts';
-import { bodyOf } from './body/body.ts';
+import { bodyOf, droppedOf } from './body/body.ts';
 import type { Extracted } from './extracted.ts';
 import { metadataOf } from './metadata/index.ts';
 import { asDocument } from './tree/as-document.ts';
@@ -24,7 +24,7 @@ export function extractPage(html: string, given: Given): Extracted {
   const known = given.known ?? {};
   const url = given.url ?? null;
   const said = metadataOf(asDocument(root), { url, known, retrieved: given.retrieved ?? null });
-  const { text, blocks, dropped } = bodyOf(root, said.title, given.explain ?? false);
+  const body = bodyOf(root, said.title);
   return {
     id: known.id ?? given.id,
     title: said.title,
@@ -33,15 +33,15 @@ export function extractPage(html: string, given: Given): Extracted {
     published: said.published,
     modified: said.modified,
     language: said.language,
-    text,
+    text: body.text,
     marks: [],
     agency: said.agency,
     url: said.url,
     form: given.form ?? 'html',
-    page: text === '' ? 'unknown' : 'article',
+    page: body.text === '' ? 'unknown' : 'article',
     dates: said.dates,
-    blocks,
-    dropped,
+    blocks: body.blocks,
+    dropped: given.explain === true ? droppedOf(body) : [],
     notes: [...(given.notes ?? []), ...said.notes],
     sha256: given.sha256,
   };

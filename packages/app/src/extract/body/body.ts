@@ -10,19 +10,30 @@ import type { Leaf, Reason } from './leaf.ts';
 export interface Body {
   readonly text: string; // blocks between blank lines
   readonly blocks: readonly Block[];
-  readonly dropped: readonly Dropped[];
+  readonly leaves: readonly Leaf[]; // of the whole page
+  readonly kept: readonly Leaf[]; // one for each block
+  readonly reasons: ReadonlyMap<Leaf, Reason>; // why each of the others is not in the text
 }
 
+/** A paragraph this long stands in a report once; twice where the page holds the report twice. */
+const REPEATED = 60;
+
 /** The report's own words on a page. */
-export function bodyOf(root: PageElement, title: string | null, explain: boolean): Body {
+export function bodyOf(root: PageElement, title: string | null): Body {
   const leaves = leavesOf(root);
-  const { container, left } = findBody(leaves);
+  const { container, left } = findBody(leaves, title);
   const whole = container;
   const within = whole === null ? [] : leaves.filter((leaf) => left[leaf.at] === null && isWithin(leaf.element, whole));
   const reasons: Map<Leaf, Reason> = whole === null ? new Map<Leaf, Reason>() : new Map(reasonsWithin(within, whole, title));
   const inside = new Set(within);
   for (const leaf of leaves) if (!inside.has(leaf)) reasons.set(leaf, left[leaf.at] ?? 'beside-the-report');
   compareDeclared(leaves, reasons, declaredBodies(root));
+  const said = new Set<string>();
+  for (const leaf of leaves) {
+    if (reasons.has(leaf) || leaf.text.length < REPEATED) continue;
+    if (said.has(leaf.text)) reasons.set(leaf, 'said-before');
+    said.add(leaf.text);
+  }
   const kept = leaves.filter((leaf) => !reasons.has(leaf));
   let text = '';
   const blocks = kept.map((leaf): Block => {
@@ -31,15 +42,18 @@ export function bodyOf(root: PageElement, title: string | null, explain: boolean
     text += leaf.text;
     return { kind: leaf.kind, start, end: text.length, from: leaf.texts.map(({ start, end }) => [start, end] as const) };
   });
-  const dropped: Dropped[] = [];
-  if (explain)
-    for (const leaf of leaves) {
-      const because = reasons.get(leaf);
-      if (because !== undefined)
-        dropped.push({ from: [leaf.texts[0]!.start, leaf.texts.at(-1)!.end], text: leaf.text.slice(0, 160), because });
-    }
-  return { text, blocks, dropped };
+  return { text, blocks, leaves, kept, reasons };
 }
+
+/** What of the page is not in the text, and why, in page order. */
+export const droppedOf = ({ leaves, reasons }: Body): readonly Dropped[] =>
+  leaves.flatMap((leaf) => {
+    const because = reasons.get(leaf);
+    const [first, last] = [leaf.texts[0], leaf.texts.at(-1)];
+    return because === undefined || !first || !last
+      ? []
+      : [{ from: [first.start, last.end] as const, text: leaf.text.slice(0, 160), because }];
+  });
 
 function isWithin(element: PageElement, container: PageElement): boolean {
   for (let at: PageElement | null = element; at !== null; at = at.parent) if (at === container) return true;

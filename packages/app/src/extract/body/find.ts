@@ -1,5 +1,6 @@
-import { elementsIn, type PageElement } from '../tree/node.ts';
+import { elementsIn, textIn, type PageElement } from '../tree/node.ts';
 import { namedBody, namedOther, SILENT, WEAK } from './conventions.ts';
+import { bareLetters } from './declared.ts';
 import { hiddenBy } from './leaves.ts';
 import { endsAsSentence, linkShare, proseOf, type Leaf, type Reason } from './leaf.ts';
 
@@ -18,7 +19,10 @@ export interface Found {
 }
 
 /** The element that holds the report, and what of the page is no part of any report. */
-export function findBody(leaves: readonly Leaf[]): Found {
+export function findBody(leaves: readonly Leaf[], title: string | null): Found {
+  const headline = headlineOf(leaves, title);
+  const headed = new Set<PageElement>(); // what stands around the headline: "comments" may be a name of the whole page
+  for (let at: PageElement | null = headline?.element ?? null; at !== null; at = at.parent) headed.add(at);
   const whole = sumsOf(leaves, () => true);
   const total = leaves.reduce((sum, leaf) => sum + proseOf(leaf), 0);
   const spared = (element: PageElement): boolean => {
@@ -38,14 +42,12 @@ export function findBody(leaves: readonly Leaf[]): Found {
     const above = element.parent === null ? null : reasonOf(element.parent);
     const own = above ?? silentBy(element) ?? hiddenBy(element) ?? namedOther(element);
     const reason =
-      above !== null
-        ? above
-        : own !== null &&
-            own !== 'comments' &&
-            ((spared(element) && !(FIRM.has(own) && share(element) < 0.9)) ||
-              (WEAK.has(own) && hiddenBy(element) === null && isProse(element)))
-          ? null
-          : own;
+      above ??
+      (own !== null &&
+      (own !== 'comments' || headed.has(element)) &&
+      ((spared(element) && !(FIRM.has(own) && share(element) < 0.9)) || (WEAK.has(own) && hiddenBy(element) === null && isProse(element)))
+        ? null
+        : own);
     reasons.set(element, reason);
     return reason;
   };
@@ -53,12 +55,61 @@ export function findBody(leaves: readonly Leaf[]): Found {
   const sums = sumsOf(leaves, (leaf) => left[leaf.at] === null);
   let container: PageElement | null = null;
   let best = 0;
-  for (const [element, { prose, junk }] of sums) {
-    const worth = (prose - JUNK * junk) * (namedBody(element) ? 1.2 : 1) * (element.name === 'article' ? 1.1 : 1);
+  for (const [element, { prose, junk, first }] of sums) {
+    const named = (namedBody(element) ? 1.2 : 1) * (element.name === 'article' ? 1.1 : 1);
+    const near = headline !== null && (headed.has(element) || (first > headline.at && first < headline.at + NEAR)) ? 1.2 : 1;
+    const worth = (prose - JUNK * junk) * named * near;
     if (worth > best) [container, best] = [element, worth];
   }
-  return { container, left };
+  container ??= withoutProse(leaves, left);
+  return { container: container && firstOfMany(container, sums, title), left };
 }
+
+/** Leaves between a headline and its report: a picture, a date, people. */
+const NEAR = 30;
+
+/** The heading that repeats the page's title; where none does, the first of the highest rank. */
+function headlineOf(leaves: readonly Leaf[], title: string | null): Leaf | null {
+  const bare = title === null ? '' : bareLetters(title);
+  const named = bare.length < 8 ? undefined : leaves.find(({ kind, text }) => kind === 'subhead' && isOne(bareLetters(text), bare));
+  return named ?? leaves.find(({ element }) => element.name === 'h1') ?? null;
+}
+const isOne = (heading: string, title: string): boolean => heading.length >= 8 && (title.startsWith(heading) || heading.startsWith(title));
+
+/** Of pages without a single whole sentence: what is marked as the article, else what is left of the page. */
+function withoutProse(leaves: readonly Leaf[], left: readonly (Reason | null)[]): PageElement | null {
+  const letters = new Map<PageElement, number>();
+  let page: PageElement | null = null;
+  for (const leaf of leaves)
+    for (let at: PageElement | null = leaf.element; at !== null; at = at.parent) {
+      page = at;
+      if (left[leaf.at] === null) letters.set(at, (letters.get(at) ?? 0) + leaf.text.length - leaf.linked);
+    }
+  const marked = [...letters].filter(([element]) => element.name === 'article' || element.name === 'main' || namedBody(element));
+  const best = marked.reduce((a: readonly [PageElement, number] | null, b) => (a === null || b[1] > a[1] ? b : a), null);
+  return best !== null && best[1] > 0 ? best[0] : page;
+}
+
+/** Where several reports follow each other on one page, each under its own headline: the one that the page's title names, else the first. */
+function firstOfMany(container: PageElement, sums: ReadonlyMap<PageElement, Sums>, title: string | null): PageElement {
+  const reports = new Map<PageElement, PageElement[]>(); // by what holds them
+  for (const heading of elementsIn(container, ({ name }) => name === 'h1')) {
+    for (let at = heading.parent; at !== null && at !== container && at.parent !== null; at = at.parent) {
+      if ((sums.get(at)?.prose ?? 0) < LEAST_REPORT) continue;
+      const row = reports.get(at.parent) ?? [];
+      if (!row.includes(at)) reports.set(at.parent, [...row, at]);
+      break;
+    }
+  }
+  const row = [...reports.values()].find((row) => row.length > 1);
+  if (row === undefined) return container;
+  const bare = bareLetters(title ?? '');
+  const named = row.find((report) =>
+    elementsIn(report, ({ name }) => name === 'h1').some((heading) => isOne(bareLetters(textIn(heading)), bare)),
+  );
+  return named ?? (row[0] as PageElement);
+}
+const LEAST_REPORT = 400; // letters of prose
 
 /** What a letter of bars and labels takes from an element's worth. */
 const JUNK = 0.25;
