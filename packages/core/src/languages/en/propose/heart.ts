@@ -23,6 +23,7 @@ const KIN = 0.5; // nearness of two verbs that may tell one event
 const ALIKE = 0.5; // share of the heart’s weight that a denial in its own words must hold
 const SAID = 0.4; // share of the heart's weight that somebody's words must hold to be the claim
 const NEAR = 0.2; // share of the heart's weight that a denied rumour must hold
+const AROUND = 0.3; // and the sentences around one that calls “the story” or “it” unfounded
 const LONGEST_QUESTION = 150;
 
 export const heart: RuleCard = {
@@ -85,19 +86,26 @@ export function proposeHeart(story: Story, beside = false): AlignedQuestion[] {
  * The nearer to the beginning, the fewer of the story’s words are asked for: who opens with a denial opens with the story’s.
  */
 function deniesHeart(
-  { target, told, words: denied, sentence, must }: Denied,
+  { reading, target, told, words: denied, sentence, must }: Denied,
   words: ContentWords,
   weights: Weights,
   beside: boolean,
 ): boolean {
   const near = heldBy(words, denied, weights);
   const early = sentence < EARLY;
-  if (target === 'story' || (target === 'this' && !beside)) return true;
+  if (target === 'story' || (target === 'this' && !beside))
+    return early || denied.size > 0 || heldAround(reading, sentence, words, weights) >= AROUND;
   if (target === 'thing') return (early && !beside) || near >= NEAR;
   if (target === 'before' || target === 'this') return false;
   if (told) return early || near >= NEAR;
   // its verb must be the story’s: "the gate was not tested" denies no opening of the gate
   return must.some((lemma) => [...words.keys()].some((w) => w === lemma || nearness(w, lemma) >= KIN)) && near >= (early ? NEAR : ALIKE);
+}
+
+/** Share of the story's words that a sentence and the two before it hold: "the report" is the one just spoken of. */
+function heldAround(reading: Reading, sentence: number, words: ContentWords, weights: Weights): number {
+  const from = reading.sentences[Math.max(0, sentence - 2)]?.tokens[0] ?? 0;
+  return heldBy(words, contentOf(reading, from, reading.sentences[sentence]?.tokens[1] ?? from), weights);
 }
 
 /** The early sentence of a report that tells the story, on the word of whoever stands behind the words that matter. */

@@ -58,3 +58,18 @@ describe('what looks like two accounts, and is one', () => {
     expect(opposed(shot, 'People ran from the shooting at the Old Quay in Lenna. — Ana Ruiz (@anaruiz) July 15')).toEqual([]);
   });
 });
+
+describe('what looks like a denial, and is none', () => {
+  const sold = 'A singer bought the Alder lighthouse for $4 million on Monday, the Morning Post reported.';
+  const denied = (words: string): readonly string[] =>
+    opposed(sold, `A singer is said to have bought the Alder lighthouse. ${words}`).filter((text) => /^Is it so|^Did/.test(text));
+
+  test('the story called untrue is one', () => expect(denied('The story is untrue, the harbour office said.')).toHaveLength(1));
+  test('“even if it is untrue” supposes', () => expect(denied('Even if it is untrue, people love the tale.')).toEqual([]));
+  test('“made up by” tells of parts', () => expect(denied('The rest of the report is made up by pictures of the coast.')).toEqual([]));
+  test('“never had a true rival” denies no story', () => expect(denied('It’s never had a true rival on the coast.')).toEqual([]));
+  test('a court that dismisses a case denies nothing', () => {
+    const case_ = 'Prosecutors charged Jon Berg with forging the Alder deeds, and the charges over the forged deeds stand.';
+    expect(opposed(case_, 'A judge dismissed the charges over the forged Alder deeds against Jon Berg.')).toEqual([]);
+  });
+});

@@ -7,6 +7,8 @@ import { type Aged, ageQuestion } from './answers.ts';
 
 const ID = 'en/propose/ages/named';
 const MOST = 4; // people
+const BEFORE = 12; // tokens from “initially” to an age
+const BEHIND = 24; // and from there to “corrected”
 
 interface NamedAge extends Aged {
   readonly first: string; // given name, "" where only the surname stands
@@ -51,12 +53,16 @@ function agesOf(reading: Reading): readonly NamedAge[] {
 /** "Police initially said that Ruiz was 37, but later corrected her age": nobody stands by it any more. A second age in the same breath is a slip of one of them. */
 function takenBack({ tokens, sentences }: Reading, m: Mention): boolean {
   const [start, end] = sentences[m.sentence]!.tokens;
-  const words = tokens.slice(start, end).map((t) => t.lower);
-  const at = m.tokens[0] - start;
-  const first = words
-    .slice(Math.max(0, at - 12), at)
-    .some((w) => /^(?:initially|originally|first|earlier|previously|mistakenly|wrongly)$/.test(w));
-  return first && words.slice(at).some((w) => /^(?:corrected|correcting|revised|retracted|amended|clarified|actually)$/.test(w));
+  const [at] = m.tokens;
+  const first = tokens
+    .slice(Math.max(start, at - BEFORE), at)
+    .some((t) => /^(?:initially|originally|first|earlier|previously|mistakenly|wrongly)$/.test(t.lower));
+  return (
+    first &&
+    tokens
+      .slice(at, Math.min(end, at + BEHIND))
+      .some((t) => /^(?:corrected|correcting|revised|retracted|amended|clarified|actually)$/.test(t.lower))
+  );
 }
 
 const isName = (t: Token | undefined): boolean => t !== undefined && t.pos === 'PROPN' && /^\p{Lu}/u.test(t.text);

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../../model/layers.ts';
 import type { Span } from '../../../../model/span.ts';
 import { clausesOf, type Clause } from '../../clause/clauses.ts';
-import { kinOf, nearness } from '../../events/words.ts';
+import { isLight, kinOf, nearness } from '../../events/words.ts';
 import { guesses, supposes, within } from '../events/rule.ts';
 import { incidentsOf } from '../incidents/index.ts';
 import type { Story } from '../story.ts';
@@ -109,7 +109,9 @@ export function answering(
       const unnamed = told && (fact.open || near === 1) && (fact.open || ![...fact.words].some((w) => isName(story, w)));
       const asked = unnamed && shared.length > 0 ? wanted.filter((w) => fact.words.has(w) || !names.includes(w)) : wanted;
       const held = sum(shared, weights) / Math.max(sum(asked, weights), 1e-9);
-      const least = fact.noun ? NOUN : near < 1 ? OTHER : unnamed ? UNNAMED : SAME;
+      // “made a decision” shares its verb with everything that is made
+      const empty = isLight(root) && !fact.noun;
+      const least = fact.noun ? NOUN : near < 1 || empty ? OTHER : unnamed ? UNNAMED : SAME;
       // "there was no explosion": nothing but the event itself is denied
       const bare = wanted.length === 0 && said && denied.noun;
       if (!bare && (held < Math.min(1, least + (strict ? 0.1 : 0)) || shared.length === 0)) continue;

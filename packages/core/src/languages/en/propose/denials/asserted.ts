@@ -101,9 +101,11 @@ interface Place {
 }
 
 function placeIn(story: Story, reading: Reading, group: Group, weights: Weights): readonly Place[] {
-  const found = bestFact(story, reading, group);
+  // that somebody is not somebody is answered by who says that they are, not by what else the two did
+  const beings = group.every(({ denied }) => denied.being.length > 0);
+  const found = beings ? null : bestFact(story, reading, group);
   if (found) return [{ reading, span: found.span, guessed: found.guessed, shared: found.shared }];
-  const span = sameBeing(reading, group) ?? bagged(reading, group, weights);
+  const span = sameBeing(reading, group) ?? (beings ? null : bagged(reading, group, weights));
   if (!span) return [];
   const inside = tokensIn(reading, [span]);
   const guessed =

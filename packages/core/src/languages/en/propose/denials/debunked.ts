@@ -92,6 +92,8 @@ function leads(reading: Reading, at: number, end: number): number | null {
   if (!be && !out && lemma !== 'prove') return null;
   if (/^(?:may|might|could|would|can|if|whether|must|to)$/.test(reading.tokens[at - 1]?.lower ?? '')) return null;
   const before = reading.tokens.slice(Math.max(0, at - 5), at);
+  const clause = before.slice(before.findLastIndex((t) => t.pos === 'PUNCT') + 1);
+  if (clause.some((t) => /^(?:if|whether|unless)$/.test(t.lower))) return null; // “even if it is not real”
   const negated =
     [reading.tokens[at], reading.tokens[at + 1]].some((t) => t && /^(?:not|n't|never)$|n't$/.test(t.lower)) ||
     before.some((t) => t.lower === 'none') ||
@@ -99,7 +101,10 @@ function leads(reading: Reading, at: number, end: number): number | null {
   for (let i = at + 1; i < Math.min(at + 7, end); i += 1) {
     const word = reading.tokens[i]?.lower ?? '';
     if (/^(?:probably|perhaps|possibly|maybe|likely|apparently|allegedly|reportedly)$/.test(word)) return null;
-    const up = (word === 'made' || word === 'made-up') && (word === 'made-up' || reading.tokens[i + 1]?.lower === 'up');
+    if (be && /^(?:had|have|got|done|gone)$/.test(word)) return null; // “it’s never had a true shop”
+    const up =
+      word === 'made-up' ||
+      (word === 'made' && reading.tokens[i + 1]?.lower === 'up' && !/^(?:by|of|for|from)$/.test(reading.tokens[i + 2]?.lower ?? ''));
     const untrue =
       (TRUTH.has(word) && (word !== 'case' || reading.tokens[i - 1]?.lower === 'the')) || (i <= at + 2 && /^(?:him|her|them)$/.test(word));
     if (negated ? untrue : VERDICT.has(word) || up) return modifies(reading, i) ? null : i;

@@ -83,7 +83,15 @@ export function ofClause(story: Story | null, reading: Reading, clause: Clause):
   const [from, to] = [near ? first.from : verb.from, Math.max(clause.end, verb.to)];
   // everything between counts, whatever the clause rules made of it: "was, it seems, a friend of the mayor"
   for (const token of reading.tokens.slice(verb.to, to)) if (isContent(token)) words.add(wordOf(token));
-  const head = { reading, sentence: clause.sentence, from, to, negated: verb.negated || denying(reading, clause), modal: verb.modal, open };
+  const head = {
+    reading,
+    sentence: clause.sentence,
+    from,
+    to,
+    negated: verb.negated || denying(reading, clause) || noGood(reading, clause),
+    modal: verb.modal,
+    open,
+  };
   const copula = COPULA.test(verb.lemma);
   const predicate = copula ? (verb.lemma === 'be' || object.length < 2 ? object[0] : object[1]) : undefined;
   const light = isLight(rootOf(main)) ? object[0] : undefined;
@@ -107,9 +115,14 @@ function adjectiveOf(reading: Reading, { verb, prepositional }: Clause): string 
 
 /** "No guard opened the gate", "found no trace", "nobody was hurt": the clause is negated by its subject or its object. */
 export function denying(reading: Reading, { subject, object }: Clause): boolean {
-  const opens = (np: NounPhrase | undefined): string => (np ? (reading.tokens[np.from]?.lower ?? '') : '');
+  // "a strict no drinks policy" negates nothing
+  const opens = (np: NounPhrase | undefined): string =>
+    np && !/^(?:DET|ADJ)$/.test(reading.tokens[np.from - 1]?.pos ?? '') ? (reading.tokens[np.from]?.lower ?? '') : '';
   return /^(?:no|none|nobody|neither|nothing)$/.test(opens(subject[0])) || /^(?:no|nothing|nobody|none)$/.test(opens(object[0]));
 }
+
+/** "was no good", "is no longer": what follows the verb begins with the negation. */
+const noGood = (reading: Reading, { verb }: Clause): boolean => verb.lemma === 'be' && reading.tokens[verb.to]?.lower === 'no';
 
 const LINKS = new Set(['of', 'by', 'in', 'at', 'to', 'for', 'with', 'between', 'against', 'on', 'from']);
 

@@ -59,8 +59,12 @@ export function spoken(reading: Reading, event: StoryEvent | null): Denied[] {
 /** Verbs by which offers and pleas are turned down as well as reports. */
 const TURNS_DOWN = /^(?:reject|dismiss|rebuff|renounce|repudiate|disclaim|contest|downplay)$/;
 
+/** A court and its officers dismiss and reject these, and deny nothing by it. */
+const IN_COURT = /^(?:cases?|charges?|lawsuits?|suits?|complaints?|appeals?|motions?|petitions?|indictments?|pleas?|counts?)$/;
+
 /** "rejected the claim", "dismissed that the pier was unsafe"; "rejected the offer" says of nothing that it is not so. */
 const ofWhatIsTold = (inside: readonly Token[]): boolean =>
+  (inside.some((t) => t.lower === 'as') || !inside.slice(0, 6).some((t) => IN_COURT.test(t.lower))) &&
   inside
     .slice(0, 8)
     .some(

@@ -16,6 +16,7 @@ import { personNamed, type Story } from '../story.ts';
 import { apart } from './apart.ts';
 
 const ID = 'en/propose/propositions/kin';
+const AROUND = 30; // tokens on either side of a relative in which it is told what they did
 const EARLY = 4; // sentences in which a report tells what it is about
 const KIN = new Map<string, { readonly tie: string; readonly word: string }>(
   opposedKin.flatMap(({ tie, word, nouns }) => nouns.map((noun) => [noun, { tie, word }] as const)),
@@ -140,16 +141,16 @@ function relativeAt(story: Story, reading: Reading, sentence: Sentence, chunks: 
     owner,
     tie: called.tie,
     word: former ? `former ${called.word}` : called.word,
-    acts: actsIn(reading, sentence),
+    acts: actsIn(reading, sentence, np.head),
     from: np.from,
     to,
   };
 }
 
 /** What is told in a sentence: the roots of its verbs, without those that say, are or have. */
-function actsIn({ tokens }: Reading, sentence: Sentence): ReadonlySet<string> {
+function actsIn({ tokens }: Reading, sentence: Sentence, at: number): ReadonlySet<string> {
   const acts = new Set<string>();
-  for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i += 1) {
+  for (let i = Math.max(sentence.tokens[0], at - AROUND); i < Math.min(sentence.tokens[1], at + AROUND); i += 1) {
     const token = tokens[i] as Token;
     const root = token.pos === 'VERB' ? rootOf(token) : '';
     if (root !== '' && !isReporting(root) && !isLight(root) && root !== 'be') acts.add(root);
