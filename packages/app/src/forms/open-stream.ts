@@ -48,16 +48,18 @@ export async function* openStream(name: string, pieces: AsyncIterable<Uint8Array
 /**
  * Opens a file on the disk, whatever its size: ZIP archives by their list of contents, everything else as it streams.
  *
+ * `passed` is called for every piece of the file that was read, so that whoever waits for a large one knows that it goes on.
+ *
  * @throws what the system says where it cannot be read.
  */
-export async function* openFile(path: string, name: string, limits: Limits): AsyncGenerator<Opened> {
+export async function* openFile(path: string, name: string, limits: Limits, passed?: () => void): AsyncGenerator<Opened> {
   const handle = await openHandle(path);
   const head = new Uint8Array(HEAD);
   const { bytesRead } = await handle.read(head, 0, HEAD, 0).finally(() => handle.close());
   const { form } = sniff({ name, bytes: head.subarray(0, bytesRead), contentType: null });
   const known = ZIP_OF_ONE.test(name);
   if (form !== 'zip' || known) {
-    yield* openStream(name, createReadStream(path, { highWaterMark: HEAD }), limits);
+    yield* openStream(name, counted(createReadStream(path, { highWaterMark: HEAD }), passed), limits);
     return;
   }
   const capture: Capture = captureOf(name, new Uint8Array());
@@ -66,6 +68,13 @@ export async function* openFile(path: string, name: string, limits: Limits): Asy
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     yield refused(name, error);
+  }
+}
+
+async function* counted(pieces: AsyncIterable<Uint8Array>, passed: (() => void) | undefined): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    passed?.();
+    yield piece;
   }
 }
 

@@ -1,11 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { captureOf } from '../capture/capture.ts';
 import type { Opened } from '../forms/form.ts';
 import { LIMITS } from '../forms/limits.ts';
 import { Problem, recordOf } from '../problems.ts';
-import { megabytes } from '../readable.ts';
-import { allOf } from './lines.ts';
 import type { Arrival, Opening, Source } from './arrival.ts';
 
 export interface OpeningOptions extends Opening {
@@ -35,20 +30,10 @@ async function* openedFrom(source: Source, alive: OpeningOptions['alive']): Asyn
     return;
   }
   const { open } = await import('../forms/open.ts');
-  const capture = source.kind === 'capture' ? source.capture : captureOf(source.name, await wholeOf(source.path, alive));
-  yield* open(capture, LIMITS);
-}
-
-async function wholeOf(path: string, alive: OpeningOptions['alive']): Promise<Uint8Array> {
-  const { size } = await stat(path);
-  if (size > LIMITS.totalBytes) throw new Problem('too-big', `It has ${megabytes(size)}.`);
-  return allOf(passing(createReadStream(path), alive), LIMITS.totalBytes);
-}
-
-async function* passing(chunks: AsyncIterable<Uint8Array>, alive: OpeningOptions['alive']): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    alive?.();
-    yield chunk;
+  if (source.kind === 'capture') yield* open(source.capture, LIMITS);
+  else {
+    const { openFile } = await import('../forms/open-stream.ts');
+    yield* openFile(source.path, source.name, LIMITS, alive);
   }
 }
 

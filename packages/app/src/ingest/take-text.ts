@@ -1,5 +1,6 @@
 import type { Mark, MarkKind } from '@stemma/core';
 import type { Extracted } from '../extract/extracted.ts';
+import { languageOf } from '../extract/language.ts';
 import type { Block, BlockKind, Opened } from '../forms/form.ts';
 import { Problem } from '../problems.ts';
 import { refuseUnreadable } from '../readable.ts';
@@ -13,6 +14,7 @@ import { isOwnOutput } from './own-output.ts';
 export function textReport({ capture, known, notes, form, text, blocks, leftOut }: Extract<Opened, { kind: 'text' }>): Extracted {
   refuseUnreadable(text, ''); // the bytes told the form, and the name has no say
   if (isOwnOutput(text)) throw new Problem('own-output', '');
+  const { language, notes: ofLanguage } = languageOf(text, { declared: known.language ?? null });
   return {
     id: known.id ?? capture.name,
     title: known.title ?? null,
@@ -20,7 +22,7 @@ export function textReport({ capture, known, notes, form, text, blocks, leftOut 
     outlet: known.outlet ?? null,
     published: known.published ?? null,
     modified: known.modified ?? null,
-    language: known.language ?? null,
+    language,
     text,
     marks: marksOf(blocks),
     agency: known.agency ?? null,
@@ -30,7 +32,7 @@ export function textReport({ capture, known, notes, form, text, blocks, leftOut 
     dates: [],
     blocks,
     dropped: leftOut ?? [],
-    notes,
+    notes: [...notes, ...ofLanguage],
     sha256: capture.sha256,
   };
 }

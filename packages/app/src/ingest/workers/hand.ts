@@ -15,6 +15,7 @@ export interface Hand {
   end(): Promise<void>;
 }
 
+const REOPENING = 3; // times as long, until it is there again
 const STARTING = 60_000; // milliseconds until everything is loaded, on a slow and busy machine
 
 /** In a checkout the sources themselves run; in the published package what was built from them. */
@@ -33,6 +34,7 @@ export function startHand({ milliseconds, heapMegabytes }: Pick<Bounds, 'millise
   worker.stderr.resume();
   let alive = true;
   let ready = false;
+  let reopening = false; // the container was opened before, as far as the thing that hung
   let at: { readonly index: number; readonly name: string } | null = null;
   let waiting: ((outcome: Outcome) => void) | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -47,16 +49,17 @@ export function startHand({ milliseconds, heapMegabytes }: Pick<Bounds, 'millise
     alive = false;
     await worker.terminate();
   };
+  const limit = (): number => {
+    if (!ready) return STARTING;
+    return reopening && at === null ? REOPENING * milliseconds : milliseconds;
+  };
   const count = (): void => {
     clearTimeout(timer);
     if (!waiting) return;
-    timer = setTimeout(
-      () => {
-        void end();
-        settle({ answer: 'hung', at, why: '' });
-      },
-      ready ? milliseconds : STARTING,
-    );
+    timer = setTimeout(() => {
+      void end();
+      settle({ answer: 'hung', at, why: '' });
+    }, limit());
   };
   worker.on('message', (answer: Answer) => {
     if (answer.answer === 'ready') ready = true;
@@ -78,6 +81,7 @@ export function startHand({ milliseconds, heapMegabytes }: Pick<Bounds, 'millise
   return {
     ask(order) {
       at = null;
+      reopening = order.order === 'open' && order.skip > 0;
       return new Promise((resolve) => {
         if (!alive) {
           resolve({ answer: 'died', at: null, why: 'it had ended' });
