@@ -1,5 +1,4 @@
 import type { Capture } from '../capture/capture.ts';
-import { Problem } from '../problems.ts';
 import { APART, itemsIn } from './feeds/items.ts';
 import { isJsonFeed, jsonFeedItems } from './feeds/json-feed.ts';
 import type { Known } from './form.ts';
@@ -31,13 +30,8 @@ function listedIn(capture: Capture): Pick<NonNullable<ReturnType<typeof itemsIn>
   const nothing = { items: [], lists: false };
   const { form } = sniff(capture);
   if (form !== 'xml' && form !== 'json') return nothing;
-  try {
-    const { text } = lettersOf(capture);
-    if (form === 'xml') return itemsIn(xmlTree(text, { apart: APART }), text) ?? nothing;
-    const value = parseJson(text);
-    return isJsonFeed(value) ? { items: jsonFeedItems(value), lists: false } : nothing;
-  } catch (error) {
-    if (error instanceof Problem) return nothing; // letters that cannot be read list nothing
-    throw error;
-  }
+  const { text } = lettersOf(capture, form === 'xml' ? 'xml' : 'text');
+  if (form === 'xml') return itemsIn(xmlTree(text, { apart: APART }), text) ?? nothing;
+  const value = parseJson(text);
+  return isJsonFeed(value) ? { items: jsonFeedItems(value), lists: false } : nothing;
 }

@@ -10,9 +10,10 @@ import { openMail, openMailBox } from './mail/mail.ts';
 import { openMhtml } from './mail/mhtml.ts';
 import type { Opened } from './form.ts';
 import { openJson } from './json/open-json.ts';
-import { lettersOf } from './letters.ts';
+import { lettersOf, sureLettersOf } from './letters.ts';
 import type { Limits } from './limits.ts';
 import { markdownBlocks } from './markdown.ts';
+import { openPdf } from './pdf/open-pdf.ts';
 import { sniff } from './sniff.ts';
 import { refused, type Within } from './within.ts';
 import { openXml } from './xml/open-xml.ts';
@@ -61,14 +62,14 @@ async function* openForm(capture: Capture, within: Within): AsyncGenerator<Opene
       return;
     case 'json': {
       atMost(within.limits.wholeBytes, capture);
-      const opened = openJson(capture, lettersOf(capture).text, within);
+      const opened = openJson(capture, lettersOf(capture, 'text').text, within);
       if (opened) yield* opened;
       else yield textIn(capture, 'plain', within);
       return;
     }
     case 'xml':
       atMost(within.limits.wholeBytes, capture);
-      yield* openXml(capture, lettersOf(capture).text, within);
+      yield* openXml(capture, lettersOf(capture, 'xml').text, within);
       return;
     case 'markdown':
     case 'text':
@@ -98,14 +99,15 @@ async function* openForm(capture: Capture, within: Within): AsyncGenerator<Opene
     case 'warc':
       yield* openWarc(capture, byteSource(once(capture)), within);
       return;
-    default:
-      throw new Problem('not-plain-text', '');
+    case 'pdf':
+      atMost(within.limits.wholeBytes, capture);
+      yield await openPdf(capture);
   }
 }
 
 function textIn(capture: Capture, form: 'plain' | 'markdown', within: Within): Opened {
   atMost(within.limits.pageBytes, capture);
-  const { text, notes } = lettersOf(capture);
+  const { text, notes } = sureLettersOf(capture);
   if (text.trim() === '') throw new Problem('empty', 'It holds only spaces and line breaks.');
   return { kind: 'text', form, capture, text, known: {}, blocks: form === 'markdown' ? markdownBlocks(text) : [], notes };
 }

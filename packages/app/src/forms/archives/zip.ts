@@ -2,6 +2,7 @@ import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry, type Z
 import { captureOf, type Capture } from '../../capture/capture.ts';
 import { Problem } from '../../problems.ts';
 import { megabytes } from '../../readable.ts';
+import { openDocx, type PartOf } from '../documents/docx.ts';
 import type { Opened } from '../form.ts';
 import type { Limits } from '../limits.ts';
 import { refused, spend, type Within } from '../within.ts';
@@ -28,15 +29,21 @@ export async function* openZipFile(path: string, capture: Capture, within: Withi
 
 async function* openArchive(zip: ZipFile, capture: Capture, within: Within): AsyncGenerator<Opened> {
   try {
+    const files: (Packed | Problem)[] = [];
+    for await (const file of filesIn(zip, within.limits)) files.push(file);
+    const document = documentIn(files);
+    if (document === 'docx') {
+      yield await openDocx(capture, partOf(files), within);
+      return;
+    }
+    if (document !== null) throw new Problem('old-format', `It is ${document}.`);
     if (within.depth >= within.limits.nesting) throw new Problem('too-nested', '');
-    let count = 0;
-    for await (const packed of filesIn(zip, within.limits)) {
-      count += 1;
-      const name = `${capture.name}/${packed instanceof Problem ? String(count) : packed.name}`;
+    for (const [index, packed] of files.entries()) {
       if (packed instanceof Problem) {
-        yield refused(name, packed);
+        yield refused(`${capture.name}/${index + 1}`, packed);
         continue;
       }
+      const name = `${capture.name}/${packed.name}`;
       let inner: Capture;
       try {
         inner = captureOf(name, await packed.bytes(), { retrieved: capture.retrieved });
@@ -44,19 +51,36 @@ async function* openArchive(zip: ZipFile, capture: Capture, within: Within): Asy
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         yield refused(name, error);
-        if (error.code === 'archive-too-big' && within.spent.bytes > within.limits.totalBytes) return;
-        if (within.spent.entries > within.limits.entries) return;
+        if (within.spent.bytes > within.limits.totalBytes || within.spent.entries > within.limits.entries) return;
         continue;
       }
       yield* within.open(inner);
     }
-    if (count === 0) throw new Problem('empty', 'The archive holds no file that could be a report.');
+    if (files.length === 0) throw new Problem('empty', 'The archive holds no file that could be a report.');
   } finally {
     zip.close();
   }
 }
 
-export async function archiveIn(bytes: Uint8Array | string): Promise<ZipFile> {
+/** What the files of an archive are together: one document, in a form that is read here or not; null where they are files of their own. */
+function documentIn(files: readonly (Packed | Problem)[]): string | null {
+  const names = new Set(files.flatMap((file) => (file instanceof Problem ? [] : [file.name])));
+  if (names.has('word/document.xml')) return 'docx';
+  if (names.has('xl/workbook.xml')) return 'a spreadsheet';
+  if (names.has('ppt/presentation.xml')) return 'a presentation';
+  if (names.has('mimetype') && names.has('content.xml')) return 'an OpenDocument file';
+  if (names.has('META-INF/container.xml')) return 'an electronic book';
+  return names.has('META-INF/MANIFEST.MF') ? 'a program' : null;
+}
+
+function partOf(files: readonly (Packed | Problem)[]): PartOf {
+  return async (name) => {
+    const found = files.find((file): file is Packed => !(file instanceof Problem) && file.name === name);
+    return found ? found.bytes() : null;
+  };
+}
+
+async function archiveIn(bytes: Uint8Array | string): Promise<ZipFile> {
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true, strictFileNames: false } as const;
   try {
     return await (typeof bytes === 'string' ? openPromise(bytes, options) : fromBufferPromise(Buffer.from(bytes), options));

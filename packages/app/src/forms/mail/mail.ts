@@ -73,11 +73,7 @@ function bodyOf(capture: Capture, found: Found, known: Partial<Known>): { opened
   if (text.length === 0) return null;
   const whole = text.map(({ text: words }) => words).join('\n\n');
   const notes = [...text.flatMap((part) => part.notes), ...forwardNote(whole)];
-  const own = captureOf(capture.name, Buffer.from(whole, 'utf8'), {
-    contentType: 'text/plain; charset=utf-8',
-    retrieved: capture.retrieved,
-  });
-  return { opened: { kind: 'text', form: 'eml', capture: own, text: whole, known, blocks: mailBlocks(whole), notes }, words: plainWords };
+  return { opened: { kind: 'text', form: 'eml', capture, text: whole, known, blocks: mailBlocks(whole), notes }, words: plainWords };
 }
 
 const pageOf = (capture: Capture, part: Part): Capture =>
@@ -87,7 +83,7 @@ const pageOf = (capture: Capture, part: Part): Capture =>
 function plainText(part: Part): { text: string; notes: readonly Note[] } {
   const bytes = part.bytes();
   if (bytes.length === 0) return { text: '', notes: [] };
-  const { text, notes } = lettersOf(captureOf('', bytes, { contentType: part.headers.get('content-type') ?? null }));
+  const { text, notes } = lettersOf(captureOf('', bytes, { contentType: part.headers.get('content-type') ?? null }), 'text');
   const lines = text.replace(/\r\n?/g, '\n').trim();
   return {
     text: part.parameters['format']?.toLowerCase() === 'flowed' ? unflowed(lines, part.parameters['delsp'] === 'yes') : lines,
