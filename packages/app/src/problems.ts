@@ -227,6 +227,11 @@ export const PROBLEMS = {
     hint: 'Capture the page again: stemma fetch ADDRESS',
     exit: 3,
   },
+  'one-capture': {
+    title: 'Nothing there was captured twice, so that no changes can be told.',
+    hint: 'Capture the page again into the same folder: stemma fetch ADDRESS -o FOLDER',
+    exit: 3,
+  },
   'no-captures': {
     title: 'No captures were found there.',
     hint: 'Capture pages first: stemma fetch ADDRESS… -o FOLDER',

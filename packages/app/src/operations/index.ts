@@ -1,6 +1,7 @@
 import { weighWholeArchive } from './archive.ts';
 import { alignMentions } from './align.ts';
 import { checkClaim } from './check.ts';
+import { showChanges } from './changes.ts';
 import { compareReports } from './compare.ts';
 import { showDemo } from './demo.ts';
 import { extractReport } from './extract.ts';
@@ -19,6 +20,7 @@ export const OPERATIONS = [
   compareReports,
   checkClaim,
   fetchAddresses,
+  showChanges,
   extractReport,
   readReport,
   alignMentions,

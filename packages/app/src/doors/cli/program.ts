@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Tools } from '../../operations/operation.ts';
 import { EXIT_CODES, Problem } from '../../problems.ts';
 import { archiveCommand } from './archive.ts';
+import { changesCommand } from './changes.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
@@ -61,6 +62,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     compareCommand,
     checkCommand,
     fetchCommand,
+    changesCommand,
     extractCommand,
     readCommand,
     alignCommand,
