@@ -39,7 +39,13 @@ if (!existsSync(place) || !readFileSync(place, 'utf8').includes(stamp)) {
     else if (part.fileName.endsWith('.css')) style += part.source.toString();
     else throw new Error(`the page is one file, and this would be another: ${part.fileName}`);
   }
-  script = script.trim();
+  // A terminal or an old parser would obey them; in strings and patterns, where alone they stand, their numbers mean the same.
+  const raw = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+  script = script
+    .trim()
+    .replace(raw, (sign) =>
+      sign === '\n' || sign === '\t' || sign > '\uffff' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
   style = style.trim();
   if (/\{\{[a-z-]+\}\}/.test(script + style)) throw new Error('the page’s script or style holds what looks like a place to fill');
   // What would end the element early, or change how its end is found.

@@ -30,7 +30,8 @@ A folder may hold a reports.json that says what is known of each report:
 
 Examples:
   stemma compare reports/                                 a brief in the terminal
-  stemma compare reports/ -o brief.html                   a page without scripts, to read and send on
+  stemma compare reports/ -o story.html                   one file to open anywhere and send on: brief, tree, differences, reports
+  stemma compare reports/ --format plain-html -o b.html   the brief and the reports as a page without scripts
   stemma compare saved.html minister.pdf wire.eml feed.xml https://example.org/report
   stemma compare a.txt b.txt --date a.txt=2031-04-09 --outlet "a.txt=Morning Post"
   stemma compare reports/ -o dossier.json                 everything, for programs and for “stemma why”

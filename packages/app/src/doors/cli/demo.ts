@@ -38,7 +38,7 @@ async function demo(door: Door, story: string | undefined): Promise<void> {
   const { out, environment } = door;
   const command = environment['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'stemma';
   const next = [
-    ['The same as a page for the browser, without scripts:', page],
+    ['The same and all that stands behind it, as a page for the browser:', page],
     ['The reports behind it, all of them invented:', folder],
     ['Your own reports:', `${command} compare FILE FILE…`],
   ];

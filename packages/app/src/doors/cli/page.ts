@@ -4,7 +4,8 @@ import type { Dossier, Reading, RuleCard } from '@stemma/core';
 import type { Comparison } from '../../operations/compare.ts';
 import { Problem } from '../../problems.ts';
 
-const TEMPLATE = new URL('../../page/page.html', import.meta.url); // built by packages/web/build.js
+// Built by packages/web/build.js. It lies in dist; our tests run this file from src.
+const TEMPLATES = ['../../page/page.html', '../../../dist/page/page.html'].map((place) => new URL(place, import.meta.url));
 
 /**
  * The dossier as the page that an editor forwards: one file, everything inside, nothing fetched. The same comparison gives the same bytes.
@@ -34,11 +35,11 @@ export async function writtenPage({ dossier, readings }: Comparison): Promise<st
 }
 
 async function templateText(): Promise<string> {
-  try {
-    return await readFile(TEMPLATE, 'utf8');
-  } catch (cause) {
-    throw new Problem('page-not-built', '', { cause });
+  for (const place of TEMPLATES) {
+    const text = await readFile(place, 'utf8').catch(() => null);
+    if (text !== null) return text;
   }
+  throw new Problem('page-not-built', '');
 }
 
 /** JSON that can stand in a script element: nothing in it ends the element, opens a comment, or is a line end to old parsers. Every sign beyond ASCII that cannot be seen is written as its number. */
