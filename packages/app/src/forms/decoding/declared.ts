@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
+// @ts-expect-error the package brings no types
+import untyped from 'html-encoding-sniffer';
 
-/** The steps of the HTML standard over a page's first 1,024 bytes; the package brings no types. */
-const sniff = createRequire(import.meta.url)('html-encoding-sniffer') as (
-  bytes: Uint8Array,
-  options: { defaultEncoding: null },
-) => string | null;
+/** The steps of the HTML standard over a page's first 1,024 bytes. */
+const sniff = untyped as (bytes: Uint8Array, options: { defaultEncoding: null }) => string | null;
 
 const HEAD = 64 * 1024; // bytes in which a page's own word is looked for; browsers stop at 1,024, and pages do not know that
 
