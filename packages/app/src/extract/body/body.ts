@@ -15,9 +15,6 @@ export interface Body {
   readonly reasons: ReadonlyMap<Leaf, Reason>; // why each of the others is not in the text
 }
 
-/** A paragraph this long stands in a report once; twice where the page holds the report twice. */
-const REPEATED = 60;
-
 /** The report's own words on a page. */
 export function bodyOf(root: PageElement, title: string | null): Body {
   const leaves = leavesOf(root);
@@ -28,12 +25,7 @@ export function bodyOf(root: PageElement, title: string | null): Body {
   const inside = new Set(within);
   for (const leaf of leaves) if (!inside.has(leaf)) reasons.set(leaf, left[leaf.at] ?? 'beside-the-report');
   compareDeclared(leaves, reasons, declaredBodies(root));
-  const said = new Set<string>();
-  for (const leaf of leaves) {
-    if (reasons.has(leaf) || leaf.text.length < REPEATED) continue;
-    if (said.has(leaf.text)) reasons.set(leaf, 'said-before');
-    said.add(leaf.text);
-  }
+  for (const leaf of secondCopy(leaves.filter((leaf) => !reasons.has(leaf)))) reasons.set(leaf, 'said-before');
   const kept = leaves.filter((leaf) => !reasons.has(leaf));
   let text = '';
   const blocks = kept.map((leaf): Block => {
@@ -54,6 +46,14 @@ export const droppedOf = ({ leaves, reasons }: Body): readonly Dropped[] =>
       ? []
       : [{ from: [first.start, last.end] as const, text: leaf.text.slice(0, 160), because }];
   });
+
+/** What stands on the page a second time, where so much does that the page holds its report twice. A report may say one thing twice. */
+function secondCopy(kept: readonly Leaf[]): readonly Leaf[] {
+  const said = new Set<string>();
+  const again = kept.filter(({ text }) => said.size === said.add(text).size);
+  const letters = (leaves: readonly Leaf[]): number => leaves.reduce((sum, { text }) => sum + text.length, 0);
+  return letters(again) > 0.3 * letters(kept) ? again : [];
+}
 
 function isWithin(element: PageElement, container: PageElement): boolean {
   for (let at: PageElement | null = element; at !== null; at = at.parent) if (at === container) return true;

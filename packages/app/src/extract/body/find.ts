@@ -57,7 +57,7 @@ export function findBody(leaves: readonly Leaf[], title: string | null): Found {
   let best = 0;
   for (const [element, { prose, junk, first }] of sums) {
     const named = (namedBody(element) ? 1.2 : 1) * (element.name === 'article' ? 1.1 : 1);
-    const near = headline !== null && (headed.has(element) || (first > headline.at && first < headline.at + NEAR)) ? 1.2 : 1;
+    const near = headline !== null && (headed.has(element) || (first > headline.at && first < headline.at + NEAR)) ? 1.1 : 1;
     const worth = (prose - JUNK * junk) * named * near;
     if (worth > best) [container, best] = [element, worth];
   }
@@ -97,7 +97,7 @@ function firstOfMany(container: PageElement, sums: ReadonlyMap<PageElement, Sums
     for (let at = heading.parent; at !== null && at !== container && at.parent !== null; at = at.parent) {
       if ((sums.get(at)?.prose ?? 0) < LEAST_REPORT) continue;
       const row = reports.get(at.parent) ?? [];
-      if (!row.includes(at)) reports.set(at.parent, [...row, at]);
+      if (!row.includes(at) && isSigned(at)) reports.set(at.parent, [...row, at]);
       break;
     }
   }
@@ -109,6 +109,9 @@ function firstOfMany(container: PageElement, sums: ReadonlyMap<PageElement, Sums
   );
   return named ?? (row[0] as PageElement);
 }
+/** A section of a long report has a heading as well, and no date and no people of its own. */
+const isSigned = (element: PageElement): boolean =>
+  elementsIn(element, (inner) => inner.name === 'time' || namedOther(inner) === 'byline').length > 0;
 const LEAST_REPORT = 400; // letters of prose
 
 /** What a letter of bars and labels takes from an element's worth. */
