@@ -18,7 +18,7 @@ const broken: [name: string, content: string | Uint8Array, code: keyof typeof PR
   ['program.txt', Buffer.concat([Buffer.from([0x7f]), Buffer.from('ELF'), noise]), 'not-text', 'It is a program.'],
   ['noise.txt', noise, 'not-text', 'It is no text: many of its bytes are no letters.'],
   ['old.txt', latin1, 'not-utf8', 'Its letters fit several older encodings.'],
-  ['paper.pdf', '%PDF-1.7\n…', 'damaged', 'The PDF could not be followed: Invalid PDF structure.'],
+  ['paper.pdf', '%PDF-1.7\n…', 'broken-file', 'The PDF could not be followed: Invalid PDF structure.'],
   ['long.txt', 'The bridge is shut. '.repeat(550_000), 'too-big', 'It has 10.5 MB.'],
   ['letter.rtf', '{\\rtf1 The bridge is shut.}', 'old-format', 'It is a rich-text document (RTF).'],
 ];
@@ -62,7 +62,7 @@ describe('nothing to compare', () => {
     ],
     ['one that can be read', { 'a.txt': morning, 'b.txt': '' }, ['.'], 'b.txt: There is no text in it. It is empty.', 'Add another'],
     ['no such file', {}, ['a.txt', 'b.txt'], 'It was not found. There is no file or folder of that name.', 'Check the spelling'],
-    ['an empty folder', {}, ['.'], 'This folder holds no reports.', 'one report a file'],
+    ['an empty folder', {}, ['.'], 'This folder holds no reports.', 'Put the reports into it'],
     [
       'a folder of folders',
       { 'x/a.txt': morning, 'y/b.txt': evening },
