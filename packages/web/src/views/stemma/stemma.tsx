@@ -102,7 +102,7 @@ export function Stemma({ route }: { readonly route: Route }) {
           </div>
         </section>
         <section className="stemma-listed" aria-labelledby="stemma-listed">
-          <h2 id="stemma-listed">The same as a list</h2>
+          <h2 id="stemma-listed">As a list</h2>
           <AsList tree={answerTree} groups={groups} gone={gone} onFall={fall} />
           {chosen && <RestOfStory draw={draw} besides={answerTree} groups={groups} gone={gone} onFall={fall} />}
         </section>

@@ -65,7 +65,7 @@ function marksOf(items: readonly Item[], lane: Lane, scale: Scale): readonly Mar
       if (!when) return [];
       const [a, b] = [scale.at(when.start), scale.at(when.end)];
       const open = when.shape === 'later' || when.shape === 'earlier';
-      const width = when.shape === 'moment' ? LEAST : open ? Math.max(OPEN, b - a) : Math.max(LEAST, b - a);
+      const width = when.shape === 'moment' ? LEAST : open ? OPEN : Math.max(LEAST, b - a);
       const x = when.shape === 'earlier' ? Math.max(0, b - width) : a;
       const text = labelOf(list, lane);
       const room = width - 12;

@@ -14,7 +14,7 @@ export const List = memo(function List({ items, chosen }: { readonly items: read
   return (
     <div className="day-list">
       {days.map(({ name, exact, items: own }) => (
-        <section key={`${name} ${exact}`} aria-label={`${name}, ${exact}`}>
+        <section key={`${name} ${exact}`} aria-label={exact === '' ? name : `${name}, ${exact}`}>
           <h3>
             {name} <span className="quiet">{exact}</span>
           </h3>
@@ -43,7 +43,8 @@ function byDay(items: readonly Item[]): readonly { readonly name: string; readon
   const days: { name: string; exact: string; items: Item[] }[] = [];
   for (const item of items) {
     const { date } = item.entries[0];
-    const [name, exact] = [whenWords(date), precisely(date)];
+    const name = whenWords(date);
+    const exact = name.endsWith(' or later') || name.endsWith(' or earlier') ? '' : precisely(date);
     const last = days.at(-1);
     if (last?.name === name && last.exact === exact) last.items.push(item);
     else days.push({ name, exact, items: [item] });

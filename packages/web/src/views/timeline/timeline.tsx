@@ -59,7 +59,7 @@ export function Timeline({ route }: { readonly route: Route }) {
             {dated && <Key />}
           </section>
           <section ref={list} className="timeline-listed" aria-labelledby="timeline-listed">
-            <h2 id="timeline-listed">The same as a list</h2>
+            <h2 id="timeline-listed">As a list</h2>
             <List items={items} chosen={chosen} />
           </section>
         </div>
