@@ -5,6 +5,7 @@ import { english, read, renderHtml, renderJson, renderMarkdown, renderText, type
 import { fieldNames, fieldsIn, placesIn } from '../src/testing/index.ts';
 import { knownRules } from './every-rule.ts';
 import { generatedStory } from './generated.ts';
+import { ownTime } from './own-time.ts';
 
 const SEEDED = { seed: 1961, numRuns: 12 } as const;
 const STORIES = bundledStories();
@@ -144,13 +145,13 @@ describe('hostile texts are read, and soon', () => {
   };
   test.each(Object.keys(HOSTILE))('%s', (name) => {
     const text = HOSTILE[name] as string;
-    const began = performance.now();
+    const began = ownTime();
     const dossier = dossierOf('hostile', [
       { id: 'a', text, title: text.slice(0, 300), outlet: 'Harbour Post', published: '2031-03-03' },
       { id: 'b', text: prose },
     ]);
     expect(dossier.reports[0]?.length).toBe(text.length);
-    expect(performance.now() - began, 'milliseconds').toBeLessThan(10_000); // about 1 s on a fast machine; far below what a square would take
+    expect(ownTime() - began, 'milliseconds').toBeLessThan(10_000); // about 1 s on a fast machine; far below what a square would take
   });
 });
 

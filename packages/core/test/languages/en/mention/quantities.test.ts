@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mentionsIn, readingOf } from './mentions-in.ts';
+import { ownTime } from '../../../own-time.ts';
 
 const quantities = (text: string) => mentionsIn('quantity', text);
 
@@ -54,7 +55,7 @@ test('a number that a date holds is no quantity', () =>
   expect(quantities('On May 5, 2024, at 3:30 a.m., three days later, 4 men left.')).toEqual([['4 men', '4 person']]));
 
 test('a wall of digits is read in its time', () => {
-  const started = performance.now();
+  const started = ownTime();
   readingOf('12 000 '.repeat(20_000));
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(ownTime() - started).toBeLessThan(20_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { peopleOf } from '../../../../src/languages/en/people/index.ts';
 import { readingsOf } from '../propose/readings-of.ts';
+import { ownTime } from '../../../own-time.ts';
 
 const WIRE = 'The harbour master, Inga Falk, 51, closed the port. Falk gave no reason. She left at noon.';
 const POST = 'The harbour master closed the port on Monday. A pilot complained.';
@@ -46,7 +47,7 @@ test('the order of the reports changes nothing', () => {
 test('a long list of names takes no long time', () => {
   const name = (i: number): string => `Ka${String.fromCharCode(97 + (i % 26))}o Be${String.fromCharCode(97 + (Math.floor(i / 26) % 26))}rg`;
   const [reading] = readingsOf(Array.from({ length: 500 }, (_, i) => `${name(i)} met the man.`).join(' '));
-  const start = performance.now();
+  const start = ownTime();
   peopleOf(reading ? [reading] : []);
-  expect(performance.now() - start).toBeLessThan(8000); // many times what it takes
+  expect(ownTime() - start).toBeLessThan(8000); // many times what it takes
 });
