@@ -32,7 +32,7 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
   });
   const { headline, opening, parts, words } = sheet;
   return (
-    <div ref={root} className="brief-page">
+    <div ref={root} className={`brief-page${words.length > LONG ? ' long' : ''}`}>
       <header className="brief-head">
         <p className="printed story-name">
           <bdi dir="auto">{oneLine(dossier.story)}</bdi>
@@ -73,6 +73,7 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
   );
 });
 
+const LONG = 150; // notes from which on the browser lays out only what can be seen
 const FIRST = 2; // parts drawn at once; the others a moment later, so that the beginning can be read
 
 /** False for the first drawing, true from the next on; true at once where one comes for something. */

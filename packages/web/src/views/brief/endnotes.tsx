@@ -6,7 +6,7 @@ import { Quote } from '../../words/quote.tsx';
 export const Endnotes = memo(function Endnotes({ words }: { readonly words: readonly Citation[] }) {
   if (words.length === 0) return null;
   return (
-    <section aria-labelledby="brief-words" className={`part endnotes${words.length > LONG ? ' long' : ''}`} data-part="words">
+    <section aria-labelledby="brief-words" className="part endnotes" data-part="words">
       <h2 id="brief-words">The words</h2>
       <ol>
         {words.map((citation, i) => (
@@ -18,5 +18,3 @@ export const Endnotes = memo(function Endnotes({ words }: { readonly words: read
     </section>
   );
 });
-
-const LONG = 150; // notes from which on the browser draws only those that can be seen
