@@ -5,7 +5,7 @@ import { compareDeclared, declaredBodies } from './declared.ts';
 import { findBody } from './find.ts';
 import { leavesOf } from './leaves.ts';
 import { reasonsWithin } from './keep.ts';
-import type { Leaf, Reason } from './leaf.ts';
+import { proseOf, type Leaf, type Reason } from './leaf.ts';
 
 export interface Body {
   readonly text: string; // blocks between blank lines
@@ -52,7 +52,12 @@ function secondCopy(kept: readonly Leaf[]): readonly Leaf[] {
   const said = new Set<string>();
   const again = kept.filter(({ text }) => said.size === said.add(text).size);
   const letters = (leaves: readonly Leaf[]): number => leaves.reduce((sum, { text }) => sum + text.length, 0);
-  return letters(again) > 0.3 * letters(kept) ? again : [];
+  const opening = kept.find((leaf) => proseOf(leaf) > 0)?.text;
+  return letters(again) > 0.3 * letters(kept) &&
+    again.filter((leaf) => proseOf(leaf) > 0).length > 2 &&
+    again.some(({ text }) => text === opening)
+    ? again
+    : [];
 }
 
 function isWithin(element: PageElement, container: PageElement): boolean {
