@@ -34,13 +34,15 @@ export function guardedAgent(world: World, limits: FetchLimits): Agent {
         answer(error, null);
         return;
       }
-      const why = world.whyNot(connected.remoteAddress ?? '');
-      if (why === null) {
+      const at = connected.remoteAddress;
+      const why = at === undefined ? null : world.whyNot(at);
+      if (at !== undefined && why === null) {
         answer(null, connected);
         return;
       }
       connected.destroy();
-      answer(new Problem('private-address', `“${literal}” is ${why}.`), null);
+      if (why === null) answer(Object.assign(new Error('closed at once'), { code: 'ECONNRESET' }), null);
+      else answer(new Problem('private-address', `“${literal}” is ${why}.`), null);
     });
     const timer = setTimeout(() => {
       socket.destroy();

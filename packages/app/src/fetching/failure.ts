@@ -40,8 +40,10 @@ function innermost(error: Error): Error {
 
 function byKind(code: string, error: Error): readonly [words: string, again: boolean] | undefined {
   if (code.startsWith('HPE_') || error.name === 'HTTPParserError') return ['What came back is not HTTP.', false];
-  if (code.startsWith('CERT_') || code.startsWith('ERR_TLS_') || code.startsWith('ERR_SSL_') || CERTIFICATE.test(code))
-    return [`Its certificate cannot be trusted: ${error.message}.`, false];
+  if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
+    return ['No safe connection could be made: what answers there does not speak https.', false];
+  if (code.startsWith('CERT_') || code.startsWith('ERR_TLS_') || CERTIFICATE.test(code))
+    return [`Its certificate cannot be trusted: ${error.message.replace(/\.$/, '')}.`, false];
   if (code.startsWith('Z_') || code.startsWith('ERR__ERROR_') || code.startsWith('ERR_BROTLI') || code.startsWith('ZSTD_'))
     return ['The answer is packed, and cannot be unpacked: it is broken or not what it says.', false];
   if (code.startsWith('UND_ERR_')) return [`The answer could not be used: ${error.message}.`, false];
@@ -49,7 +51,7 @@ function byKind(code: string, error: Error): readonly [words: string, again: boo
   return undefined;
 }
 
-const CERTIFICATE = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH|EPROTO$)/;
+const CERTIFICATE = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
 
 const WORDS: Readonly<Record<string, readonly [words: string, again: boolean]>> = {
   ENOTFOUND: ['There is no host of that name.', false],

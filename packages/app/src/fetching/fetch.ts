@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { captureOf } from '../capture/capture.ts';
 import type { Fetched } from '../capture/fetched.ts';
 import { keptIn, openKept, saveCapture } from '../capture/folder.ts';
@@ -40,6 +41,7 @@ export async function* fetchFrom(world: World, addresses: Iterable<string>, opti
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const ends = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, ends.signal]) : ends.signal;
+  setMaxListeners(0, signal); // every request under way listens
   const agent = guardedAgent(world, limits);
   const run: Run = { world, limits, agent, manners: mannersOf(world, limits, signal), signal };
   const job: Job = {
