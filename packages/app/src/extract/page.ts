@@ -1,7 +1,9 @@
 import type { Note } from '@stemma/core';
 import type { Known } from '../forms/form.ts';
 import { bodyOf, droppedOf } from './body/body.ts';
+import { declaredThings } from './body/declared.ts';
 import type { Extracted } from './extracted.ts';
+import { kindOf } from './kind/page-kind.ts';
 import { metadataOf } from './metadata/index.ts';
 import { asDocument } from './tree/as-document.ts';
 import { parsePage } from './tree/parse.ts';
@@ -24,7 +26,8 @@ export function extractPage(html: string, given: Given): Extracted {
   const known = given.known ?? {};
   const url = given.url ?? null;
   const said = metadataOf(asDocument(root), { url, known, retrieved: given.retrieved ?? null });
-  const body = bodyOf(root, said.title);
+  const things = declaredThings(root);
+  const body = bodyOf(root, said.title, things);
   return {
     id: known.id ?? given.id,
     title: said.title,
@@ -38,7 +41,7 @@ export function extractPage(html: string, given: Given): Extracted {
     agency: said.agency,
     url: said.url,
     form: given.form ?? 'html',
-    page: body.text === '' ? 'unknown' : 'article',
+    page: kindOf({ root, body, title: said.title, url: said.url, things }),
     dates: said.dates,
     blocks: body.blocks,
     dropped: given.explain === true ? droppedOf(body) : [],

@@ -1,5 +1,6 @@
 import type { Block } from '../../forms/form.ts';
 import type { Dropped } from '../extracted.ts';
+import type { Thing } from '../metadata/structured.ts';
 import type { PageElement } from '../tree/node.ts';
 import { compareDeclared, declaredBodies } from './declared.ts';
 import { findBody } from './find.ts';
@@ -16,7 +17,7 @@ export interface Body {
 }
 
 /** The report's own words on a page. */
-export function bodyOf(root: PageElement, title: string | null): Body {
+export function bodyOf(root: PageElement, title: string | null, things: readonly Thing[]): Body {
   const leaves = leavesOf(root);
   const { container, left } = findBody(leaves, title);
   const whole = container;
@@ -24,7 +25,7 @@ export function bodyOf(root: PageElement, title: string | null): Body {
   const reasons: Map<Leaf, Reason> = whole === null ? new Map<Leaf, Reason>() : new Map(reasonsWithin(within, whole, title));
   const inside = new Set(within);
   for (const leaf of leaves) if (!inside.has(leaf)) reasons.set(leaf, left[leaf.at] ?? 'beside-the-report');
-  compareDeclared(leaves, reasons, declaredBodies(root));
+  compareDeclared(leaves, reasons, declaredBodies(things));
   for (const leaf of secondCopy(leaves.filter((leaf) => !reasons.has(leaf)))) reasons.set(leaf, 'said-before');
   const kept = leaves.filter((leaf) => !reasons.has(leaf));
   let text = '';

@@ -1,20 +1,23 @@
-import { thingsIn } from '../metadata/structured.ts';
+import { thingsIn, type Thing } from '../metadata/structured.ts';
 import { elementsIn, textIn, type PageElement } from '../tree/node.ts';
 import { linkShare, type Leaf, type Reason } from './leaf.ts';
 
 const SHORTEST = 400; // letters; what is shorter is a summary
 const LONGEST = 400_000;
 
-/** Texts that the page's JSON-LD gives as its article's body, longest first. They may be cut, doubled or another article's: a check, never the text. */
-export function declaredBodies(root: PageElement): readonly string[] {
+/** All that the page's JSON-LD describes. */
+export function declaredThings(root: PageElement): readonly Thing[] {
   const scripts = elementsIn(root, ({ name, attributes }) => name === 'script' && /ld\+json/i.test(attributes.get('type') ?? ''))
     .map(textIn)
-    .filter((script) => script.includes('"articleBody"') && script.length < LONGEST);
-  if (scripts.length === 0) return [];
-  return thingsIn(scripts)
+    .filter(({ length }) => length < LONGEST);
+  return scripts.length === 0 ? [] : thingsIn(scripts);
+}
+
+/** Texts that the JSON-LD gives as its article's body, longest first. They may be cut, doubled or another article's: a check, never the text. */
+export const declaredBodies = (things: readonly Thing[]): readonly string[] =>
+  things
     .flatMap(({ articleBody }) => (typeof articleBody === 'string' && articleBody.length >= SHORTEST ? [articleBody] : []))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
 
 /** Letters and digits alone, in small letters, so that neither markup nor typography parts what is one. */
 export const bareLetters = (text: string): string =>
