@@ -15,6 +15,7 @@ import type { Limits } from './limits.ts';
 import { markdownBlocks } from './markdown.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { sniff } from './sniff.ts';
+import { bytesOfWords } from './page-size.ts';
 import { refused, type Within } from './within.ts';
 import { openXml } from './xml/open-xml.ts';
 
@@ -57,7 +58,10 @@ async function* openForm(capture: Capture, within: Within): AsyncGenerator<Opene
     case 'document':
       throw new Problem('old-format', `It is ${sniffed.what}.`);
     case 'html':
-      atMost(within.limits.pageBytes, capture);
+      atMost(within.limits.wholeBytes, capture);
+      if (capture.bytes.length > within.limits.pageBytes && bytesOfWords(capture.bytes) > within.limits.pageBytes) {
+        throw new Problem('too-big', `It has ${megabytes(capture.bytes.length)}.`);
+      }
       yield { kind: 'page', form: 'html', capture, known: {}, notes: [] };
       return;
     case 'json': {
