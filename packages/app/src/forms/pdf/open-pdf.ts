@@ -6,7 +6,7 @@ import { laidOut } from '../documents/laid-out.ts';
 import { authorIn, titleIn } from '../documents/properties.ts';
 import type { Known, LeftOut, Opened } from '../form.ts';
 import { present } from '../within.ts';
-import { inReadingOrder } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { wordsWithin } from './hyphens.ts';
 import { paragraphsOf, type PdfBlock } from './paragraphs.ts';
 import { stretchesOf, type Piece } from './pieces.ts';
@@ -24,7 +24,7 @@ const LEAST_LETTERS = 24; // of the whole document: with fewer it is pictures
  */
 export async function openPdf(capture: Capture): Promise<Opened> {
   const { pages: read, info } = await readPdf(capture.bytes);
-  const pages = read.map(({ pieces, height }, i) => ({ number: i + 1, height, lines: inReadingOrder(stretchesOf(pieces)) }));
+  const pages: Page[] = read.map(({ pieces, height }, i) => ({ number: i + 1, height, lines: stretchesOf(pieces) }));
   const words = pages.flatMap(({ lines }) => lines.map(({ text }) => text));
   const letters = words.join('').length;
   if (letters < LEAST_LETTERS)
@@ -34,7 +34,7 @@ export async function openPdf(capture: Capture): Promise<Opened> {
 
   const heads = runningHeads(pages);
   const leftOut: LeftOut[] = [...heads].map(([line, because]) => ({ from: null, text: line.text.slice(0, 200), because }));
-  const kept: Page[] = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !heads.has(line)) }));
+  const kept = pages.map(({ number, lines }) => ({ number, columns: columnsOf(lines.filter((line) => !heads.has(line))) }));
   const blocks = paragraphsOf(kept, wordsWithin(words));
   const { text, blocks: places } = laidOut(blocks);
   if (text.trim() === '') throw new Problem('empty', 'It has no words besides running heads.');
@@ -71,24 +71,43 @@ interface Read {
   readonly info: Readonly<Record<string, unknown>>;
 }
 
+/** What is used of the library's document. Its own types lean on packages that are not there. */
+interface PdfDocument {
+  readonly numPages: number;
+  readonly loadingTask: { readonly destroy: () => Promise<void> };
+  readonly getMetadata: () => Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
+  readonly getPage: (number: number) => Promise<PdfPage>;
+}
+
+interface PdfPage {
+  readonly view: readonly number[]; // left, bottom, right, top
+  readonly getTextContent: () => Promise<{ readonly items: readonly (PdfItem | { readonly type: string })[] }>;
+  readonly cleanup: () => void;
+}
+
+interface PdfItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+}
+
 /** What the library gives, in our own terms. Everything that it throws is a damaged file. */
 async function readPdf(bytes: Uint8Array): Promise<Read> {
   const { getDocumentProxy } = await import('unpdf'); // large: only who has a PDF waits for it
   try {
     // The library keeps the bytes that it is given, so it gets its own.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0, stopAtErrors: false });
+    const options = { isEvalSupported: false, verbosity: 0, stopAtErrors: false };
+    const document = (await getDocumentProxy(new Uint8Array(bytes), options)) as unknown as PdfDocument;
     try {
       if (document.numPages > MOST_PAGES) throw new Problem('too-big', `It has ${document.numPages} pages.`);
-      const { info } = (await document.getMetadata()) as { info: Readonly<Record<string, unknown>> };
+      const { info } = await document.getMetadata();
       const pages: { pieces: Piece[]; height: number }[] = [];
       let count = 0;
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
         const [, bottom = 0, , top = 0] = page.view;
         const { items } = await page.getTextContent();
-        const pieces = items.flatMap((item) =>
-          'str' in item ? (pieceOf(item.str, item.transform as number[], item.width, bottom) ?? []) : [],
-        );
+        const pieces = items.flatMap((item) => ('str' in item ? (pieceOf(item, bottom) ?? []) : []));
         count += pieces.length;
         if (count > MOST_PIECES) throw new Problem('too-big', 'It has more words than any report.');
         pages.push({ pieces, height: top - bottom });
@@ -109,7 +128,7 @@ async function readPdf(bytes: Uint8Array): Promise<Read> {
 }
 
 /** Null for what does not stand upright: watermarks across the page, marks along its edge. */
-function pieceOf(text: string, transform: readonly number[], width: number, bottom: number): Piece | null {
+function pieceOf({ str: text, transform, width }: PdfItem, bottom: number): Piece | null {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
   const size = Math.hypot(c, d);
   if (![size, x, y, width].every(Number.isFinite) || size === 0 || a <= 0 || Math.abs(b) > 0.1 * Math.abs(a)) return null;

@@ -1,7 +1,12 @@
 import type { BlockKind } from '../form.ts';
 import { joinedAtHyphen } from './hyphens.ts';
 import { median, type Line } from './pieces.ts';
-import type { Page } from './running-heads.ts';
+
+/** The lines of one page, column by column. */
+export interface ColumnedPage {
+  readonly number: number; // from 1
+  readonly columns: readonly (readonly Line[])[];
+}
 
 export interface PdfBlock {
   readonly kind: BlockKind;
@@ -21,35 +26,41 @@ const ENDS = /[.!?:…]["”’»)\]]{0,3}$/u;
 const MOST_SUBHEAD = 160; // characters
 
 /** The lines of all pages as paragraphs, subheads and items. A paragraph may run on over the end of a column or a page. */
-export function paragraphsOf(pages: readonly Page[], words: ReadonlySet<string>): PdfBlock[] {
+export function paragraphsOf(pages: readonly ColumnedPage[], words: ReadonlySet<string>): PdfBlock[] {
   const set = setOf(pages);
   const blocks: { lines: Line[]; page: number; kind: BlockKind }[] = [];
-  let last: { line: Line; page: number } | null = null;
-  for (const { number, lines } of pages) {
-    const columns = columnsOf(lines);
-    for (const line of lines) {
-      const kind = kindOf(line, set);
-      const open = blocks.at(-1);
-      const column = columns.get(line);
-      if (open && last && goesOn(open.kind, kind, last.line, line, last.page !== number, set, column)) open.lines.push(line);
-      else blocks.push({ lines: [line], page: number, kind });
-      last = { line, page: number };
+  let last: Above | null = null;
+  for (const { number, columns } of pages) {
+    for (const lines of columns) {
+      const column = edgesOf(lines);
+      for (const line of lines) {
+        const kind = kindOf(line, set);
+        const open = blocks.at(-1);
+        if (open && last && goesOn(open.kind, kind, last, line, last.page !== number, set, column)) open.lines.push(line);
+        else blocks.push({ lines: [line], page: number, kind });
+        last = { line, page: number, isFull: column.right - line.right < 2 * line.size };
+      }
     }
   }
-  return blocks.map(({ lines, page, kind }) => ({
-    kind,
-    page,
-    text: lines.reduce((text, line) => joinedAtHyphen(text, line.text, words), '').replace(/^[•◦▪■●‣⁃·○▶►➤]\s{0,4}/u, ''),
-    size: median(lines.map(({ size }) => size)),
-  }));
+  return blocks.map(({ lines, page, kind }) => {
+    const isTable = kind === 'table' && lines.length > 1;
+    const text = isTable
+      ? lines.map((line) => line.text).join('\n')
+      : lines.reduce((joined, line) => joinedAtHyphen(joined, line.text.replaceAll('\t', ' '), words), '');
+    return {
+      kind: kind === 'table' && !isTable ? 'paragraph' : kind,
+      page,
+      text: text.replace(/^[•◦▪■●‣⁃·○▶►➤]\s{0,4}/u, ''),
+      size: median(lines.map(({ size }) => size)),
+    };
+  });
 }
 
-function setOf(pages: readonly Page[]): Set {
-  const sizes = pages.flatMap(({ lines }) =>
-    lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 20) }, () => line.size)),
-  );
+function setOf(pages: readonly ColumnedPage[]): Set {
+  const all = pages.flatMap(({ columns }) => columns);
+  const sizes = all.flatMap((lines) => lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 20) }, () => line.size)));
   const size = median(sizes);
-  const gaps = pages.flatMap(({ lines }) =>
+  const gaps = all.flatMap((lines) =>
     lines.flatMap((line, i) => {
       const gap = (lines[i - 1]?.y ?? 0) - line.y;
       return gap > 0.5 * size && gap < 2.5 * size ? [gap] : [];
@@ -63,51 +74,48 @@ interface Column {
   readonly right: number;
 }
 
-/** How far each line's column reaches: from one line that stands higher than the one before to the next. */
-function columnsOf(lines: readonly Line[]): Map<Line, Column> {
-  const columns = new Map<Line, Column>();
-  let group: Line[] = [];
-  const finish = (): void => {
-    const column = { left: median(group.map(({ left }) => left)), right: group.reduce((most, { right }) => Math.max(most, right), 0) };
-    for (const line of group) columns.set(line, column);
-    group = [];
-  };
-  for (const line of lines) {
-    const above = group.at(-1);
-    if (above && line.y >= above.y) finish();
-    group.push(line);
-  }
-  finish();
-  return columns;
-}
+const edgesOf = (lines: readonly Line[]): Column => ({
+  left: median(lines.map(({ left }) => left)),
+  right: lines.reduce((most, { right }) => Math.max(most, right), 0),
+});
 
 function kindOf(line: Line, set: Set): BlockKind {
   if (line.size >= 1.15 * set.size && line.text.length <= MOST_SUBHEAD) return 'subhead';
+  if (line.text.includes('\t')) return 'table';
   return BULLET.test(line.text) || NUMBERED.test(line.text) ? 'item' : 'paragraph';
 }
 
-/** Whether `line` goes on where `above` left off. */
+interface Above {
+  readonly line: Line;
+  readonly page: number;
+  readonly isFull: boolean; // it reaches the right edge of its column
+}
+
+/** Whether `line` goes on where the line before it left off. */
 function goesOn(
   open: BlockKind,
   kind: BlockKind,
-  above: Line,
+  { line: above, isFull }: Above,
   line: Line,
   newPage: boolean,
   set: Set,
-  column: Column | undefined,
+  column: Column,
 ): boolean {
   if ((open === 'subhead') !== (kind === 'subhead')) return false;
   if (Math.abs(above.size - line.size) > 0.12 * Math.max(above.size, line.size)) return false;
   const isBelow = line.y < above.y && !newPage && above.y - line.y < 4 * set.leading;
   if (open === 'subhead') return isBelow && above.y - line.y <= 1.5 * line.size;
   if (kind === 'item') return false;
-  if (!isBelow) return !ENDS.test(above.text) && /^[\p{Ll}\p{N}“"‘(]/u.test(line.text); // in the next column or on the next page
+  if (open === 'table' || kind === 'table') return open === kind && isBelow && above.y - line.y <= 2.5 * set.leading;
+  if (!isBelow) return !ENDS.test(above.text) && (isFull || /^\p{Ll}/u.test(line.text)); // in the next column or on the next page
   if (above.y - line.y > 1.3 * set.leading) return false;
   if (open === 'item') return line.left >= above.left - 1;
   const indented =
     line.left - (column?.left ?? line.left) > 0.8 * line.size && above.left - (column?.left ?? above.left) <= 0.8 * line.size;
   if (indented && (ENDS.test(above.text) || line.left - above.left > 0.8 * line.size)) return false;
-  const width = (column?.right ?? above.right) - (column?.left ?? above.left);
-  const isShort = above.right < (column?.right ?? above.right) - 0.3 * width;
-  return !(isShort && ENDS.test(above.text));
+  const width = column.right - column.left;
+  const left = column.right - above.right; // what was left of the line above
+  const firstWord = ((line.right - line.left) * (/^\S+/.exec(line.text)?.[0].length ?? 0)) / Math.max(1, line.text.length);
+  const wouldHaveFitted = left > firstWord + 2 * line.size && left > 0.12 * width;
+  return !(wouldHaveFitted && (ENDS.test(above.text) || /^[\p{Lu}\p{N}“"‘]/u.test(line.text)));
 }

@@ -18,7 +18,8 @@ export interface Line {
 
 const SAME_LINE = 0.35; // of the size: a raised footnote sign still stands on its line
 const SPACE = 0.15; // of the size: what lies wider apart are two words
-export const APART = 0.9; // of the size: what lies wider apart may stand in two columns
+const APART = 0.9; // of the size: what lies wider apart may stand in two columns
+const CELLS = 2.2; // of the size: what lies wider apart in one column are two cells of a table
 
 /**
  * The stretches of a page's lines, from the top down and from left to right. What lies apart on one line are two: they may belong to two columns.
@@ -73,17 +74,22 @@ function lineOf(pieces: readonly Piece[]): Line {
   return { text: text.replace(/\s+/g, ' ').trim(), left: first.x, right: end, y: first.y, size };
 }
 
-/** Stretches that turned out to stand in one column, as one line. */
+/** Stretches that turned out to stand in one column, line by line; between cells of a table stands a tab. */
 export function joinedLines(stretches: readonly Line[]): Line[] {
   const lines: Line[] = [];
-  for (const stretch of stretches.toSorted((a, b) => b.y - a.y || a.left - b.left)) {
+  for (const stretch of stretches) {
     const last = lines.at(-1);
-    if (last && Math.abs(last.y - stretch.y) <= SAME_LINE * Math.max(last.size, stretch.size) && stretch.left >= last.left) {
-      lines[lines.length - 1] = { ...last, text: `${last.text} ${stretch.text}`, right: Math.max(last.right, stretch.right) };
+    if (last && isBeside(last, stretch)) {
+      const between = stretch.left - last.right > CELLS * last.size ? '\t' : ' ';
+      lines[lines.length - 1] = { ...last, text: last.text + between + stretch.text, right: Math.max(last.right, stretch.right) };
     } else lines.push(stretch);
   }
   return lines;
 }
+
+/** Whether `right` stands on the same line as `left`, and behind it. */
+export const isBeside = (left: Line, right: Line): boolean =>
+  Math.abs(left.y - right.y) <= SAME_LINE * Math.max(left.size, right.size) && right.left >= left.left;
 
 /** The middle one of `numbers`; 0 of none. */
 export function median(numbers: readonly number[]): number {

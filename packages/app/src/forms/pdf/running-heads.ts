@@ -1,6 +1,6 @@
 import type { Line } from './pieces.ts';
 
-/** The lines of one page in reading order, and how high the page is. */
+/** The lines of one page, and how high the page is. */
 export interface Page {
   readonly number: number; // from 1
   readonly lines: readonly Line[];
@@ -10,7 +10,7 @@ export interface Page {
 export type Reason = 'running-head' | 'page-number';
 
 const MARGIN = 0.12; // of the page's height, above and below
-const EDGE = 3; // lines from the top and from the bottom that can be running heads
+const EDGE = 6; // stretches from the top and from the bottom that can be running heads
 
 const NUMBER =
   /^(?:page|seite|p\.)?\s{0,3}[-–—|(]?\s{0,3}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,3}(?:of|\/|von|sur|de)\s{0,3}\d{1,4})?\s{0,3}[-–—|)]?$/i;
