@@ -7,7 +7,7 @@ import { recordOf } from '../problems.ts';
 export function gated(report: Extracted): ReportInput | Unread {
   const problem = unfit(report);
   if (problem) return { file: report.id, ...recordOf(problem) };
-  const { id, text, title, outlet, published, url, marks, form, sha256 } = report;
+  const { id, text, title, outlet, published, url, agency, marks, form, sha256 } = report;
   const opinion: Note[] = report.page === 'opinion' ? [{ code: 'opinion', detail: 'The page calls it an opinion.' }] : [];
   const notes = [...report.notes, ...opinion];
   return {
@@ -17,6 +17,7 @@ export function gated(report: Extracted): ReportInput | Unread {
     ...(outlet !== null && { outlet }),
     ...(published !== null && { published }),
     ...(url !== null && { url }),
+    ...(agency !== null && { agency }),
     ...(marks.length > 0 && { marks }),
     ...(notes.length > 0 && { notes }),
     form,

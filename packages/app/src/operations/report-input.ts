@@ -5,7 +5,7 @@ import { mark } from '../schema/parts.ts';
 /**
  * One report as a program hands it in. A field that is null counts as absent; fields that we do not know are passed over.
  *
- * The last four are what `extract --jsonl` writes beside the words, so that its lines can be handed on as they are. Where somebody else's lines have
+ * The last five are what `extract --jsonl` writes beside the words, so that its lines can be handed on as they are. Where somebody else's lines have
  * something of their own under these names, it is passed over too.
  */
 export const reportFields = z.object({
@@ -15,6 +15,7 @@ export const reportFields = z.object({
   outlet: z.string().nullish().describe('Who published it'),
   published: z.string().nullish().describe('When, as ISO 8601: a day, or a moment'),
   url: z.string().nullish().describe('Where it was found'),
+  agency: z.string().nullish().catch(null).describe('An agency that is credited beside the text'),
   marks: z.array(mark).readonly().nullish().catch(null).describe('Stretches that are no part of its prose'),
   language: z.string().nullish().catch(null).describe('As a BCP 47 tag; what is not English is not read'),
   page: z.string().nullish().catch(null).describe('What kind of page it stood on; from a stub or a wall no claim is drawn'),
@@ -29,7 +30,7 @@ export interface HandedIn extends ReportInput {
   readonly page?: string;
 }
 
-export function reportInput({ id, text, title, outlet, published, url, marks, language, page, form }: ReportFields): HandedIn {
+export function reportInput({ id, text, title, outlet, published, url, agency, marks, language, page, form }: ReportFields): HandedIn {
   return {
     id,
     text,
@@ -37,6 +38,7 @@ export function reportInput({ id, text, title, outlet, published, url, marks, la
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(url && { url }),
+    ...(agency && { agency }),
     ...(marks && marks.length > 0 && { marks: marks satisfies readonly Mark[] }),
     ...(language && { language }),
     ...(page && { page }),

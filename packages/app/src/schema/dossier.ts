@@ -10,6 +10,7 @@ const report = z.object({
   url: z.string().nullable(),
   sha256: z.string().describe('Of the text, as UTF-8, in hexadecimal'),
   length: place.describe('Of the text, in UTF-16 code units'),
+  agency: z.string().exactOptional().describe('An agency that the page or the feed credits beside the text'),
   form: z.string().exactOptional().describe('What arrived: “html”, “pdf”, “eml”'),
   captured: z.string().exactOptional().describe('SHA-256 of the bytes that arrived, in hexadecimal'),
   marks: list(mark).describe('Stretches that are no part of the prose; no rule draws from them'),

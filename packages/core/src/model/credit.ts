@@ -8,8 +8,8 @@ export interface Credit {
   readonly sentence: number;
 }
 
-/** The agency whose copy a report prints, and the words that say so. */
+/** The agency whose copy a report prints, and the words that say so; null where it is credited beside the text, which then holds no such words. */
 export interface AgencyCredit {
   readonly agency: string;
-  readonly span: Span;
+  readonly span: Span | null;
 }

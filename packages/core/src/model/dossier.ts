@@ -32,6 +32,7 @@ export interface DossierReport {
   readonly url: string | null;
   readonly sha256: string;
   readonly length: number; // UTF-16 code units
+  readonly agency?: string; // credited beside the text by the page or the feed it came in
   readonly form?: string; // what arrived: "html", "pdf", "eml"
   readonly captured?: string; // SHA-256 of the bytes that arrived, in hexadecimal
   readonly marks: readonly Mark[];

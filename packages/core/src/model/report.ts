@@ -8,6 +8,7 @@ export interface ReportInput {
   readonly outlet?: string; // who published it; never "source"
   readonly published?: string; // ISO 8601, a day or a moment; what the page says, not when we saw it
   readonly url?: string;
+  readonly agency?: string; // an agency that is credited beside the text, in a byline or a feed's field: the outlet prints its copy
   readonly marks?: readonly Mark[]; // leftovers that were seen where the text was cut out of a page; the language adds its own
   readonly notes?: readonly Note[]; // what was met on the way from what arrived to the text
   readonly form?: string; // what arrived: "html", "pdf", "eml"
@@ -22,6 +23,7 @@ export interface Report {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  readonly agency?: string; // credited beside the text; not there where nothing is
   readonly sha256: string; // of the text, as UTF-8, in hexadecimal
   readonly form?: string; // what arrived, where the text was taken out of it
   readonly captured?: string; // SHA-256 of the bytes that arrived

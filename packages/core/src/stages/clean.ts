@@ -6,8 +6,12 @@ import { digest } from '../text/digest.ts';
 
 /** Freezes what was given. The text is taken over to the last code unit. */
 export function reportOf(input: ReportInput): Report {
-  const { id, text, title = null, outlet = null, published = null, url = null, form, captured } = input;
-  const arrived = { ...(form !== undefined && { form }), ...(captured !== undefined && { captured }) };
+  const { id, text, title = null, outlet = null, published = null, url = null, agency, form, captured } = input;
+  const arrived = {
+    ...(agency !== undefined && agency.trim() !== '' && { agency }),
+    ...(form !== undefined && { form }),
+    ...(captured !== undefined && { captured }),
+  };
   return { id, text, title, outlet, published, url, sha256: digest(text), ...arrived };
 }
 

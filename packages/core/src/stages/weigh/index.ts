@@ -93,8 +93,12 @@ export function weigh(given: Alignment, facts: StoryFacts): Weighed {
       question: central?.id ?? null,
     },
     reports: readings.map(({ report, marks, notes }): DossierReport => {
-      const { id, title, outlet, published, url, sha256, text, form, captured } = report;
-      const arrived = { ...(form !== undefined && { form }), ...(captured !== undefined && { captured }) };
+      const { id, title, outlet, published, url, sha256, text, agency, form, captured } = report;
+      const arrived = {
+        ...(agency !== undefined && { agency }),
+        ...(form !== undefined && { form }),
+        ...(captured !== undefined && { captured }),
+      };
       return { id, title, outlet, published, url, sha256, length: text.length, ...arrived, marks, notes };
     }),
     unread: facts.unread,

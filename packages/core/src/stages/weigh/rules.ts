@@ -64,7 +64,8 @@ const OTHERS: readonly Card[] = [
   },
   {
     id: 'weigh/origin/agency-copy',
-    summary: 'A report that prints an agency’s copy, by its dateline or a credit line, reached its sources through that agency.',
+    summary:
+      'A report that prints an agency’s copy, by its dateline, a credit line or its byline, reached its sources through that agency.',
     follows: 'AP Stylebook, datelines; newsroom practice of crediting agencies',
   },
   {

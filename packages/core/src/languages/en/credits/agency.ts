@@ -19,11 +19,17 @@ function plain(name: string): string {
 /**
  * The agency whose copy a report prints: in its dateline ("TAMSIN (AP) —"), or alone in a line at its beginning or end ("— Reuters", "Associated Press").
  *
- * Null where the outlet is that agency. A station's own sign ("(WXYZ) —") is none. Misses credits inside a byline of several names.
+ * Else the agency that is credited beside the text (`report.agency`), without words in it. Null where the outlet is that agency. A station's own sign
+ * ("(WXYZ) —") is none. Misses credits inside a byline of several names.
  */
 export function agencyOf({ report, marks }: Reading): AgencyCredit | null {
-  const credit = inDateline(report.text, marks) ?? alone(report.text);
+  const credit = inDateline(report.text, marks) ?? alone(report.text) ?? besideText(report.agency);
   return credit && plain(credit.agency) !== plain(report.outlet ?? '') ? credit : null;
+}
+
+function besideText(name: string | undefined): AgencyCredit | null {
+  const words = name?.trim().slice(0, 80) ?? '';
+  return words === '' ? null : { agency: NAMES.get(plain(words)) ?? words, span: null };
 }
 
 const agencyNamed = (words: string): string | null => NAMES.get(plain(words)) ?? (SHAPE.test(words) ? words.replace(/^the /i, '') : null);
