@@ -133,7 +133,7 @@ async function fetchOne(url: URL, { run, permission, folder, earlier, resume }: 
       asking: (at) => (old?.address === at.href ? ifChanged(old.headers) : {}),
     });
     if (before && old && arrival.answer.status === 304) return { address, capture: old, found: 'unchanged', file: before.file };
-    const capture = captured(address, arrival, run.world);
+    const capture = captured(address, arrival, run.world, before?.record.retrieved ?? null);
     if (before && old?.sha256 === capture.sha256) return { address, capture: old, found: 'unchanged', file: before.file };
     return { address, capture, found: before ? 'changed' : 'new', file: folder === null ? null : await saveCapture(folder, capture) };
   } catch (error) {
@@ -159,9 +159,12 @@ function ifChanged(headers: CaptureRecord['headers']): Asking {
 const PLAIN = /^[\u0020-\u007e]{1,500}$/;
 
 /** @throws Problem where the answer is none that a report could stand in. */
-function captured(asked: string, { answer, url, redirects }: Arrival, world: World): ReturnType<typeof captureOf> {
+function captured(asked: string, { answer, url, redirects }: Arrival, world: World, last: string | null): ReturnType<typeof captureOf> {
   const { status, headers, bytes } = answer;
-  if (status < 200 || status > 299) throw new Problem('fetch-failed', STATUS[status] ?? `The server answers with ${status}.`);
+  if (status < 200 || status > 299) {
+    const kept = last === null ? '' : ` It was last captured at ${last}, and that is kept.`; // what was taken down is often what is looked for
+    throw new Problem('fetch-failed', `${STATUS[status] ?? `The server answers with ${status}.`}${kept}`);
+  }
   if (bytes.length === 0) throw new Problem('fetch-failed', `The server answers with nothing at all (${status}).`);
   return captureOf(asked, bytes, {
     contentType: headerOf(headers, 'content-type'),

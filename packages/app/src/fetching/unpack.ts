@@ -1,11 +1,11 @@
 import type { Transform } from 'node:stream';
-import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib';
+import zlib from 'node:zlib'; // whole: Node before 22.15 has no zstd to import by name
 import { Problem } from '../problems.ts';
 
 /** Packed twice is rare, and oftener is an attack. */
 const MOST_LAYERS = 2;
 
-const knowsZstd = typeof (createZstdDecompress as unknown) === 'function'; // Node 22.15 and later
+const knowsZstd = typeof (zlib.createZstdDecompress as unknown) === 'function'; // Node 22.15 and later
 
 /** What we tell servers we can unpack. */
 export const ACCEPT_ENCODING = knowsZstd ? 'gzip, br, zstd, deflate' : 'gzip, br, deflate';
@@ -30,10 +30,10 @@ export function unpackers(encoding: string, first: number): Transform[] {
 const ZLIB = 0x78;
 
 function unpacker(layer: string, first: number): Transform {
-  if (layer === 'gzip' || layer === 'x-gzip') return createGunzip();
-  if (layer === 'br') return createBrotliDecompress();
-  if (layer === 'deflate') return (first & 0x0f) === (ZLIB & 0x0f) ? createInflate() : createInflateRaw();
+  if (layer === 'gzip' || layer === 'x-gzip') return zlib.createGunzip();
+  if (layer === 'br') return zlib.createBrotliDecompress();
+  if (layer === 'deflate') return (first & 0x0f) === (ZLIB & 0x0f) ? zlib.createInflate() : zlib.createInflateRaw();
   // RFC 9659: no window above 8 MB, or a small answer could ask for much memory.
-  if (layer === 'zstd' && knowsZstd) return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } });
+  if (layer === 'zstd' && knowsZstd) return zlib.createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: 23 } });
   throw new Problem('fetch-failed', `The answer is packed as “${layer.slice(0, 40)}”, which cannot be unpacked here.`);
 }

@@ -74,3 +74,15 @@ test('a capture that was tampered with vouches for nothing', async () => {
   expect(one).toMatchObject({ problem: { code: 'bad-capture' } });
   expect(readFileSync(bin, 'utf8')).toBe('The bridge is sold.'); // never overwritten, even then
 });
+
+test('a page that was taken down is told with the day of its last capture', async () => {
+  let gone = false;
+  const server = await serving({ '/page': () => (gone ? answer('', { status: '410 Gone' }) : answer('The bridge is shut.')) });
+  const into = folder({});
+  await fetched([server.at('/page')], { folder: into, limits: SHORT });
+  gone = true;
+  const [one] = await fetched([server.at('/page')], { folder: into, limits: SHORT });
+  expect(one && 'problem' in one && one.problem.detail).toMatch(
+    /^The page was taken away \(410\)\. It was last captured at 2031-04-09T10:00:/,
+  );
+});

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fetchCaptures } from '../../src/fetching/fetch.ts';
 import { stemma } from '../command.ts';
-import { answer, collected, serving } from './server.ts';
+import { answer, collected, outcome, PUBLIC, serving, SHORT, worldOf } from './server.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -34,6 +34,18 @@ test('no room of fetching reads the environment, and no other file asks an addre
   expect(
     naming(/from 'undici'|from 'node:(?:http|https|http2|net|tls|dgram|dns|dns\/promises)'|globalThis\.fetch|XMLHttpRequest|WebSocket/),
   ).toEqual(['fetching/address.ts', 'fetching/connection.ts', 'fetching/exchange.ts', 'fetching/patience.ts', 'fetching/world.ts']);
+  expect(naming(/(?:await|yield\*?|return|=>|=|\()\s*fetch\(/)).toEqual(['ingest/supply.ts']); // a parameter of its own, and not Node's
+});
+
+test('what a socket is connected to is judged as well, whatever the lookup said', async () => {
+  const server = await serving({ '/page': answer('secret'), '/robots.txt': answer('') });
+  let judged = 0;
+  const world = { ...worldOf(), whyNot: () => (judged++ === 0 ? null : 'inside after all') }; // the lookup’s answer passes, the socket’s does not
+  expect(await outcome(server.at('/page'), { limits: SHORT }, world)).toMatch(/^private-address: .*inside after all/);
+  judged = 0;
+  const literal = { ...worldOf(), whyNot: () => (judged++ === 0 ? null : 'inside after all') }; // the address passes, and is judged again when it is dialled
+  expect(await outcome(`http://${PUBLIC}:${server.port}/page`, { limits: SHORT }, literal)).toMatch(/^private-address: .*inside after all/);
+  expect(server.seen).toEqual([]);
 });
 
 test('no option of the library lifts the guard', async () => {
