@@ -31,8 +31,9 @@ export function findBody(leaves: readonly Leaf[], title: string | null): Found {
     return sums !== undefined && sums.prose > 0.5 * total;
   };
   const share = (element: PageElement): number => (whole.get(element)?.prose ?? 0) / Math.max(1, total);
-  const isProse = (element: PageElement): boolean => {
+  const isProse = (element: PageElement, own: Reason): boolean => {
     const sums = whole.get(element);
+    if (sums !== undefined && own === 'gallery') return sums.prose > 200 && sums.junk < 0.2 * sums.prose; // told under its pictures
     return sums !== undefined && sums.prose > 600 && sums.paragraphs >= 3 && sums.junk < 0.2 * sums.prose && sums.prose > 0.05 * total;
   };
   const reasons = new Map<PageElement, Reason | null>();
@@ -45,7 +46,8 @@ export function findBody(leaves: readonly Leaf[], title: string | null): Found {
       above ??
       (own !== null &&
       (own !== 'comments' || headed.has(element)) &&
-      ((spared(element) && !(FIRM.has(own) && share(element) < 0.9)) || (WEAK.has(own) && hiddenBy(element) === null && isProse(element)))
+      ((spared(element) && !(FIRM.has(own) && share(element) < 0.9)) ||
+        (WEAK.has(own) && hiddenBy(element) === null && isProse(element, own)))
         ? null
         : own);
     reasons.set(element, reason);

@@ -17,6 +17,7 @@ const LEFT_OUT: ReadonlyMap<string, Reason> = new Map([
   ['en/mark/social-stub', 'social-stub'],
   ['en/mark/image-name', 'image-name'],
   ['en/mark/contents', 'contents'],
+  ['en/mark/filler', 'filler'],
 ]);
 
 /** Of the leaves in the container, why each that is no part of the report is left out. */

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../forms/form.ts';
-import { isText, type PageElement, type PageText } from '../tree/node.ts';
+import { elementsIn, isText, type PageElement, type PageText } from '../tree/node.ts';
 import { INLINE, namedOther, SILENT, takenOff } from './conventions.ts';
 import type { Leaf, Reason } from './leaf.ts';
 
@@ -70,6 +70,22 @@ export function leavesOf(root: PageElement): readonly Leaf[] {
         continue;
       }
       if (UNSEEN.has(SILENT.get(name) ?? '')) continue;
+      if (name === 'tr' && isRow(child)) {
+        flush(block, kind);
+        let cells = 0;
+        for (const cell of child.children) {
+          if (isText(cell)) continue;
+          if (cells > 0 && texts.length > 0) {
+            if (spaced) parts.pop();
+            parts.push(' | ');
+            spaced = true;
+          }
+          visit(cell, cell, 'table');
+          cells += 1;
+        }
+        flush(child, 'table');
+        continue;
+      }
       const link = name === 'a' ? 1 : 0;
       const bold = BOLD.has(name) ? 1 : 0;
       inLink += link;
@@ -90,6 +106,17 @@ export function leavesOf(root: PageElement): readonly Leaf[] {
   visit(root, root, 'paragraph');
   flush(root, 'paragraph');
   return leaves;
+}
+
+/** A row of a table that holds data: two cells or more, none with blocks in it. Tables that lay out a page hold paragraphs. */
+function isRow(row: PageElement): boolean {
+  const cells = row.children.filter((cell): cell is PageElement => !isText(cell) && (cell.name === 'td' || cell.name === 'th'));
+  return (
+    cells.length > 1 &&
+    cells.every(
+      (cell) => elementsIn(cell, ({ name }) => !INLINE.has(name) && name !== 'br' && !UNSEEN.has(SILENT.get(name) ?? '')).length === 0,
+    )
+  );
 }
 
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'picture', 'embedded', 'head', 'formula']);

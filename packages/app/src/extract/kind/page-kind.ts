@@ -35,7 +35,7 @@ export function kindOf(looked: Looked): PageKind {
     if (prose < A_REPORT && all.length < 4000 && (saying(all, SCRIPTS) > 0 || saying(unscripted(looked.root), SCRIPTS) > 0))
       return 'script-wall';
     if (isConsent(body.kept)) return 'cookie-wall';
-    if (prose < A_REPORT && all.length < 5000 && saying(all, COOKIES) > 3) return 'cookie-wall';
+    if (prose === 0 && all.length < 5000 && saying(all, COOKIES) > 3) return 'cookie-wall';
     if (isKeptBack(looked, all)) return 'paywall-stub';
   } else if (isConsent(body.kept)) return 'cookie-wall';
   if (isLiveBlog(looked)) return 'live-blog';
@@ -73,19 +73,16 @@ function isKeptBack({ things }: Looked, all: string): boolean {
   return asked > 1 || (notFree && asked > 0);
 }
 
-/** Headlines upon headlines, and no report that is longer than a summary. */
-function isFrontPage({ body, things }: Looked, prose: number): boolean {
-  if (
-    prose > NO_REPORT ||
-    things.some((thing) => typesOf(thing).some((type) => /Article$|Posting$/.test(type)) && typeof thing['articleBody'] === 'string')
-  )
-    return false;
-  const headlines = body.leaves.filter(
-    (leaf) =>
-      leaf.text.length >= 28 && linkShare(leaf) > 0.8 && body.reasons.get(leaf) !== 'navigation' && body.reasons.get(leaf) !== 'footer',
-  );
-  const longest = Math.max(0, ...body.kept.map((leaf) => proseOf(leaf)));
-  return headlines.length >= HEADLINES && longest < 300 && prose < A_REPORT * 2;
+/** Headlines upon headlines, nothing that calls itself an article, and no report that is longer than a summary. */
+function isFrontPage({ root, body, things }: Looked, prose: number): boolean {
+  if (prose >= 2 * A_REPORT || things.some((thing) => typesOf(thing).some((type) => /(?:Article|Posting)$/.test(type)))) return false;
+  const called = elementsIn(root, ({ name, attributes }) => name === 'meta' && attributes.get('property') === 'og:type');
+  if (called.some(({ attributes }) => /article/i.test(attributes.get('content') ?? ''))) return false;
+  const headlines = body.leaves.filter((leaf) => {
+    const reason = body.reasons.get(leaf);
+    return leaf.text.length >= 28 && linkShare(leaf) > 0.8 && reason !== 'navigation' && reason !== 'footer';
+  });
+  return headlines.length >= HEADLINES && body.kept.every((leaf) => proseOf(leaf) < 300);
 }
 
 /** A post of a network: a few words, and most of them names, tags and addresses. */
