@@ -23,7 +23,7 @@ export interface Decoded {
 export function decodeBytes(bytes: Uint8Array, { contentType = null, kind }: { contentType?: string | null; kind: LettersKind }): Decoded {
   const chosen = choose(bytes, contentType, kind);
   const raw = new TextDecoder(chosen.encoding).decode(bytes);
-  const { text, notes: mendings } = mended(raw);
+  const { text, notes: mendings } = mended(raw, kind !== 'text'); // a text is kept as its owner gave it, so that positions hold for both
   const lost = countOf(text, '\ufffd');
   const notes = [...chosen.notes, ...mendings];
   if (lost > 0) notes.push({ code: 'letters-lost', detail: `${lost} ${lost === 1 ? 'sign' : 'signs'} could not be read as ${nameOf(chosen.encoding)} and ${lost === 1 ? 'stands' : 'stand'} as “\ufffd”.` }); // prettier-ignore

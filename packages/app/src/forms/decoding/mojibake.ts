@@ -3,8 +3,10 @@ import type { Note } from '@stemma/core';
 /**
  * Letters that were read in the wrong encoding before they came here: "cafÃ©", "itâ€™s". Each stretch that leads back to UTF-8 without loss is mended;
  * a note counts them and keeps the first as it stood. What does not lead back stays as it is, and a note says so.
+ *
+ * `mend` false: everything stays as it was given, and only the note is made.
  */
-export function mended(text: string): { readonly text: string; readonly notes: readonly Note[] } {
+export function mended(text: string, mend: boolean): { readonly text: string; readonly notes: readonly Note[] } {
   let count = 0;
   let stays = 0;
   let sample = '';
@@ -16,14 +18,16 @@ export function mended(text: string): { readonly text: string; readonly notes: r
       return stretch;
     }
     count += 1;
-    if (sample === '') sample = `“${stretch}” was “${letters}”`;
-    return letters;
+    if (sample === '') sample = `“${stretch}” was once “${letters}”`;
+    return mend ? letters : stretch;
   });
   const notes: Note[] = [];
-  if (count > 0) notes.push({ code: 'mojibake', detail: `${count} ${count === 1 ? 'place' : 'places'} had letters read in a wrong encoding, and ${count === 1 ? 'was' : 'were'} mended: ${sample}.` }); // prettier-ignore
-  if (stays > 0) notes.push({ code: 'mojibake', detail: `${stays} ${stays === 1 ? 'place has' : 'places have'} letters read in a wrong encoding that cannot be mended.` }); // prettier-ignore
+  if (count > 0) notes.push({ code: 'mojibake', detail: `${places(count)} had letters read in a wrong encoding${mend ? `, and ${count === 1 ? 'was' : 'were'} mended` : ' and stand as they were given'}: ${sample}.` }); // prettier-ignore
+  if (stays > 0) notes.push({ code: 'mojibake', detail: `${places(stays)} had letters read in a wrong encoding that cannot be mended.` });
   return { text: repaired, notes };
 }
+
+const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
 
 /** What windows-1252 makes of the bytes 0x80 to 0x9f, with the five that it leaves free. */
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -4,6 +4,8 @@ import { openItems } from '../feeds/feed.ts';
 import { APART, itemsIn } from '../feeds/items.ts';
 import type { Opened } from '../form.ts';
 import { refused, type Within } from '../within.ts';
+import { openNews } from '../news/newsml.ts';
+import { within as elementsIn } from './ask.ts';
 import { xmlTree } from './tree.ts';
 
 /** Opens news in XML by its outermost element: feeds, news sitemaps, NewsML-G2, NITF. */
@@ -11,6 +13,7 @@ export function openXml(capture: Capture, xml: string, within: Within): Iterable
   const tree = xmlTree(xml, { apart: APART });
   const listed = itemsIn(tree, xml);
   if (listed) return openItems(capture, listed.form, listed.items, within);
+  if (elementsIn(tree, 'newsitem', 'packageitem', 'nitf').length > 0) return openNews(capture, tree, xml, within);
   return [refused(capture.name, new Problem('unknown-xml', outermost(tree.children.find((node) => 'name' in node))))];
 }
 
