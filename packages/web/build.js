@@ -28,7 +28,6 @@ const hash = madeFrom();
 const stamp = `<!-- made from ${hash} -->`;
 if (!existsSync(place) || !readFileSync(place, 'utf8').includes(stamp)) {
   process.env['NODE_ENV'] = 'production'; // also where tests call us: React’s other build is four times the size
-  process.env['NODE_ENV'] = 'production'; // tests call this too, and theirs would bring React’s own checks into the page
   const { build } = await import('vite');
   const built = await build({ root: here, mode: 'production', configFile: join(here, 'vite.config.ts') });
   const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (Array.isArray(built) ? built[0] : built);

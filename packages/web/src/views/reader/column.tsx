@@ -1,4 +1,5 @@
 import { counted, leftoverWords, plainDate, type Span } from '@stemma/core/sheet';
+import { flushSync } from 'react-dom';
 import { type MouseEvent, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../../open/announce.tsx';
 import { usePage } from '../../open/open.tsx';
@@ -49,7 +50,12 @@ export function Column({ place, index, alone, route, close, places, shared }: Pr
   );
   const aimed = useMemo(() => aimedAt(target, text.length), [target, text]);
   const [whole, setWhole] = useState(laid.sections.length <= AT_ONCE);
-  useEffect(() => startTransition(() => setWhole(true)), []);
+  useEffect(() => {
+    startTransition(() => setWhole(true));
+    const all = (): void => flushSync(() => setWhole(true)); // who prints at once prints it all
+    addEventListener('beforeprint', all);
+    return () => removeEventListener('beforeprint', all);
+  }, []);
   useGoToWords(root, route, index === 0);
   useLit(root);
   const first =

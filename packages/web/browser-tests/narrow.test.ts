@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { expectNoTrouble, settled, VIEWS, withBrowser } from './browser.ts';
+
+const { open } = withBrowser();
+
+for (const story of ['orrin-dam', 'sixty', 'hostile', 'scripts'])
+  for (const width of [320, 2560])
+    test(`${story}: no view is wider than a window of ${width} pixels`, async () => {
+      const opened = await open(story, { width, height: width === 320 ? 640 : 1440 });
+      const { page, go } = opened;
+      const two = await page.evaluate(() =>
+        (JSON.parse(document.getElementById('stemma-dossier')?.textContent ?? '') as { reports: { id: string }[] }).reports
+          .slice(0, 2)
+          .map((r) => encodeURIComponent(r.id)),
+      );
+      for (const hash of [...VIEWS.map((v) => `#${v}`), `#report-${two.join('&')}`]) {
+        await go(hash);
+        const wide = await page.evaluate(() => {
+          const all = document.documentElement;
+          const over = [...document.querySelectorAll<HTMLElement>('body *')].filter((e) => {
+            if (e.getBoundingClientRect().right <= all.clientWidth + 1 || !e.checkVisibility()) return false;
+            for (let up = e.parentElement; up && up !== all; up = up.parentElement)
+              if (/auto|scroll|hidden|clip/.test(getComputedStyle(up).overflowX)) return false; // has a scroll bar of its own
+            return true;
+          });
+          return { by: all.scrollWidth - all.clientWidth, over: over.slice(0, 5).map((e) => `${e.tagName}.${e.className.toString()}`) };
+        });
+        expect(wide, hash).toEqual({ by: 0, over: [] });
+      }
+      expectNoTrouble(opened);
+      await page.context().close();
+    });
+
+test('on a phone, a card opens under its paragraph when its number is tapped', async () => {
+  const opened = await open('orrin-dam', { width: 390, height: 844 });
+  const { page, go } = opened;
+  await go('#report-gazette');
+  const number = page.locator('.view.reader .report-text .number').first();
+  const key = await number.getAttribute('data-card');
+  const card = page.locator(`.report-text [data-card-of="${key}"]`);
+  expect(await card.isVisible()).toBe(false);
+  await number.click();
+  await settled(page);
+  expect(await card.isVisible()).toBe(true);
+  expect(await card.evaluate((e) => e === document.activeElement)).toBe(true);
+  await page.context().close();
+});
