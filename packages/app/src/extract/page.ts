@@ -4,9 +4,10 @@ import { bodyOf, droppedOf } from './body/body.ts';
 import { declaredThings } from './body/declared.ts';
 import type { Extracted } from './extracted.ts';
 import { kindOf } from './kind/page-kind.ts';
+import { marksOf, poorPage } from './marks.ts';
 import { metadataOf } from './metadata/index.ts';
 import { asDocument } from './tree/as-document.ts';
-import { parsePage } from './tree/parse.ts';
+import { parsePage, type ParsedPage } from './tree/parse.ts';
 
 /** What is known of a page before it is looked at. */
 export interface Given {
@@ -22,7 +23,8 @@ export interface Given {
 
 /** The report that a page holds: its body as paragraphs, with what the page says of it. Pure; nothing of the page runs. */
 export function extractPage(html: string, given: Given): Extracted {
-  const { root } = parsePage(html);
+  const page = parsePage(html);
+  const { root } = page;
   const known = given.known ?? {};
   const url = given.url ?? null;
   const said = metadataOf(asDocument(root), { url, known, retrieved: given.retrieved ?? null });
@@ -37,7 +39,7 @@ export function extractPage(html: string, given: Given): Extracted {
     modified: said.modified,
     language: said.language,
     text: body.text,
-    marks: [],
+    marks: marksOf(body),
     agency: said.agency,
     url: said.url,
     form: given.form ?? 'html',
@@ -45,7 +47,18 @@ export function extractPage(html: string, given: Given): Extracted {
     dates: said.dates,
     blocks: body.blocks,
     dropped: given.explain === true ? droppedOf(body) : [],
-    notes: [...(given.notes ?? []), ...said.notes],
+    notes: [...(given.notes ?? []), ...said.notes, ...ofTree(page), ...poorPage(body)],
     sha256: given.sha256,
   };
 }
+
+/** What was odd about the page as a whole. */
+const ofTree = ({ deepest, cut, nuls }: ParsedPage): readonly Note[] => [
+  ...(deepest
+    ? [{ code: 'page-too-deep', detail: 'The page nests deeper than pages do; what lies deeper was read as if it lay flat.' }]
+    : []),
+  ...(cut !== null
+    ? [{ code: 'page-cut', detail: 'The page has more parts than any report needs; it was read up to where they end.' }]
+    : []),
+  ...(nuls > 0 ? [{ code: 'nul-letters', detail: `The page holds NUL letters (${String(nuls)}); they were kept.` }] : []),
+];
