@@ -269,6 +269,11 @@ export const PROBLEMS = {
     hint: 'Give each report that you mean as a file or an address of its own.',
     exit: 3,
   },
+  'holds-nothing': {
+    title: 'It could be opened, and holds no report.',
+    hint: 'Look into it, or leave it out.',
+    exit: 3,
+  },
   'several-reports': {
     title: 'It holds more than one report.',
     hint: 'One line stands for one report. Give what holds several as a file: stemma extract FILE --format json',

@@ -212,9 +212,9 @@ describe('what a page says of itself', () => {
 describe('records and mails', () => {
   test('row 36: good records are kept, and the others told', () => {
     const titles = [...reports.values()].filter(({ form }) => form === 'warc').map(({ title }) => title);
-    expect(titles.sort()).toEqual(['Bridge opens', 'Not compressed', 'Weir shut until spring', 'Without a type']);
+    expect(new Set(titles)).toEqual(new Set(['Bridge opens', 'Not compressed', 'Weir shut until spring', 'Without a type']));
     const bad = [...unread.values()].filter(({ file }) => file.startsWith('36-')).map((it) => it.code);
-    expect(bad.sort()).toEqual(['bad-record', 'bad-record', 'no-page']);
+    expect(bad.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['bad-record', 'bad-record', 'no-page']);
   });
 
   test('row 37: the plain words of a mail first, soft breaks closed, then its HTML', () => {

@@ -1,6 +1,7 @@
 import type { Opened } from '../forms/form.ts';
 import { ahead } from './ahead.ts';
-import type { Arrival, Bounds, Opening, Source } from './arrival.ts';
+import { Problem } from '../problems.ts';
+import { nameOf, type Arrival, type Bounds, type Opening, type Source } from './arrival.ts';
 import { arrivalOf, arrivalsIn, unreadArrival } from './opening.ts';
 import type { Workshop } from './workers/workshop.ts';
 
@@ -36,7 +37,14 @@ export async function* openAll<T>(
     return shop.arrivals(supply.source, opening);
   };
   async function* labelled(supply: Supply<T>): AsyncGenerator<{ of: T; arrival: Arrival }> {
-    for await (const arrival of arrivalsOf(supply)) yield { of: supply.of, arrival };
+    let empty = true;
+    for await (const arrival of arrivalsOf(supply)) {
+      empty = false;
+      yield { of: supply.of, arrival };
+    }
+    // A feed without items must not vanish without a word.
+    if (empty && 'source' in supply)
+      yield { of: supply.of, arrival: unreadArrival(nameOf(supply.source), new Problem('holds-nothing', '')) };
   }
   try {
     yield* ahead(supplies, labelled, within.workers);

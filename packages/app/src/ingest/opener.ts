@@ -22,7 +22,7 @@ export function opener(bounds?: Bounds): Opener {
         arrivals.push(arrival);
         if (arrivals.length > 1) break;
       }
-      return { ...theOne(arrivals, id), id };
+      return { ...theOne(arrivals), id };
     },
     async close() {
       await (await shop)?.close();
@@ -31,9 +31,9 @@ export function opener(bounds?: Bounds): Opener {
   };
 }
 
-function theOne([first, second]: readonly Arrival[], id: string): Extracted {
+function theOne([first, second]: readonly Arrival[]): Extracted {
   if (second) throw new Problem('several-reports', '');
-  if (!first) throw new Problem('no-reports', `“${id}” is empty.`);
+  if (!first) throw new Problem('holds-nothing', '');
   if ('report' in first) return first.report;
   const { code, detail } = first.unread;
   throw new Problem(isProblemCode(code) ? code : 'own-fault', detail);
