@@ -15,8 +15,18 @@ export function Dialog({ open, onClose, title, className = '', children }: Props
   useEffect(() => {
     const panel = dialog.current;
     if (!panel) return;
-    if (open && !panel.open) panel.showModal();
-    else if (!open && panel.open) panel.close();
+    if (!open) {
+      if (panel.open) panel.close();
+      return;
+    }
+    // It lies on the page, at what can be seen of it. The page does not scroll while it is open, but a turned telephone moves it.
+    const lay = (): void => {
+      panel.style.insetBlockStart = `${scrollY}px`;
+    };
+    lay();
+    if (!panel.open) panel.showModal();
+    addEventListener('scroll', lay);
+    return () => removeEventListener('scroll', lay);
   }, [open]);
   return (
     <dialog

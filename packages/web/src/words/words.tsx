@@ -1,5 +1,5 @@
 import { type Citation, counted } from '@stemma/core/sheet';
-import { type ReactNode, useId, useState } from 'react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
 import { Quote } from './quote.tsx';
 
 interface Props {
@@ -17,9 +17,7 @@ export function Words({ evidence, numbers, label, of, more, children }: Props) {
   const id = useId();
   if (evidence.length === 0) return children;
   const shown = label ?? counted(evidence.length, 'place');
-  const name = numbers
-    ? `Words ${numbers.join(', ')}`
-    : `${open ? 'Close' : 'Read'} the words${of === undefined ? '' : ` of ${of}`}: ${shown}`;
+  const name = numbers ? undefined : `${open ? 'Close' : 'Read'} the words${of === undefined ? '' : ` of ${of}`}: ${shown}`;
   return (
     <>
       <button
@@ -31,7 +29,18 @@ export function Words({ evidence, numbers, label, of, more, children }: Props) {
         title="The very words"
         onClick={() => setOpen(!open)}
       >
-        {numbers ? numbers.map((n) => <span key={n}>{n}</span>) : shown}
+        {numbers ? (
+          <>
+            <b className="unseen">Words </b>
+            {numbers.map((n) => (
+              <Fragment key={n}>
+                <span>{n}</span>{' '}
+              </Fragment>
+            ))}
+          </>
+        ) : (
+          shown
+        )}
       </button>
       {children}
       {open && (
