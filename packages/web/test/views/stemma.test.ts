@@ -42,13 +42,13 @@ test('a voice reaches reports through the outlet that it told; what no source is
     'relay:gazette > report:gazette certain',
     'relay:gazette > report:mail certain',
   ]);
-  expect(drawn.nodes.map((n) => [n.id, n.depth]).sort()).toEqual([
-    ['nobody', 0],
-    ['origin:o-1', 0],
-    ['relay:gazette', 1],
-    ['report:echo', 2],
-    ['report:gazette', 2],
-    ['report:mail', 2],
+  expect(drawn.nodes.map((n) => `${n.id} ${n.depth}`).sort()).toEqual([
+    'nobody 0',
+    'origin:o-1 0',
+    'relay:gazette 1',
+    'report:echo 2',
+    'report:gazette 2',
+    'report:mail 2',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { capital, oneLine, stopped, type Unsaid } from '@stemma/core/sheet';
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react';
 import { announce } from '../../open/announce.tsx';
 import { finding } from '../../open/findings.ts';
 import { usePage } from '../../open/open.tsx';
@@ -39,9 +39,10 @@ export function Differences({ route }: { readonly route: Route }) {
     () => dossier.questions.find((q) => q.id === route.at || q.answers.some((a) => a.id === route.at))?.id ?? null,
     [dossier, route.at],
   );
+  const shownFilter = useDeferredValue(filter); // the button answers at once, the rows follow
   const wanted = useMemo(
-    () => grid.parts.map((p) => ({ ...p, rows: p.rows.filter(FILTERS[filter]) })).filter((p) => p.rows.length > 0),
-    [grid, filter],
+    () => grid.parts.map((p) => ({ ...p, rows: p.rows.filter(FILTERS[shownFilter]) })).filter((p) => p.rows.length > 0),
+    [grid, shownFilter],
   );
   const total = wanted.reduce((n, p) => n + p.rows.length, 0);
   const parts = useMemo(() => (everything ? wanted : firstOf(wanted, AT_FIRST, asked)), [wanted, everything, asked]);

@@ -1,5 +1,5 @@
 import { clipped, counted, oneLine, plainDate, precisely, type Response, unstopped } from '@stemma/core/sheet';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../../open/announce.tsx';
 import { finding } from '../../open/findings.ts';
 import { useOpen, usePage } from '../../open/open.tsx';
@@ -13,7 +13,8 @@ import './responses.css';
 export function Responses({ route }: { readonly route: Route }) {
   const { dossier } = usePage();
   const [kind, setKind] = useState<Kind | null>(null);
-  const ledger = useMemo(() => ledgerOf(dossier, kind), [dossier, kind]);
+  const shown = useDeferredValue(kind); // the button answers at once, the entries follow
+  const ledger = useMemo(() => ledgerOf(dossier, shown), [dossier, shown]);
   const counts = useMemo(() => kindCounts(dossier.responses), [dossier]);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -65,7 +66,7 @@ function Party({ ledger: { party, entries, sequence } }: { readonly ledger: Part
   );
 }
 
-function Entry({ response }: { readonly response: Response }) {
+const Entry = memo(function Entry({ response }: { readonly response: Response }) {
   const { openWhy } = useOpen();
   const { id, kind, voice, verb, proposition, date, evidence } = response;
   const reports = new Set(evidence.map((e) => e.report)).size;
@@ -114,4 +115,4 @@ function Entry({ response }: { readonly response: Response }) {
       </div>
     </li>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { clipped, counted, originWords, type Origin } from '@stemma/core/sheet';
-import { memo, useMemo, useState } from 'react';
+import { memo, startTransition, useMemo, useState } from 'react';
 import { finding } from '../../open/findings.ts';
 import { useOpen, usePage } from '../../open/open.tsx';
 import { Said } from '../../words/said.tsx';
@@ -16,7 +16,7 @@ interface Props {
   readonly onFall: (origin: string | null) => void;
 }
 
-const AT_A_TIME = 30; // voices of the rest of the story
+const AT_A_TIME = 12; // voices of the rest of the story
 
 /** Every voice of the story on which the answer does not rest. Drawn up only when opened. */
 export function RestOfStory({
@@ -34,12 +34,18 @@ export function RestOfStory({
     return tree?.nodes.filter((n) => n.depth === 0 && !known.has(n.id)) ?? [];
   }, [tree, besides]);
   return (
-    <details className="rest" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="rest"
+      onToggle={(event) => {
+        const next = event.currentTarget.open;
+        startTransition(() => setOpen(next));
+      }}
+    >
       <summary>The other voices of the story</summary>
       {tree && <AsList tree={tree} starts={rest.slice(0, most)} {...{ groups, gone, onFall }} />}
       {tree && rest.length === 0 && <p className="quiet">There are no others.</p>}
       {rest.length > most && (
-        <button type="button" onClick={() => setMost(most + AT_A_TIME)}>
+        <button type="button" onClick={() => startTransition(() => setMost(most + AT_A_TIME))}>
           {Math.min(AT_A_TIME, rest.length - most)} more of {rest.length}
         </button>
       )}

@@ -29,10 +29,8 @@ interface Props {
 export function NodeBox({ box, className, links, fallen, beside, chosen, reached, onPoint, onChoose, onKey }: Props) {
   const { node, x, y, width, height, label, detail } = box;
   const left = runsLeft(label.lines.join(' '));
-  const spoken = [
-    oneLine(node.label),
+  const more = [
     node.folded.length > 0 ? 'folded' : KIND_WORDS[node.kind],
-    node.kind === 'relay' ? '' : oneLine(node.detail),
     counted(links, 'link'),
     beside ? 'does not bear on this answer' : '',
     fallen ? 'falls' : '',
@@ -41,7 +39,7 @@ export function NodeBox({ box, className, links, fallen, beside, chosen, reached
     <g
       className={className}
       role="button"
-      aria-label={spoken.filter((s) => s !== '').join(', ')}
+      aria-description={more.filter((s) => s !== '').join(', ')}
       aria-pressed={chosen}
       tabIndex={reached ? 0 : -1}
       data-node={node.id}
@@ -51,7 +49,7 @@ export function NodeBox({ box, className, links, fallen, beside, chosen, reached
       onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(node.id)}
       onPointerLeave={(event) => event.pointerType === 'mouse' && onPoint(null)}
     >
-      <title>{oneLine(`${node.label}, ${node.detail}`)}</title>
+      <title>{oneLine(node.kind === 'report' && node.detail === 'report' ? node.label : `${node.label}, ${node.detail}`)}</title>
       {node.folded.length > 0 && <rect className="behind" x={4} y={4} width={width} height={height} rx={4} />}
       <rect className="face" width={width} height={height} rx={node.kind === 'report' ? 1 : 4} />
       {[

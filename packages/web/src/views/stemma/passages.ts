@@ -7,6 +7,7 @@ import {
   type MergeGrade,
   type Origin,
   outletName,
+  type Span,
 } from '@stemma/core/sheet';
 
 /** One way by which a voice's word came into a report. */
@@ -77,10 +78,7 @@ export function passagesOfStory(dossier: Dossier, wordsAt: WordsAt): readonly Pa
 
 /** A voice heard in a report, with those who stand between the two. */
 function spoken(origin: Origin, e: AnswerEvidence, wordsAt: WordsAt): Passage {
-  const cite = (span: { readonly start: number; readonly end: number } | null): Citation[] =>
-    span === null
-      ? []
-      : [{ ...bare(e), start: span.start, end: span.end, text: wordsAt(e.report, span.start, span.end, e.in === 'title') }];
+  const cite = (span: Span | null): Citation[] => (span === null ? [] : [lazily(e, span, wordsAt)]);
   const { relay } = origin;
   const at = relay === null ? -1 : e.chain.findIndex((l) => outletName(l.label) === outletName(relay));
   const passing = relay === null ? [] : at < 0 ? [{ label: relay, grade: 'certain', span: null }] : e.chain.slice(0, at + 1).toReversed();
@@ -95,6 +93,17 @@ function spoken(origin: Origin, e: AnswerEvidence, wordsAt: WordsAt): Passage {
     silent: false,
   };
 }
+
+/** Words at a place, read when they are first shown: the texts of a large story are many, and the tree needs none of them to be drawn. */
+const lazily = ({ report, in: where }: Citation, { start, end }: Span, wordsAt: WordsAt): Citation => ({
+  report,
+  ...(where && { in: where }),
+  start,
+  end,
+  get text() {
+    return wordsAt(report, start, end, where === 'title');
+  },
+});
 
 /** The place of an evidence and no more. */
 export const bare = ({ report, start, end, text, ...rest }: Citation): Citation => ({

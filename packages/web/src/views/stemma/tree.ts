@@ -115,7 +115,7 @@ export function treeOf(passages: readonly Passage[], dossier: Dossier, groups: G
     }
   }
   if (vague.size > 0) nodes.set(ANYBODY, { id: ANYBODY, ...anybodyOf([...vague]) });
-  const start = (id: string): readonly Citation[] => groups.all.find((g) => originNode(g.lead.id) === id)?.lead.evidence ?? [];
+  const leads = new Map(groups.all.map((g) => [originNode(g.lead.id), g.lead.evidence] as const));
   const drawn = [...links].map(([id, { step, silent, origins: from, reports, words }]): TreeLink => ({
     id,
     from: step.from,
@@ -124,7 +124,7 @@ export function treeOf(passages: readonly Passage[], dossier: Dossier, groups: G
     silent,
     origins: [...from],
     reports: [...reports],
-    words: wordsOf(words, start(step.from)),
+    words: wordsOf(words, leads.get(step.from) ?? []),
   }));
   const depth = depthsOf([...nodes.keys()], drawn);
   const placed = [...nodes.values()].map((n) => ({ ...n, depth: depth.get(n.id) ?? 0 }));

@@ -69,7 +69,7 @@ function Items({ items, chosen }: { readonly items: readonly Item[]; readonly ch
   );
 }
 
-function Line({ item }: { readonly item: Item }) {
+const Line = memo(function Line({ item }: { readonly item: Item }) {
   const [first, ...more] = item.entries;
   const undated = item.when === null ? first.date.text : '';
   if (more.length > 0) {
@@ -99,4 +99,4 @@ function Line({ item }: { readonly item: Item }) {
       <Words evidence={first.evidence} of={clipped(oneLine(first.event), 60)} />
     </>
   );
-}
+});
