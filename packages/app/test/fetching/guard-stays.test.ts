@@ -30,6 +30,7 @@ test('a world other than the internet is made by tests alone', () => {
 });
 
 test('no room of fetching reads the environment, and no other file asks an address', () => {
+  // A file that is new here: see that it asks nobody, or goes through fetchCaptures.
   expect(naming(/process\.|env\b|\benvironment\[/).filter((name) => name.startsWith('fetching/'))).toEqual([]);
   expect(
     naming(/from 'undici'|from 'node:(?:http|https|http2|net|tls|dgram|dns|dns\/promises)'|globalThis\.fetch|XMLHttpRequest|WebSocket/),
@@ -42,9 +43,11 @@ test('what a socket is connected to is judged as well, whatever the lookup said'
   let judged = 0;
   const world = { ...worldOf(), whyNot: () => (judged++ === 0 ? null : 'inside after all') }; // the lookup’s answer passes, the socket’s does not
   expect(await outcome(server.at('/page'), { limits: SHORT }, world)).toMatch(/^private-address: .*inside after all/);
+  const connected = server.connections();
   judged = 0;
   const literal = { ...worldOf(), whyNot: () => (judged++ === 0 ? null : 'inside after all') }; // the address passes, and is judged again when it is dialled
   expect(await outcome(`http://${PUBLIC}:${server.port}/page`, { limits: SHORT }, literal)).toMatch(/^private-address: .*inside after all/);
+  expect(server.connections()).toBe(connected); // not even a connection
   expect(server.seen).toEqual([]);
 });
 

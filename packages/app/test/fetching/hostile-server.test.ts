@@ -230,5 +230,11 @@ describe('row 33: names that lead elsewhere the second time', async () => {
       /^fetch-failed: No connection was made in time/,
     );
   });
+  test('a host with several addresses is asked at the next one where the first is silent', async () => {
+    const both = { ...worldOf(() => ['127.0.0.3', '127.0.0.2']), whyNot: () => null };
+    expect(await outcome(server.at('/page'), { limits: SHORT }, both)).toMatch(/^got /);
+    const dead = { ...worldOf(() => ['127.0.0.3', '127.0.0.4']), whyNot: () => null };
+    expect(await outcome(server.at('/page'), { limits: SHORT }, dead)).toMatch(/^fetch-failed: Nobody answers there/);
+  });
   test('nothing reached the inside', () => expect(inside.connections()).toBe(0));
 });

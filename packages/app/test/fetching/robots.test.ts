@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allows, parseRobots } from '../../src/fetching/robots.ts';
@@ -68,6 +69,9 @@ describe('row 35: keeping to it', async () => {
     'inside.example/robots.txt': sendOn('http://127.0.0.1/'),
     'mute.example/robots.txt': () => undefined,
     'huge.example/robots.txt': answer(`User-agent: *\nDisallow: /page\n${'# and so on\n'.repeat(500_000)}`),
+    'packed.example/robots.txt': answer(gzipSync(`User-agent: *\nDisallow: /page\n${'# and so on\n'.repeat(500_000)}`), {
+      'content-encoding': 'gzip',
+    }),
     'torn.example/robots.txt': 'HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\nUser-agent: *\nDis',
   });
   test.each([
@@ -81,6 +85,7 @@ describe('row 35: keeping to it', async () => {
     ['inside.example', /^private-address/],
     ['mute.example', /^fetch-failed: No answer began .*robots\.txt/],
     ['huge.example', /^robots-forbid/],
+    ['packed.example', /^robots-forbid/],
     ['torn.example', /^fetch-failed: .*closed before.*robots\.txt/],
   ])('%s', async (host, said) => {
     expect(await outcome(server.at(`/page`, host))).toMatch(said);
