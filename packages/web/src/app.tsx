@@ -51,6 +51,13 @@ export function App() {
     document.title = `${oneLine(dossier.story)}: ${name}`;
   }, [dossier, name]);
 
+  // The focus stays where it is, unless that can no longer be seen: what a panel or another view held.
+  useEffect(() => {
+    const { activeElement: held, body } = document;
+    if (visit > 1 && route.why === null && (held === null || held === body || !held.checkVisibility()))
+      main.current?.focus({ preventScroll: true });
+  }, [visit, route]);
+
   const headline = oneLine(dossier.headline);
   return (
     <>

@@ -121,15 +121,21 @@ export function RelationWords({ relation, question }: { readonly relation: Relat
   );
 }
 
+interface AnswerLinkProps {
+  readonly id: string;
+  readonly dossier: Dossier;
+  readonly alone?: boolean; // without its question, which stands above it
+}
+
 /** How an answer is named where it is one of several: its question, its words and its counts. */
-export function AnswerLink({ id, dossier }: { readonly id: string; readonly dossier: Dossier }) {
+export function AnswerLink({ id, dossier, alone = false }: AnswerLinkProps) {
   for (const question of dossier.questions) {
     const answer = question.answers.find((a) => a.id === id);
     if (answer)
       return (
         <div className="answer-link">
           <a href={hashOf({ ...HOME, why: id })}>
-            <Said>{`${oneLine(question.text)} ${capital(oneLine(answer.value))}`}</Said>
+            <Said>{`${alone ? '' : `${oneLine(question.text)} `}${capital(oneLine(answer.value))}`}</Said>
           </a>
           <Counts of={answer} />
         </div>

@@ -67,7 +67,7 @@ export function WhyQuestion({ question }: { readonly question: Question }) {
       <ul className="plain">
         {answers.map(({ id }) => (
           <li key={id}>
-            <AnswerLink id={id} dossier={dossier} />
+            <AnswerLink id={id} dossier={dossier} alone />
           </li>
         ))}
       </ul>

@@ -69,6 +69,15 @@ describe.each(['border-talks', 'ferry-fire', 'orrin-dam'])('the brief of %s', (n
     expect(missing(spaced(plain), told)).toBeNull();
   });
 
+  test('its headline and the words behind it are those of the sheet', () => {
+    const { headline } = sheetOf(story.dossier);
+    const [, words = '', foot = ''] = /<h1[^>]*>(.*?)<\/h1><div class="foot[^"]*">(.*?)<\/div>/su.exec(page) ?? [];
+    expect([oneLine(textOf(words)), [...foot.matchAll(/<span>(\d+)<\/span>/gu)].map(([, n]) => Number(n))]).toEqual([
+      oneLine(headline.text),
+      headline.marks,
+    ]);
+  });
+
   test('headings come in one order', () => {
     const headings = sheetOf(story.dossier).sections.map(({ heading }) => heading);
     expect([...page.matchAll(/<h2 id="brief-[^"]*">(.*?)<\/h2>/gu)].map(([, heading = '']) => textOf(heading))).toEqual([

@@ -40,6 +40,9 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
         <h1 className="headline">
           <Prose>{headline.sentence}</Prose>
         </h1>
+        <div className="foot behind">
+          <Words evidence={headline.evidence} numbers={headline.numbers} />
+        </div>
         <Glance dossier={dossier} />
       </header>
       <Contents parts={parts} />
