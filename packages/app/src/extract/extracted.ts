@@ -22,6 +22,16 @@ export interface Extracted {
   readonly dropped: readonly Dropped[]; // what of the page is not in the text, and why; only where asked for
   readonly notes: readonly Note[]; // encodings, mended letters, what was cut
   readonly sha256: string; // of the bytes that arrived
+  readonly at?: PlaceInCapture; // only where it was asked for
+}
+
+/** Where words of the text stood in what arrived. */
+export interface PlaceInCapture {
+  readonly start: number; // of the words, in the text
+  readonly end: number;
+  readonly exact: boolean; // letter by letter; else the blocks that hold them
+  readonly from: readonly (readonly [start: number, end: number])[]; // in the decoded page, UTF-16 code units
+  readonly markup: readonly string[]; // what stands there
 }
 
 /** What kind of page it is. From all but the first three no claims are drawn as from one report. */

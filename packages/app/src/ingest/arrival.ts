@@ -1,4 +1,4 @@
-import type { Unread } from '@stemma/core';
+import type { Span, Unread } from '@stemma/core';
 import type { Capture } from '../capture/capture.ts';
 import type { Extracted } from '../extract/extracted.ts';
 
@@ -16,6 +16,7 @@ export type Source =
 /** How what arrives is opened. */
 export interface Opening {
   readonly explain?: boolean; // what was dropped is told, with its reasons
+  readonly at?: Span; // of a report's text: where these words stood in what arrived is told
 }
 
 /** Bounds on the work on one thing: a page, a document, one item of an archive. */

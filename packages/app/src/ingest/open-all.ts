@@ -23,15 +23,15 @@ export interface OpenAllOptions extends Opening {
  */
 export async function* openAll<T>(
   supplies: AsyncIterable<Supply<T>> | Iterable<Supply<T>>,
-  { bounds, explain = false }: OpenAllOptions = {},
+  { bounds, explain = false, at }: OpenAllOptions = {},
 ): AsyncGenerator<{ readonly of: T; readonly arrival: Arrival }> {
   const { workshop, BOUNDS } = await import('./workers/workshop.ts');
   const within = bounds ?? BOUNDS;
-  const opening = { explain };
+  const opening = { explain, ...(at && { at }) };
   let shop: Workshop | null = null;
   const arrivalsOf = (supply: Supply<T>): AsyncIterable<Arrival> => {
     if ('problem' in supply) return one(Promise.resolve(unreadArrival(supply.name, supply.problem)));
-    if ('opened' in supply) return one(arrivalOf(supply.opened, explain));
+    if ('opened' in supply) return one(arrivalOf(supply.opened, opening));
     if (supply.plain) return arrivalsIn(supply.source, opening);
     shop ??= workshop(within);
     return shop.arrivals(supply.source, opening);

@@ -10,14 +10,14 @@ export interface OpeningOptions extends Opening {
 }
 
 /** The reports that a source holds, one after another. What cannot be read gives its reason in its place; a fault of ours takes only its own item. */
-export async function* arrivalsIn(source: Source, { skip = 0, announce, alive, explain = false }: OpeningOptions): AsyncGenerator<Arrival> {
+export async function* arrivalsIn(source: Source, { skip = 0, announce, alive, ...opening }: OpeningOptions): AsyncGenerator<Arrival> {
   let index = 0;
   try {
     for await (const item of openedFrom(source, alive)) {
       index += 1;
       if (index <= skip) continue;
       announce?.(index, calledName(item));
-      yield await arrivalOf(item, explain);
+      yield await arrivalOf(item, opening);
     }
   } catch (cause) {
     yield unreadArrival(source.kind === 'file' ? source.name : source.capture.name, cause);
@@ -40,12 +40,12 @@ async function* openedFrom(source: Source, alive: OpeningOptions['alive']): Asyn
 const calledName = (item: Opened): string => (item.kind === 'refused' ? item.name : item.capture.name);
 
 /** The report that an opened thing is. */
-export async function arrivalOf(item: Opened, explain: boolean): Promise<Arrival> {
+export async function arrivalOf(item: Opened, opening: Opening): Promise<Arrival> {
   const name = calledName(item);
   try {
     if (item.kind === 'refused') throw item.problem;
-    if (item.kind === 'text') return { name, report: (await import('./take-text.ts')).textReport(item) };
-    return { name, report: (await import('./cut-page.ts')).pageReport(item, explain) };
+    if (item.kind === 'text') return { name, report: (await import('./take-text.ts')).textReport(item, opening) };
+    return { name, report: (await import('./cut-page.ts')).pageReport(item, opening) };
   } catch (cause) {
     return unreadArrival(name, cause);
   }

@@ -4,14 +4,19 @@ import { languageOf } from '../extract/language.ts';
 import type { Block, BlockKind, Opened } from '../forms/form.ts';
 import { Problem } from '../problems.ts';
 import { refuseUnreadable } from '../readable.ts';
+import type { Opening } from './arrival.ts';
 import { isOwnOutput } from './own-output.ts';
+import { placeInCapture } from './place.ts';
 
 /**
  * The report of a text that stands as it is: nothing in it is moved.
  *
  * @throws Problem `own-output`, and all that no rule can read.
  */
-export function textReport({ capture, known, notes, form, text, blocks, leftOut }: Extract<Opened, { kind: 'text' }>): Extracted {
+export function textReport(
+  { capture, known, notes, form, text, blocks, leftOut }: Extract<Opened, { kind: 'text' }>,
+  { at }: Opening,
+): Extracted {
   refuseUnreadable(text, ''); // the bytes told the form, and the name has no say
   if (isOwnOutput(text)) throw new Problem('own-output', '');
   const { language, notes: ofLanguage } = languageOf(text, { declared: known.language ?? null });
@@ -34,6 +39,7 @@ export function textReport({ capture, known, notes, form, text, blocks, leftOut 
     dropped: leftOut ?? [],
     notes: [...notes, ...ofLanguage],
     sha256: capture.sha256,
+    ...(at && { at: placeInCapture({ text, blocks }, at) }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { Option } from 'commander';
-import type { Unread } from '@stemma/core';
+import type { Span, Unread } from '@stemma/core';
 import { allOf, linesOf } from '../../ingest/lines.ts';
 import { reportsFrom } from '../../ingest/reports-from.ts';
 import { extractReport } from '../../operations/extract.ts';
 import { Problem } from '../../problems.ts';
-import { extractedMarkdown } from './extracted-markdown.ts';
+import type { Extracted } from '../../extract/extracted.ts';
+import { extractedMarkdown, oneLine } from './extracted-markdown.ts';
 import { extractedText } from './extracted-text.ts';
 import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
@@ -19,6 +20,7 @@ interface Options {
   readonly format?: Format;
   readonly output?: string;
   readonly explain?: boolean;
+  readonly at?: Span;
   readonly jsonl?: boolean;
 }
 
@@ -28,6 +30,7 @@ Examples:
   stemma extract saved.html --explain        block by block what was kept, and what was dropped and why
   stemma extract minister.pdf wire.eml feed.xml https://example.org/report
   stemma extract pages/ --format json        one report a line, with every block’s place in the page
+  stemma extract saved.html --at 120-180     where letters 120 to 180 stood in the page, as a brief names them
   stemma extract - -o report.md              paste a page, a mail or a text
   stemma extract --jsonl < pages.jsonl       a stream; each line is answered by one line, in order
 
@@ -46,6 +49,7 @@ export function extractCommand(door: Door): void {
     .addOption(new Option('-f, --format <FORMAT>', 'how the result is written; else the ending of -o tells, else text').choices(FORMATS))
     .option('-o, --output <FILE>', 'write the result to a file')
     .option('--explain', 'show what was dropped, and why')
+    .addOption(new Option('--at <START-END>', 'show where these letters of the text stood in the page').argParser(spanOf))
     .option('--jsonl', 'one page or document a line from standard input, one report a line out')
     .addHelpText('after', EXAMPLES)
     .action(async (places: readonly string[], options: Options) => {
@@ -53,7 +57,7 @@ export function extractCommand(door: Door): void {
     });
 }
 
-async function extract(door: Door, places: readonly string[], { output, explain = false, ...options }: Options): Promise<number> {
+async function extract(door: Door, places: readonly string[], { output, explain = false, at, ...options }: Options): Promise<number> {
   if (places.length === 0) throw new Problem('nothing-given', '');
   if (output !== undefined) await checkOutput(output, places);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the page or the text.');
@@ -63,7 +67,7 @@ async function extract(door: Door, places: readonly string[], { output, explain 
   const unread: Unread[] = [];
   const kept: string[] = []; // what goes to a file is written whole
   let reports = 0;
-  for await (const found of reportsFrom(places, { stdin, explain, ...(output !== undefined && { except: output }) })) {
+  for await (const found of reportsFrom(places, { stdin, explain, ...(at && { at }), ...(output !== undefined && { except: output }) })) {
     if ('unread' in found) {
       unread.push(found.unread);
       continue;
@@ -74,7 +78,9 @@ async function extract(door: Door, places: readonly string[], { output, explain 
         ? `${harmlessJson(JSON.stringify(report))}\n`
         : format === 'markdown'
           ? harmless(`${reports > 0 ? '\n' : ''}${extractedMarkdown(report, explain)}`)
-          : harmless(`${reports > 0 ? '\n' : ''}${extractedText(report, { ...look, explain })}`, look.color);
+          : at
+            ? harmless(placeText(report))
+            : harmless(`${reports > 0 ? '\n' : ''}${extractedText(report, { ...look, explain })}`, look.color);
     reports += 1;
     if (output === undefined) await print(door.out, text);
     else kept.push(text);
@@ -83,6 +89,22 @@ async function extract(door: Door, places: readonly string[], { output, explain 
   if (unread.length > 0) door.errors.write(toldUnread(unread));
   if (unread.some(({ code }) => code === 'own-fault')) return 1;
   return unread.length === 0 ? 0 : reports > 0 ? 4 : 3;
+}
+
+/** “120–180”, as it stands behind the words in a brief. @throws Problem `usage`. */
+function spanOf(given: string): Span {
+  const [, start, end] = /^(\d{1,9})[-–](\d{1,9})$/.exec(given) ?? [];
+  if (start === undefined || end === undefined || Number(start) >= Number(end))
+    throw new Problem('usage', `“--at ${given}”: write two numbers, the smaller first: --at 120-180.`);
+  return { start: Number(start), end: Number(end) };
+}
+
+/** A line for each place: the report, the place, whether it is one to the letter, and what stands there. */
+function placeText({ id, at, text }: Extracted): string {
+  if (!at || at.from.length === 0) return `${id}\t–\t–\t${oneLine(text.slice(at?.start, at?.end))}\n`;
+  return at.from
+    .map(([start, end], i) => `${id}\t${start}–${end}\t${at.exact ? 'exact' : 'block'}\t${oneLine(at.markup[i] ?? '')}\n`)
+    .join('');
 }
 
 const formatOf = (file: string | undefined): Format =>
