@@ -9,7 +9,7 @@ interface Sum {
   letters: number;
   linked: number;
   leaves: number;
-  headline: boolean; // its first or second leaf is a link
+  headline: boolean; // one of its first leaves is a link, or begins with one
   prose: number; // leaves without links that are longer than a teaser's summary
 }
 
@@ -27,13 +27,13 @@ export function cardsIn(leaves: readonly Leaf[], within: ReadonlySet<PageElement
       sum.letters += leaf.text.length;
       sum.linked += leaf.linked;
       sum.leaves += 1;
-      if (sum.leaves <= 3 && linkShare(leaf) > 0.8 && leaf.text.length >= HEADLINE) sum.headline = true;
+      if (sum.leaves <= 3 && isHeadline(leaf, element)) sum.headline = true;
       if (leaf.linked === 0 && leaf.text.length > 350) sum.prose += 1;
     }
   }
   const cards = new Set<PageElement>();
   for (const [parent, { leaves }] of sums) {
-    if (leaves < 2 * LEAST || !within.has(parent)) continue;
+    if (leaves < LEAST || !within.has(parent)) continue;
     const alike = new Map<string, PageElement[]>();
     for (const child of parent.children) {
       if (isText(child)) continue;
@@ -47,7 +47,15 @@ export function cardsIn(leaves: readonly Leaf[], within: ReadonlySet<PageElement
   return cards;
 }
 
-const isCard = ({ letters, leaves, headline, prose }: Sum): boolean => headline && leaves >= 2 && letters <= LONGEST && prose === 0;
+/** A link alone; or a link that runs into a summary, where no paragraph and no list's item holds them together. */
+function isHeadline(leaf: Leaf, card: PageElement): boolean {
+  if (leaf.linked < HEADLINE) return false;
+  if (linkShare(leaf) > 0.8) return leaf.element !== card;
+  return linkShare(leaf) > 0.25 && !HELD_TOGETHER.has(leaf.element.name) && leaf.texts[0]?.parent.name === 'a';
+}
+const HELD_TOGETHER: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'blockquote', 'h2', 'h3', 'h4']);
+
+const isCard = ({ letters, headline, prose }: Sum): boolean => headline && letters <= LONGEST && prose === 0;
 
 /** Name and first class, since later ones often count or mark the first and the last. */
 const lookOf = ({ name, attributes }: PageElement): string => `${name}.${(attributes.get('class') ?? '').trim().split(/\s+/)[0] ?? ''}`;

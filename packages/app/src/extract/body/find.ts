@@ -60,7 +60,7 @@ export function findBody(leaves: readonly Leaf[], title: string | null): Found {
   for (const [element, { prose, junk, first }] of sums) {
     const named = (namedBody(element) ? 1.2 : 1) * (element.name === 'article' ? 1.1 : 1);
     const near = headline !== null && (headed.has(element) || (first > headline.at && first < headline.at + NEAR)) ? 1.1 : 1;
-    const worth = (prose - JUNK * junk) * named * near;
+    const worth = (prose - Math.min(JUNK * junk, prose * MOST_JUNK)) * named * near;
     if (worth > best) [container, best] = [element, worth];
   }
   container ??= withoutProse(leaves, left);
@@ -115,6 +115,9 @@ function firstOfMany(container: PageElement, sums: ReadonlyMap<PageElement, Sums
 const isSigned = (element: PageElement): boolean =>
   elementsIn(element, (inner) => inner.name === 'time' || namedOther(inner) === 'byline').length > 0;
 const LEAST_REPORT = 400; // letters of prose
+
+/** However long its lists of links, what an element holds of prose is worth more than half of it. */
+const MOST_JUNK = 0.4;
 
 /** What a letter of bars and labels takes from an element's worth. */
 const JUNK = 0.25;

@@ -64,14 +64,19 @@ function isConsent(kept: readonly Leaf[]): boolean {
   );
 }
 
-/** The page asks for money, or its own data say that the article is not free, and there is little of it. */
-function isKeptBack({ things }: Looked, all: string): boolean {
+/**
+ * The page asks for money where its report breaks off. Many ask at their head and their foot as well, over reports that are whole.
+ */
+function isKeptBack({ things, body }: Looked, all: string): boolean {
   const notFree = things.some(
     (thing) => /^false$/i.test(String(thing['isAccessibleForFree'])) && typesOf(thing).some((type) => /Article|Report|Posting/.test(type)),
   );
-  const asked = saying(all, PAYWALL);
-  return asked > 1 || (notFree && asked > 0);
+  const last = body.kept.at(-1)?.at ?? 0;
+  const behind = plain(body.leaves.slice(Math.max(0, last - 1), last + BEHIND).map(({ text }) => text).join('\n').slice(0, 8000)); // prettier-ignore
+  const brokenOff = /(?:\.{3}|…)\W{0,3}$/.test(body.text);
+  return saying(behind, PAYWALL) > 0 && (notFree || brokenOff || saying(all, PAYWALL) > 1);
 }
+const BEHIND = 10; // leaves
 
 /** Headlines upon headlines, nothing that calls itself an article, and no report that is longer than a summary. */
 function isFrontPage({ root, body, things }: Looked, prose: number): boolean {
