@@ -17,7 +17,12 @@ export default defineConfig(
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['packages/*/tsconfig.json', 'packages/web/test/tsconfig.json', 'tsconfig.tools.json'],
+        project: [
+          'packages/*/tsconfig.json',
+          'packages/web/test/tsconfig.json',
+          'packages/web/browser-tests/tsconfig.json',
+          'tsconfig.tools.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -109,7 +114,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/test/**/*.{ts,tsx}', 'scripts/**/*.ts', 'evaluation/**/*.ts'],
+    files: ['**/test/**/*.{ts,tsx}', 'packages/web/browser-tests/**/*.ts', 'scripts/**/*.ts', 'evaluation/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off', // JSON of other people’s scorers, read as it comes
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -18,10 +18,13 @@ const CHECKS: readonly Check[] = [
   { name: 'data', what: 'word lists in order, and the module written from them', commands: [node('scripts/data.ts', '--check')] },
   {
     name: 'types',
-    what: 'TypeScript, packages and tools',
+    what: 'TypeScript, packages, the page, tests and tools',
     commands: [
       [bin('tsc'), '-b'],
       [bin('tsc'), '-p', 'tsconfig.tools.json'],
+      [bin('tsc'), '-p', 'packages/web'],
+      [bin('tsc'), '-p', 'packages/web/test'],
+      [bin('tsc'), '-p', 'packages/web/browser-tests'],
     ],
   },
   { name: 'lint', what: 'ESLint', commands: [[bin('eslint'), '.', '--max-warnings', '0']] },

@@ -13,7 +13,7 @@ export interface Opened {
   readonly page: Page;
   readonly trouble: Trouble;
   /** Goes to a hash within the page, as a link does, and waits until it is drawn. */
-  go(hash: string): Promise<void>;
+  readonly go: (hash: string) => Promise<void>;
 }
 
 export interface Look {
@@ -27,7 +27,7 @@ export interface Look {
 export const VIEWS = ['brief', 'stemma', 'differences', 'responses', 'timeline', 'reader'] as const;
 
 /** One browser for a test file. */
-export function withBrowser(): { open(story: string, look?: Look): Promise<Opened>; readonly browser: () => Browser } {
+export function withBrowser(): { readonly open: (story: string, look?: Look) => Promise<Opened> } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -36,7 +36,7 @@ export function withBrowser(): { open(story: string, look?: Look): Promise<Opene
     });
   });
   afterAll(async () => browser?.close());
-  return { open: (story, look) => openPage(browser, pageOf(story), look), browser: () => browser };
+  return { open: (story, look) => openPage(browser, pageOf(story), look) };
 }
 
 export function pageOf(story: string): string {

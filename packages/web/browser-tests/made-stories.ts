@@ -56,8 +56,11 @@ const ATTACKS = [
 ] as const;
 const ODD =
   '\u202Egnirts a\u202C \u2066isolated \u0000nul \u0007bell \u001b[31mred \u200bnone\u00adsoft \u2028line\u2029para \ufeffmark \u{e0041}';
-const LONGEST = 'Donaudampfschiff'.repeat(400);
+const LONGEST = 'Donaudampfschiff'.repeat(40);
 const HOSTILE_STORY = `<img src=x onerror="window.ran=1">\u202e</title><script>window.ran=1</script>`;
+
+/** Enough plain English that nobody takes the report for another language. */
+const PLAIN = largeStory(3).map(({ text }) => text);
 
 /** The same happening in four reports, whose every sentence also holds what a page must not run. */
 const HOSTILE: readonly MadeReport[] = ['alpha', 'bravo', 'charlie', 'delta'].map((id, n) => ({
@@ -71,8 +74,9 @@ const HOSTILE: readonly MadeReport[] = ['alpha', 'bravo', 'charlie', 'delta'].ma
       (attack, i) => `“The pier ${attack} is gone and nobody ${ODD} came,” said Ana Ruiz, a ${i % 2 === 0 ? 'docker' : 'pilot'}.`,
     ),
     `${11 + n} people were killed, according to Bram ${LONGEST} of the ${ATTACKS[(n + 1) % ATTACKS.length] as string} hospital.`,
-    `The mayor declined to comment. ${'z'.repeat(9_000)}`,
+    `The mayor declined to comment. ${'z'.repeat(2_000)}`,
     `See javascript:window.ran=1 and data:text/html,<script>window.ran=1</script>, an official close to the inquiry said.`,
+    ...PLAIN,
   ].join('\n\n'),
 }));
 

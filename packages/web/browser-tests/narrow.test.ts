@@ -23,7 +23,10 @@ for (const story of ['orrin-dam', 'sixty', 'hostile', 'scripts'])
               if (/auto|scroll|hidden|clip/.test(getComputedStyle(up).overflowX)) return false; // has a scroll bar of its own
             return true;
           });
-          return { by: all.scrollWidth - all.clientWidth, over: over.slice(0, 5).map((e) => `${e.tagName}.${e.className.toString()}`) };
+          return {
+            by: all.scrollWidth - all.clientWidth,
+            over: over.slice(0, 5).map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''}`),
+          };
         });
         expect(wide, hash).toEqual({ by: 0, over: [] });
       }

@@ -13,7 +13,7 @@ for (const story of [...BUNDLED, 'sixty', 'scripts'])
       const shown = page.locator(`main .view.${view}`);
       expect(await shown.isVisible(), view).toBe(true);
       expect((await shown.innerText()).length, view).toBeGreaterThan(40);
-      expect(await page.locator('nav [aria-current=page]').innerText()).toBe(view[0]?.toUpperCase() + view.slice(1));
+      expect(await page.locator('nav [aria-current=page]').innerText()).toBe(`${view.slice(0, 1).toUpperCase()}${view.slice(1)}`);
     }
     expectNoTrouble(opened);
     await page.context().close();

@@ -66,7 +66,6 @@ export function Search() {
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- what is typed in any of its parts walks the results
     <div role="search" className="search" ref={place} onKeyDown={walk}>
       <input
         ref={input}

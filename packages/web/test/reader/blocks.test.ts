@@ -21,7 +21,7 @@ test('blocks joined are the text, whatever it holds', () => {
 });
 
 test('a very long line is cut at a space, and the rest goes on', () => {
-  const blocks = blocksOf(`${'harbour '.repeat(2_000)}`);
+  const blocks = blocksOf('harbour '.repeat(2_000));
   expect(blocks.map((b) => b.goesOn)).toEqual([false, true, true]);
   expect(blocks.every((b) => b.end % 8 === 0)).toBe(true);
 });

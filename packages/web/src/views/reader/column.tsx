@@ -188,7 +188,10 @@ export function walkEvidence(column: HTMLElement | null, step: 1 | -1): void {
   const seen = all.findIndex((mark) => mark.getBoundingClientRect().bottom > innerHeight * 0.2);
   const at = was >= 0 ? was + step : step === 1 ? seen : (seen < 0 ? all.length : seen) - 1;
   const next = all[at];
-  if (!next) return announce(step === 1 ? 'No more evidence below.' : 'No more evidence above.');
+  if (!next) {
+    announce(step === 1 ? 'No more evidence below.' : 'No more evidence above.');
+    return;
+  }
   all[was]?.classList.remove('here');
   next.classList.add('here');
   next.focus({ preventScroll: true });
