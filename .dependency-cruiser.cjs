@@ -22,7 +22,7 @@ const rooms = {
   problems: [`${app}/problems\\.ts$`, []],
   wording: [`${app}/in-words\\.ts$`, ['zod']],
   readable: [`${app}/readable\\.ts$`, ['problems']],
-  schema: [`${app}/schema/`, ['problems', 'wording', '@stemma/core', 'zod']],
+  schema: [`${app}/schema/`, ['problems', 'wording', 'extract', '@stemma/core', 'zod']],
   // What operations need of the world is a type of theirs; ingest brings it.
   operations: [`${app}/operations/`, ['problems', 'wording', 'readable', 'schema', 'capture', 'extract', '@stemma/core', 'zod', 'node']],
   // What arrives, byte for byte; how each form is opened; how a page is cut; how an address is asked. They know no door and no store.

@@ -6,7 +6,7 @@ import { jsonSchemas } from '../src/schema/index.ts';
 import { evening, folder, morning, stemma, within } from './command.ts';
 
 const two = { 'morning.txt': morning, 'evening.txt': evening };
-const commands = ['demo', 'compare', 'check', 'read', 'align', 'same', 'why', 'schema', 'rules'];
+const commands = ['demo', 'compare', 'check', 'extract', 'read', 'align', 'same', 'why', 'schema', 'rules'];
 
 describe('help', () => {
   test('the first page names every command and every exit code, and comes quickly', async () => {

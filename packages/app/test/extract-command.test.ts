@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Extracted } from '../src/extract/extracted.ts';
 import { placeInCapture } from '../src/ingest/place.ts';
+import { jsonSchemas } from '../src/schema/index.ts';
 import { page, weirText, WEIR, zip } from './bad-input-bytes.ts';
 import { folder, stemma, within } from './command.ts';
 
@@ -75,6 +77,18 @@ describe('extract', () => {
     expect(exit).toBe(4);
     expect((await within(['extract', join(here, 'd.png')])).exit).toBe(3);
     expect((await within(['extract'])).exit).toBe(3);
+  });
+
+  test('what it writes is as its schema says', async () => {
+    const ajv = new Ajv2020({ strict: false });
+    const keeps = ajv.compile(jsonSchemas.extracted({ closed: true }));
+    const here = folder({ 'a.html': marked, 'b.txt': weirText });
+    const [{ out }, schema] = await Promise.all([
+      within(['extract', here, '--explain', '--at', '4-20', '--format', 'json']),
+      within(['schema', 'extracted']),
+    ]);
+    for (const report of linesOf(out)) expect([keeps(report), keeps.errors]).toEqual([true, null]);
+    expect(JSON.parse(schema.out)).toMatchObject({ title: 'stemma/extracted/1' });
   });
 
   test('nothing of a page can steer the terminal', async () => {

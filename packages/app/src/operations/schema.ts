@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from './operation.ts';
 
-export const SCHEMAS = ['dossier', 'reading', 'check', 'align', 'same', 'reuse'] as const;
+export const SCHEMAS = ['dossier', 'reading', 'extracted', 'check', 'align', 'same', 'reuse'] as const;
 
 export const showSchema = operation({
   name: 'schema',
@@ -11,7 +11,7 @@ export const showSchema = operation({
       .enum(SCHEMAS)
       .default('dossier')
       .describe(
-        'Which output: the dossier of “compare”, the reading of “read --jsonl”, or the line of “check --jsonl”, “align --jsonl”, “same --jsonl”, “reuse --jsonl”',
+        'Which output: the dossier of “compare”, the reading of “read --jsonl”, the report of “extract --jsonl”, or the line of “check --jsonl”, “align --jsonl”, “same --jsonl”, “reuse --jsonl”',
       ),
   }),
   async run({ of }): Promise<object> {

@@ -4,6 +4,7 @@ import { inWords } from '../in-words.ts';
 import { Problem } from '../problems.ts';
 import { CHECK_SCHEMA, checkSchema } from './check.ts';
 import { dossierSchema } from './dossier.ts';
+import { EXTRACTED_SCHEMA, extractedSchema } from './extracted.ts';
 import { ALIGN_SCHEMA, alignSchema, SAME_SCHEMA, sameSchema } from './groups.ts';
 import { REUSE_SCHEMA, reuseSchema } from './reuse.ts';
 import { READING_SCHEMA, readingSchema } from './reading.ts';
@@ -22,6 +23,7 @@ export const jsonSchemas = {
       options,
     ),
   reading: (options: SchemaOptions = {}) => published(readingSchema, READING_SCHEMA, options),
+  extracted: (options: SchemaOptions = {}) => published(extractedSchema, EXTRACTED_SCHEMA, options),
   check: (options: SchemaOptions = {}) => published(checkSchema, CHECK_SCHEMA, options),
   align: (options: SchemaOptions = {}) => published(alignSchema, ALIGN_SCHEMA, options),
   same: (options: SchemaOptions = {}) => published(sameSchema, SAME_SCHEMA, options),

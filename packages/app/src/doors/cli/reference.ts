@@ -105,7 +105,7 @@ export function schemaCommand(door: Door): void {
     .addArgument(
       new Argument(
         '[OF]',
-        'the dossier of “compare”, the reading of “read --jsonl”, or the line of “check”, “align” or “same” with “--jsonl”',
+        'the dossier of “compare”, the reading of “read --jsonl”, the report of “extract --jsonl”, or the line of “check”, “align” or “same” with “--jsonl”',
       )
         .choices(SCHEMAS)
         .default('dossier'),
