@@ -1,7 +1,7 @@
 import { counted } from '@stemma/core/sheet';
 import type { ReactNode } from 'react';
 import { finding } from '../../open/findings.ts';
-import { HOME, hashOf } from '../../route.ts';
+import { HOME, hashOf, routeToView } from '../../route.ts';
 import { Copy } from '../../words/copy.tsx';
 import { Counts } from '../../words/counts.tsx';
 import { Prose } from '../../words/prose.tsx';
@@ -20,6 +20,7 @@ interface Props {
 export function LineShown({ line, here, under = false, className = '', children }: Props) {
   const { id, question, value, rest, counts, answer, lines } = line;
   const joint = value === '' ? '' : (/^[,.]?\s/u.exec(rest)?.[0] ?? ''); // what binds the answer to what follows
+  const more = answer === null && IN_THE_DOSSIER.test(line.sentence);
   const came = id !== null && id === here;
   return (
     <div
@@ -47,12 +48,17 @@ export function LineShown({ line, here, under = false, className = '', children 
       <div className="foot">
         {answer !== null && counts !== '' && <Counts of={answer} />}
         <Words evidence={line.evidence} numbers={line.numbers} more={moreWords(line)}>
-          {id !== null && !under && (
+          {more && (
+            <a className="act" href={hashOf(routeToView('differences', id?.startsWith('q-') && under ? id : null))}>
+              See them in the Differences
+            </a>
+          )}
+          {id !== null && !under && !more && (
             <a className="act" href={hashOf({ ...HOME, why: id })}>
               Why<span className="unseen">: what stands behind this</span>
             </a>
           )}
-          {!under && <Copy sentence={line.sentence} evidence={line.evidence} numbers={line.numbers} />}
+          {!under && !more && <Copy sentence={line.sentence} evidence={line.evidence} numbers={line.numbers} />}
         </Words>
       </div>
       {lines.length > 0 && children}
@@ -65,3 +71,6 @@ function moreWords({ answer, evidence }: Line): string | undefined {
   const rest = (answer?.evidence.length ?? 0) - evidence.length;
   return rest > 0 ? counted(rest, 'more place') : undefined;
 }
+
+/** A line that only says how much more there is. */
+const IN_THE_DOSSIER = /^\d+ more (?:answers?|questions?) in the dossier\b/u;
