@@ -109,7 +109,7 @@ const rooms = {
   'page-data': [`${web}/(?:page-data|route)\\.ts$`, ['@stemma/core/sheet']],
   open: [`${web}/open/`, ['page-data', '@stemma/core/sheet', 'react']],
   words: [`${web}/words/`, ['page-data', 'open', '@stemma/core/sheet', 'react']],
-  views: [`${web}/views/`, ['page-data', 'open', 'words', '@stemma/core/sheet', 'react', '@dagrejs/dagre']],
+  views: [`${web}/views/`, ['page-data', 'open', 'words', '@stemma/core/sheet', 'react', 'react-dom', '@dagrejs/dagre']],
   search: [`${web}/search/`, ['page-data', 'open', 'words', 'views', '@stemma/core/sheet', 'react']],
   panels: [`${web}/(?:why|help|keys)/`, ['page-data', 'open', 'words', '@stemma/core/sheet', 'react']],
   style: [`${web}/style/`, ['open', '@stemma/core/sheet', 'react']],
@@ -123,7 +123,7 @@ const rooms = {
 
 const placeOf = (name) => {
   if (name === 'node')
-    return '^node:|^(?:dns|net|fs|path|os|url|util|process|stream|crypto|child_process|tty|buffer|readline|zlib|worker_threads|events|timers|string_decoder|perf_hooks|v8)(?:/|$)';
+    return '^node:|^(?:dns|net|fs|path|os|url|util|process|stream|crypto|child_process|tty|buffer|readline|zlib|worker_threads|events|timers|string_decoder|perf_hooks|v8|module)(?:/|$)';
   if (name === '@stemma/core') return '^(?:node_modules/@stemma/core/|packages/core/dist/|packages/core/src/index\\.ts$|@stemma/core$)';
   if (name === '@stemma/core/sheet')
     return '^(?:node_modules/@stemma/core/dist/sheet|packages/core/dist/sheet|packages/core/src/sheet\\.ts$|@stemma/core/sheet$)';
