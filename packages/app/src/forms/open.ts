@@ -1,23 +1,13 @@
 import type { Capture } from '../capture/capture.ts';
 import { Problem } from '../problems.ts';
 import { megabytes } from '../readable.ts';
-import { byteSource } from './streams/bytes.ts';
-import { gunzipped } from './streams/gunzip.ts';
-import { holdsWarc, openGzip } from './archives/gzip.ts';
-import { openWarc } from './archives/warc.ts';
-import { openZip } from './archives/zip.ts';
-import { openMail, openMailBox } from './mail/mail.ts';
-import { openMhtml } from './mail/mhtml.ts';
 import type { Opened } from './form.ts';
-import { openJson } from './json/open-json.ts';
 import { lettersOf, sureLettersOf } from './letters.ts';
 import type { Limits } from './limits.ts';
 import { markdownBlocks } from './markdown.ts';
-import { openPdf } from './pdf/open-pdf.ts';
 import { sniff } from './sniff.ts';
 import { bytesOfWords } from './page-size.ts';
 import { refused, type Within } from './within.ts';
-import { openXml } from './xml/open-xml.ts';
 
 /**
  * Everything that `capture` holds: pages, texts, and refusals with their reason, in the order in which it holds them.
@@ -48,6 +38,7 @@ async function* openWithin(capture: Capture, within: Within): AsyncGenerator<Ope
   }
 }
 
+/** What opens a form is loaded with the first file of it: text must come quickly. */
 async function* openForm(capture: Capture, within: Within): AsyncGenerator<Opened> {
   const sniffed = sniff(capture);
   switch (sniffed.form) {
@@ -66,47 +57,59 @@ async function* openForm(capture: Capture, within: Within): AsyncGenerator<Opene
       return;
     case 'json': {
       atMost(within.limits.wholeBytes, capture);
+      const { openJson } = await import('./json/open-json.ts');
       const opened = openJson(capture, lettersOf(capture, 'text').text, within);
       if (opened) yield* opened;
       else yield textIn(capture, 'plain', within);
       return;
     }
-    case 'xml':
+    case 'xml': {
       atMost(within.limits.wholeBytes, capture);
+      const { openXml } = await import('./xml/open-xml.ts');
       yield* openXml(capture, lettersOf(capture, 'xml').text, within);
       return;
+    }
     case 'markdown':
     case 'text':
       yield textIn(capture, sniffed.form === 'text' ? 'plain' : 'markdown', within);
       return;
     case 'eml':
       atMost(within.limits.wholeBytes, capture);
-      yield* openMail(capture, within);
+      yield* (await import('./mail/mail.ts')).openMail(capture, within);
       return;
     case 'mbox':
       atMost(within.limits.wholeBytes, capture);
-      yield* openMailBox(capture, within);
+      yield* (await import('./mail/mail.ts')).openMailBox(capture, within);
       return;
     case 'mhtml':
       atMost(within.limits.wholeBytes, capture);
-      yield* openMhtml(capture, within);
+      yield* (await import('./mail/mhtml.ts')).openMhtml(capture, within);
       return;
     case 'zip':
       atMost(within.limits.totalBytes, capture);
-      yield* openZip(capture, within);
+      yield* (await import('./archives/zip.ts')).openZip(capture, within);
       return;
-    case 'gzip':
-      if (holdsWarc(capture.bytes, capture.name))
-        yield* openWarc(capture, byteSource(gunzipped(byteSource(once(capture)), within.limits.ratio)), within);
+    case 'gzip': {
+      const { holdsWarc, openGzip } = await import('./archives/gzip.ts');
+      if (holdsWarc(capture.bytes, capture.name)) yield* openRecords(capture, within, true);
       else yield* openGzip(capture, within);
       return;
+    }
     case 'warc':
-      yield* openWarc(capture, byteSource(once(capture)), within);
+      yield* openRecords(capture, within, false);
       return;
     case 'pdf':
       atMost(within.limits.wholeBytes, capture);
-      yield await openPdf(capture);
+      yield await (await import('./pdf/open-pdf.ts')).openPdf(capture);
   }
+}
+
+async function* openRecords(capture: Capture, within: Within, compressed: boolean): AsyncGenerator<Opened> {
+  const { openWarc } = await import('./archives/warc.ts');
+  const { byteSource } = await import('./streams/bytes.ts');
+  const { gunzipped } = await import('./streams/gunzip.ts');
+  const bytes = byteSource(once(capture));
+  yield* openWarc(capture, compressed ? byteSource(gunzipped(bytes, within.limits.ratio)) : bytes, within);
 }
 
 function textIn(capture: Capture, form: 'plain' | 'markdown', within: Within): Opened {

@@ -69,8 +69,16 @@ export function sniff({ bytes, name, contentType }: Pick<Capture, 'bytes' | 'nam
   if (beginning === null) return { form: 'no-text', what: 'no text: many of its bytes are no letters' };
   const head = beginning.replace(/^\ufeff/, '');
   if (head.trim() === '') return bytes.length > HEAD ? { form: 'text' } : { form: 'empty' };
-  return { form: formOfText(head, name.toLowerCase(), (contentType ?? '').toLowerCase()) };
+  const form = formOfText(head, name.toLowerCase(), (contentType ?? '').toLowerCase());
+  const other = form === 'text' ? OF_PAGES.find(({ ending }) => ending.test(name)) : undefined; // its letters alone would make it a text
+  return other ? { form: 'no-text', what: other.what } : { form };
 }
+
+/** What lies beside pages and reads like text. */
+const OF_PAGES = [
+  { ending: /\.css$/i, what: 'a style sheet' },
+  { ending: /\.(?:js|mjs|cjs|ts|map)$/i, what: 'a script' },
+];
 
 type TextForm = Exclude<Sniffed['form'], 'empty' | 'document' | 'no-text' | 'zip' | 'gzip' | 'pdf'>;
 

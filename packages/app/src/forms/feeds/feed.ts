@@ -3,6 +3,7 @@ import type { Capture } from '../../capture/capture.ts';
 import { Problem } from '../../problems.ts';
 import { isoOf } from '../dates.ts';
 import { wordsOf } from '../html-words.ts';
+import { LIMITS } from '../limits.ts';
 import type { FormName, Known, Opened } from '../form.ts';
 import { innerOf, present, refused, spend, type Within } from '../within.ts';
 
@@ -29,9 +30,19 @@ function isWhole({ text, meant }: Content): boolean {
   return words.length >= LEAST[meant] && !(words.length < MOST_CUT_OFF && CUT_OFF.test(words.slice(-60)));
 }
 
+/** Most items of one feed that are looked at. */
+export const MOST_ITEMS = LIMITS.entries;
+
 /** The reports of a feed's items; of those that only summarise one, the refusal with the address where it stands. */
 export function* openItems(capture: Capture, form: FormName, items: readonly Item[], within: Within): Generator<Opened> {
-  for (const [index, { known, address, content }] of items.entries()) {
+  if (form === 'sitemap') {
+    const [first] = items;
+    const beginning = first?.address ? `, the first of them ${first.address}` : '';
+    yield refused(capture.name, new Problem('only-a-summary', `It is a sitemap: it lists ${items.length} addresses${beginning}.`));
+    return;
+  }
+  const entries = Math.min(within.limits.entries, MOST_ITEMS);
+  for (const [index, { known, address, content }] of items.slice(0, entries).entries()) {
     const name = `${index + 1}`;
     if (!content || !isWhole(content)) {
       const called = known.title ? `“${known.title}” ` : 'It ';
@@ -49,6 +60,8 @@ export function* openItems(capture: Capture, form: FormName, items: readonly Ite
       ? { kind: 'page', form, capture: inner, known, notes }
       : { kind: 'text', form, capture: inner, text: content.text, known, blocks: [], notes };
   }
+  if (items.length > entries)
+    yield refused(capture.name, new Problem('archive-too-big', `It has more than ${entries} items; the first ${entries} were read.`));
 }
 
 /** What feeds say of an item, in the fields of a report. Dates that cannot be read are left out. */

@@ -2,7 +2,7 @@ import { childOf, childrenOf, lineOf, textOf, within } from '../xml/ask.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { decodeReferences } from '../xml/references.ts';
 import { wordsOf } from '../html-words.ts';
-import { knownOf, type Item } from './feed.ts';
+import { knownOf, MOST_ITEMS, type Item } from './feed.ts';
 import { absolute } from './address.ts';
 
 /**
@@ -15,32 +15,34 @@ export function rssItems(tree: XmlElement, source: string): Item[] {
   const outlet = channel ? lineOf(childOf(channel, 'title')) : null;
   const language = channel ? lineOf(childOf(channel, 'language', 'dc:language')) : null;
   const home = channel ? lineOf(childOf(channel, 'link')) : null;
-  return within(tree, 'item').map((item) => {
-    const guid = childOf(item, 'guid');
-    const permanent = guid && guid.attributes['ispermalink'] !== 'false' && /^https?:/i.test(lineOf(guid) ?? '') ? lineOf(guid) : null;
-    const address = absolute(lineOf(childOf(item, 'link')) ?? permanent, home);
-    const encoded = htmlOf(childOf(item, 'content:encoded', 'encoded'), source);
-    const described = htmlOf(childOf(item, 'description'), source);
-    const meant = encoded !== '' && wordsOf(encoded).length >= wordsOf(described).length ? 'whole' : 'summary';
-    const html = meant === 'whole' ? encoded : described;
-    const creators = childrenOf(item, 'dc:creator');
-    const bylines = (creators.length > 0 ? creators : childrenOf(item, 'author')).flatMap((author) => personIn(lineOf(author)) ?? []);
-    return {
-      address,
-      content: html === '' ? null : { text: html, type: 'text/html', meant },
-      known: knownOf({
-        id: lineOf(guid),
-        title: titleOf(childOf(item, 'title')),
-        byline: bylines.length > 0 ? [...new Set(bylines)].join(', ') : null,
-        outlet,
-        agency: lineOf(childOf(item, 'source')),
-        published: lineOf(childOf(item, 'pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created')),
-        modified: lineOf(childOf(item, 'dcterms:modified', 'atom:updated', 'updated')),
-        language: lineOf(childOf(item, 'dc:language')) ?? language,
-        url: address,
-      }),
-    };
-  });
+  return within(tree, 'item')
+    .slice(0, MOST_ITEMS + 1)
+    .map((item) => {
+      const guid = childOf(item, 'guid');
+      const permanent = guid && guid.attributes['ispermalink'] !== 'false' && /^https?:/i.test(lineOf(guid) ?? '') ? lineOf(guid) : null;
+      const address = absolute(lineOf(childOf(item, 'link')) ?? permanent, home);
+      const encoded = htmlOf(childOf(item, 'content:encoded', 'encoded'), source);
+      const described = htmlOf(childOf(item, 'description'), source);
+      const meant = encoded !== '' && wordsOf(encoded).length >= wordsOf(described).length ? 'whole' : 'summary';
+      const html = meant === 'whole' ? encoded : described;
+      const creators = childrenOf(item, 'dc:creator');
+      const bylines = (creators.length > 0 ? creators : childrenOf(item, 'author')).flatMap((author) => personIn(lineOf(author)) ?? []);
+      return {
+        address,
+        content: html === '' ? null : { text: html, type: 'text/html', meant },
+        known: knownOf({
+          id: lineOf(guid),
+          title: titleOf(childOf(item, 'title')),
+          byline: bylines.length > 0 ? [...new Set(bylines)].join(', ') : null,
+          outlet,
+          agency: lineOf(childOf(item, 'source')),
+          published: lineOf(childOf(item, 'pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created')),
+          modified: lineOf(childOf(item, 'dcterms:modified', 'atom:updated', 'updated')),
+          language: lineOf(childOf(item, 'dc:language')) ?? language,
+          url: address,
+        }),
+      };
+    });
 }
 
 /** The entries of an Atom feed. `published` stands for itself; an entry with `updated` alone has no date of publication. */
@@ -50,27 +52,29 @@ export function atomItems(tree: XmlElement, source: string): Item[] {
   const language = feed.attributes['xml:lang'] ?? null;
   const base = feed.attributes['xml:base'] ?? linkOf(feed, null);
   const feedAuthor = lineOf(childOf(childOf(feed, 'author') ?? feed, 'name'));
-  return within(tree, 'entry').map((entry) => {
-    const content = childOf(entry, 'content');
-    const address = linkOf(entry, base);
-    const names = childrenOf(entry, 'author').flatMap((author) => lineOf(childOf(author, 'name')) ?? []);
-    const origin = childOf(entry, 'source');
-    return {
-      address,
-      content: atomContent(content, source),
-      known: knownOf({
-        id: lineOf(childOf(entry, 'id')),
-        title: titleOf(childOf(entry, 'title')),
-        byline: names.length > 0 ? names.join(', ') : feedAuthor,
-        outlet,
-        agency: origin && lineOf(childOf(origin, 'title')),
-        published: lineOf(childOf(entry, 'published', 'issued')),
-        modified: lineOf(childOf(entry, 'updated', 'modified')),
-        language: entry.attributes['xml:lang'] ?? language,
-        url: address,
-      }),
-    };
-  });
+  return within(tree, 'entry')
+    .slice(0, MOST_ITEMS + 1)
+    .map((entry) => {
+      const content = childOf(entry, 'content');
+      const address = linkOf(entry, base);
+      const names = childrenOf(entry, 'author').flatMap((author) => lineOf(childOf(author, 'name')) ?? []);
+      const origin = childOf(entry, 'source');
+      return {
+        address,
+        content: atomContent(content, source),
+        known: knownOf({
+          id: lineOf(childOf(entry, 'id')),
+          title: titleOf(childOf(entry, 'title')),
+          byline: names.length > 0 ? names.join(', ') : feedAuthor,
+          outlet,
+          agency: origin && lineOf(childOf(origin, 'title')),
+          published: lineOf(childOf(entry, 'published', 'issued')),
+          modified: lineOf(childOf(entry, 'updated', 'modified')),
+          language: entry.attributes['xml:lang'] ?? language,
+          url: address,
+        }),
+      };
+    });
 }
 
 function atomContent(content: XmlElement | null, source: string): Item['content'] {

@@ -25,7 +25,7 @@ export function openJson(capture: Capture, text: string, within: Within): Iterab
   if (areLines) return openLines(capture, lines, within);
   const saysJson = /\.(?:json|jsonl|ndjson)$/i.test(capture.name) || /json/i.test(capture.contentType ?? '');
   if (!saysJson && !/^\s*\{\s*"/.test(text)) return null;
-  return [refused(capture.name, new Problem('broken-file', `It begins as JSON and breaks off or breaks its rules.${whereIn(text)}`))];
+  return [refused(capture.name, new Problem('broken-file', 'It begins as JSON and breaks off or breaks its rules.'))];
 }
 
 const isComplete = (line: string): boolean => typeof parseJson(line) === 'object';
@@ -80,17 +80,4 @@ async function* openReport(outer: Capture, found: Found, form: FormName, place: 
   yield type === 'text/html'
     ? { kind: 'page', form, capture: inner, known, notes }
     : { kind: 'text', form, capture: inner, text, known, blocks: [], notes };
-}
-
-/** Where JSON broke, if the platform says so. */
-function whereIn(text: string): string {
-  try {
-    JSON.parse(text);
-    return '';
-  } catch (error) {
-    const place = /position (\d{1,12})/.exec(error instanceof Error ? error.message : '')?.[1];
-    if (place === undefined) return '';
-    const line = text.slice(0, Number(place)).split('\n').length;
-    return ` That is in line ${line}.`;
-  }
 }

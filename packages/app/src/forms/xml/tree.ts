@@ -51,9 +51,15 @@ const PREFIXES: readonly (readonly [beginning: string, prefix: string])[] = [
 
 type Scope = ReadonlyMap<string, string>; // written prefix ("" for none) → prefix here
 
+interface Growing extends Omit<XmlElement, 'end' | 'children'> {
+  end: number;
+  readonly children: (XmlElement | XmlText)[];
+}
+
 interface Open {
   readonly name: string;
-  readonly element: (Omit<XmlElement, 'end'> & { end: number; children: (XmlElement | XmlText)[] }) | null; // null below the greatest depth
+  readonly element: Growing; // of what stands below the greatest depth, the last one above it
+  readonly isOwn: boolean; // whether `element` is its own
   readonly scope: Scope;
 }
 
@@ -64,34 +70,26 @@ interface Open {
  * 256 deep give their words to the one above. Takes time in proportion to the text.
  */
 export function xmlTree(xml: string, { apart = [] }: XmlOptions = {}): XmlElement {
-  const root = { name: '', attributes: {}, children: [] as (XmlElement | XmlText)[], start: 0, end: xml.length };
-  const stack: Open[] = [{ name: '', element: root, scope: new Map() }];
+  const root: Growing = { name: '', attributes: {}, children: [], start: 0, end: xml.length };
+  const bottom: Open = { name: '', element: root, isOwn: true, scope: new Map() };
+  const stack: Open[] = [bottom];
   const openNames = new Map<string, number>();
-  let above: { children: (XmlElement | XmlText)[] } = root;
-  let scope: Scope = new Map();
+  let above = root;
+  let { scope } = bottom;
 
   const addText = (start: number, end: number, literal: boolean): void => {
     if (start >= end) return;
     const raw = xml.slice(start, end);
     above.children.push({ text: literal ? raw : decodeReferences(raw), start, end, literal });
   };
-  const settle = (): void => {
-    for (let i = stack.length - 1; i >= 0; i -= 1) {
-      const { element } = stack[i] as Open;
-      if (!element) continue;
-      above = element;
-      break;
-    }
-    scope = (stack.at(-1) as Open).scope;
-  };
   const close = (name: string, at: number): void => {
     if (!openNames.get(name)) return; // closes nothing that is open
     for (let open = stack.pop(); open; open = stack.pop()) {
-      if (open.element) open.element.end = at;
+      if (open.isOwn) open.element.end = at;
       openNames.set(open.name, (openNames.get(open.name) ?? 1) - 1);
       if (open.name === name) break;
     }
-    settle();
+    ({ element: above, scope } = stack.at(-1) ?? bottom);
   };
 
   let typed = false;
@@ -137,12 +135,14 @@ export function xmlTree(xml: string, { apart = [] }: XmlOptions = {}): XmlElemen
       if (tag.empty) {
         above.children.push({ name, attributes, children: [], start: tag.end, end: tag.end });
       } else {
-        const deep = stack.length > MOST_DEPTH;
-        const element = deep ? null : { name, attributes, children: [], start: tag.end, end: xml.length };
-        if (element) above.children.push(element);
-        stack.push({ name, element, scope: within });
+        const isOwn = stack.length <= MOST_DEPTH;
+        if (isOwn) {
+          const element: Growing = { name, attributes, children: [], start: tag.end, end: xml.length };
+          above.children.push(element);
+          above = element;
+        }
+        stack.push({ name, element: above, isOwn, scope: within });
         openNames.set(name, (openNames.get(name) ?? 0) + 1);
-        if (element) above = element;
         scope = within;
       }
       at = tag.end;
