@@ -1,4 +1,4 @@
-import { clipped, counted, originWords, type Origin } from '@stemma/core/sheet';
+import { clipped, counted, originWords, type Origin, type WithoutOrigin } from '@stemma/core/sheet';
 import { memo, startTransition, useMemo, useState } from 'react';
 import { finding } from '../../open/findings.ts';
 import { useOpen, usePage } from '../../open/open.tsx';
@@ -6,6 +6,7 @@ import { Said } from '../../words/said.tsx';
 import { Words } from '../../words/words.tsx';
 import { GRADE_WORDS, SILENT_WORDS } from './grades.ts';
 import { Merges } from './panel.tsx';
+import { Without } from './without.tsx';
 import type { Groups, Tree, TreeLink, TreeNode } from './tree.ts';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
   readonly starts?: readonly TreeNode[]; // where the lists begin; else at every voice
   readonly groups: Groups;
   readonly gone: ReadonlySet<string>; // voices taken out
+  readonly without: WithoutOrigin | null; // what becomes of the story then
   readonly onFall: (origin: string | null) => void;
 }
 
@@ -24,6 +26,7 @@ export function RestOfStory({
   groups,
   besides,
   gone,
+  without,
   onFall,
 }: Omit<Props, 'tree'> & { readonly draw: () => Tree; readonly besides: Tree }) {
   const [open, setOpen] = useState(false);
@@ -42,7 +45,7 @@ export function RestOfStory({
       }}
     >
       <summary>The other voices of the story</summary>
-      {tree && <AsList tree={tree} starts={rest.slice(0, most)} {...{ groups, gone, onFall }} />}
+      {tree && <AsList tree={tree} starts={rest.slice(0, most)} {...{ groups, gone, without, onFall }} />}
       {tree && rest.length === 0 && <p className="quiet">There are no others.</p>}
       {rest.length > most && (
         <button type="button" onClick={() => startTransition(() => setMost(most + AT_A_TIME))}>
@@ -54,7 +57,7 @@ export function RestOfStory({
 }
 
 /** The tree as nested lists: every voice, who passes it on, the reports, and the words of each link. Says all that the drawing says. */
-export const AsList = memo(function AsList({ tree, starts, groups, gone, onFall }: Props) {
+export const AsList = memo(function AsList({ tree, starts, groups, gone, without, onFall }: Props) {
   const { dossier } = usePage();
   const origins = new Map(dossier.origins.map((o) => [o.id, o]));
   const begun = starts ?? [
@@ -66,7 +69,7 @@ export const AsList = memo(function AsList({ tree, starts, groups, gone, onFall 
       {begun.map((node) => (
         <Start
           key={node.id}
-          {...{ node, tree, groups, onFall }}
+          {...{ node, tree, groups, without, onFall }}
           lead={origins.get(groups.of.get(node.origins[0] ?? '')?.lead.id ?? '')}
           gone={gone}
         />
@@ -80,15 +83,16 @@ interface StartProps extends Omit<Props, 'starts'> {
   readonly lead: Origin | undefined;
 }
 
-function Start({ node, tree, groups, lead, gone, onFall }: StartProps) {
+function Start({ node, tree, groups, lead, gone, without, onFall }: StartProps) {
   const { openWhy } = useOpen();
+  const { dossier } = usePage();
   const voice = node.kind === 'origin' ? lead : undefined;
   const falls = voice !== undefined && gone.has(voice.id);
   return (
     <li className={falls ? 'start fallen' : 'start'} {...finding(voice?.id ?? node.id)}>
       <h3>
         <Said>{clipped(node.label, 200)}</Said>
-        {falls && <span className="falls"> falls</span>}
+        {falls && <span className="gone-word"> falls</span>}
       </h3>
       <p className="quiet">
         {voice ? originWords(voice).slice(clipped(voice.label).length + 2) : <Said>{node.detail}</Said>}
@@ -103,6 +107,7 @@ function Start({ node, tree, groups, lead, gone, onFall }: StartProps) {
           </span>
         )}
       </p>
+      {without && voice?.id === without.origin.id && <Without without={without} dossier={dossier} onBack={() => onFall(null)} />}
       <Ways from={node.id} start={node.id} tree={tree} />
       {voice && <MergesFolded lead={voice.id} groups={groups} />}
     </li>
@@ -148,7 +153,7 @@ function Way({
   if (!to) return null;
   return (
     <li>
-      <span className={`grade ${link.grade}`}>
+      <span className={`tie ${link.grade}`}>
         <span className="sample" aria-hidden="true" />
         {to.kind === 'relay' ? 'passed on by ' : ''}
         <Said>{to.label}</Said>
@@ -187,13 +192,13 @@ export function Key({ maybes }: { readonly maybes: boolean }) {
   return (
     <ul className="tree-key" aria-label="What the lines say">
       {(['certain', 'probable', 'possible'] as const).map((grade) => (
-        <li key={grade} className={`grade ${grade}`}>
+        <li key={grade} className={`tie ${grade}`}>
           <span className="sample" aria-hidden="true" />
           {grade}: {GRADE_WORDS[grade]}
         </li>
       ))}
       {maybes && (
-        <li className="grade arc">
+        <li className="tie arc">
           <span className="sample" aria-hidden="true" />
           an arc: two voices that may be the same
         </li>

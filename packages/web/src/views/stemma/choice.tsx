@@ -6,6 +6,7 @@ import { Said } from '../../words/said.tsx';
 import { groupedQuestions } from '../differences/standing.ts';
 import type { Chosen } from './chosen.ts';
 
+const FITS = 78; // code units that a closed choice shows whole
 const MOST = 6; // answers shown before the rest is folded
 
 /** Which question, and which answer to it, the tree is drawn for. */
@@ -28,9 +29,11 @@ export function Choice({ chosen }: { readonly chosen: Chosen }) {
           </optgroup>
         ))}
       </select>
-      <p className="asked">
-        <Said>{chosen.question.text}</Said>
-      </p>
+      {oneLine(chosen.question.text).length > FITS && (
+        <p className="asked">
+          <Said>{chosen.question.text}</Said>
+        </p>
+      )}
       <Answers question={chosen.question} chosen={chosen.answer.id} />
     </div>
   );

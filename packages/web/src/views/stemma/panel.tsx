@@ -13,13 +13,12 @@ interface Props {
   readonly groups: Groups;
   readonly fallsFor: string | null; // origin that is taken out
   readonly onFall: (origin: string | null) => void;
-  readonly onChoose: (id: string) => void;
   readonly onUnfold: (id: string) => void;
   readonly onLeave: () => void; // back to the box
 }
 
 /** What the pointed or chosen part of the tree is, and the very words that make each of its links. */
-export function Panel({ ref, tree, at, groups, fallsFor, onFall, onChoose, onUnfold, onLeave }: Props) {
+export function Panel({ ref, tree, at, groups, fallsFor, onFall, onUnfold, onLeave }: Props) {
   const node = tree.nodes.find((n) => n.id === at);
   const link = tree.links.find((l) => l.id === at);
   return (
@@ -38,7 +37,7 @@ export function Panel({ ref, tree, at, groups, fallsFor, onFall, onChoose, onUnf
       {!node && !link && (
         <p className="quiet">Point at a box or a line, or walk the tree with the arrow keys: the words that make it stand here.</p>
       )}
-      {node && <NodeWords {...{ node, tree, groups, fallsFor, onFall, onChoose, onUnfold }} />}
+      {node && <NodeWords {...{ node, tree, groups, fallsFor, onFall, onUnfold }} />}
       {link && !node && <LinkWords link={link} tree={tree} heading />}
     </section>
   );
@@ -133,7 +132,7 @@ function LinkWords({ link, tree, from, heading = false }: LinkProps) {
           <Said>{labelOf(link.from === from ? link.to : link.from)}</Said>
         </p>
       )}
-      <p className={`grade ${link.grade}`}>
+      <p className={`tie ${link.grade}`}>
         <span className="sample" aria-hidden="true" />
         {link.grade}: {sure}
       </p>
@@ -162,7 +161,7 @@ export function Merges({ lead, groups }: { readonly lead: string; readonly group
       {inside.length > 0 && <p className="link-name">Counted once</p>}
       {inside.slice(0, MOST_MERGES).map((m) => (
         <div key={m.id} className="link-words">
-          <p className={`grade ${m.grade}`}>
+          <p className={`tie ${m.grade}`}>
             <span className="sample" aria-hidden="true" />
             <Said>{labelOf(m.a)}</Said>
             {labelOf(m.a) !== labelOf(m.b) && (
@@ -180,7 +179,7 @@ export function Merges({ lead, groups }: { readonly lead: string; readonly group
       {maybe.length > 0 && <p className="link-name">May be the same as</p>}
       {maybe.slice(0, MOST_MERGES).map((m) => (
         <div key={m.id} className="link-words">
-          <p className="grade possible">
+          <p className="tie possible">
             <span className="sample" aria-hidden="true" />
             <Said>{otherOf(m)}</Said>
             {`, possible: ${m.because}`}

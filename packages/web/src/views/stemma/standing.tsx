@@ -19,7 +19,7 @@ export function Standing({ answer, groups }: { readonly answer: Answer; readonly
   const { min, max } = answer.origins;
   const party = answer.parties > 0 ? counted(answer.parties, 'party', 'parties') : max > 0 ? 'party not stated' : 'no party';
   return (
-    <div className="standing">
+    <div className="three-counts">
       <Column count={counted(answer.reports, 'report')} names={reports} said="carry it" />
       <Column count={ranged(answer.origins, 'origin')} names={leads.map((o) => o.label)} said="it rests on" strong />
       <Column count={party} names={parties} said="on whose side these are" />

@@ -12,7 +12,7 @@ import { passagesOfStory } from './passages.ts';
 import { Standing } from './standing.tsx';
 import { treeOf } from './tree.ts';
 import { useAnswerTree, useFallen, useFolded, useGroups, useWhole, useWithout, useWords } from './use-tree.ts';
-import { Without } from './without.tsx';
+import { Without, withoutWords } from './without.tsx';
 import './stemma.css';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -48,13 +48,10 @@ export function Stemma({ route }: { readonly route: Route }) {
   const drawing = useRef<HTMLDivElement>(null);
 
   useEffect(() => setPicked(chosen?.node ?? null), [chosen]);
-  const fall = useCallback(
-    (origin: string | null): void => {
-      setFallsFor(origin);
-      announce(origin === null ? 'The source is back.' : 'The source is taken out. What falls is greyed and listed.');
-    },
-    [setFallsFor],
-  );
+  const fall = setFallsFor;
+  useEffect(() => {
+    if (without) announce(`Without ${oneLine(without.origin.label)}: ${withoutWords(without)}`);
+  }, [without]);
   const enter = useCallback(() => panel.current?.focus(), []);
   const leave = (): void => drawing.current?.querySelector<SVGGElement>('.tree-node[tabindex="0"]')?.focus();
   const unfold = (id: string): void => {
@@ -67,7 +64,6 @@ export function Stemma({ route }: { readonly route: Route }) {
       <h1 className="view-title">On whose word</h1>
       {chosen && <Choice chosen={chosen} />}
       {chosen && <Standing answer={chosen.answer} groups={groups} />}
-      {without && <Without without={without} dossier={dossier} onBack={() => fall(null)} />}
       <div className="stemma-both">
         <section className="stemma-drawn" aria-labelledby="stemma-drawn">
           <h2 id="stemma-drawn">The tree</h2>
@@ -90,21 +86,16 @@ export function Stemma({ route }: { readonly route: Route }) {
           </div>
           <div className="stemma-stage" ref={drawing}>
             <Drawing {...{ tree, bearing, fallen, name }} chosen={picked} onChoose={setPicked} onPoint={setPointed} onEnter={enter} />
-            <Panel
-              ref={panel}
-              {...{ tree, groups, fallsFor }}
-              at={pointed ?? picked}
-              onFall={fall}
-              onChoose={setPicked}
-              onUnfold={unfold}
-              onLeave={leave}
-            />
+            <div className="stemma-beside">
+              {without && <Without without={without} dossier={dossier} onBack={() => fall(null)} />}
+              <Panel ref={panel} {...{ tree, groups, fallsFor }} at={pointed ?? picked} onFall={fall} onUnfold={unfold} onLeave={leave} />
+            </div>
           </div>
         </section>
         <section className="stemma-listed" aria-labelledby="stemma-listed">
           <h2 id="stemma-listed">As a list</h2>
-          <AsList tree={answerTree} groups={groups} gone={gone} onFall={fall} />
-          {chosen && <RestOfStory draw={draw} besides={answerTree} groups={groups} gone={gone} onFall={fall} />}
+          <AsList tree={answerTree} {...{ groups, gone, without }} onFall={fall} />
+          {chosen && <RestOfStory draw={draw} besides={answerTree} {...{ groups, gone, without }} onFall={fall} />}
         </section>
       </div>
     </>

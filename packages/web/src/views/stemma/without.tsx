@@ -1,5 +1,5 @@
-import { clipped, type Dossier, oneLine, ranged, reportName, type WithoutOrigin } from '@stemma/core/sheet';
-import { useOpen } from '../../open/open.tsx';
+import { capital, clipped, type Dossier, oneLine, ranged, reportName, type WithoutOrigin } from '@stemma/core/sheet';
+import { hashOf, routeToView } from '../../route.ts';
 import { Said } from '../../words/said.tsx';
 
 interface Props {
@@ -21,9 +21,7 @@ export function Without({ without, dossier, onBack }: Props) {
         <strong>
           Without <Said>{clipped(origin.label)}</Said>:
         </strong>{' '}
-        {answers.length === 0
-          ? 'no count changes. No answer rests on it.'
-          : `${said(falls.length, 'falls', 'fall')}, ${said(fewer.length, 'stands on fewer', 'stand on fewer')}.`}{' '}
+        {withoutWords(without)}{' '}
         <button type="button" onClick={onBack}>
           Put it back
         </button>
@@ -42,19 +40,25 @@ export function Without({ without, dossier, onBack }: Props) {
   );
 }
 
+/** "10 answers fall, 6 answers stand on fewer." */
+export function withoutWords({ answers }: WithoutOrigin): string {
+  const falls = answers.filter((a) => a.falls).length;
+  if (answers.length === 0) return 'no count changes. No answer rests on it.';
+  return `${said(falls, 'falls', 'fall')}, ${said(answers.length - falls, 'stands on fewer', 'stand on fewer')}.`;
+}
+
 const said = (n: number, one: string, many: string): string => (n === 1 ? `1 answer ${one}` : `${n === 0 ? 'no' : n} answers ${many}`);
 
 function Changed({ list, dossier, word }: { readonly list: WithoutOrigin['answers']; readonly dossier: Dossier; readonly word: string }) {
-  const { openView } = useOpen();
   if (list.length === 0) return null;
   const line = (changed: WithoutOrigin['answers'][number]) => {
     const question = dossier.questions.find((q) => q.id === changed.question);
     const answer = question?.answers.find((a) => a.id === changed.answer);
     return (
       <li key={changed.answer}>
-        <button type="button" className="as-link" onClick={() => openView('stemma', changed.answer)}>
-          <Said>{clipped(question?.text ?? '', 90)}</Said> <Said>{clipped(answer?.value ?? '', 60)}</Said>
-        </button>{' '}
+        <a href={hashOf(routeToView('stemma', changed.answer))}>
+          <Said>{clipped(question?.text ?? '', 90)}</Said> <Said>{clipped(capital(oneLine(answer?.value ?? '')), 60)}</Said>
+        </a>{' '}
         <span className="quiet">
           {ranged(changed.before, 'origin')} → {ranged(changed.after, 'origin')}
         </span>

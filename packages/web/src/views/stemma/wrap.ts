@@ -46,6 +46,17 @@ export function wrapped(text: string, ems: number, most: number): Wrapped {
   return { lines: [...kept, `${last.join('').trimEnd()}…`], cut: true };
 }
 
+/** One line of a label, as much of it as fits, ending in "…" where something is left out. */
+export function fitted(text: string, ems: number): string {
+  if (emsOf(text) <= ems) return text;
+  let line = '';
+  for (const sign of text) {
+    if (emsOf(`${line}${sign}…`) > ems) break;
+    line += sign;
+  }
+  return `${line.trimEnd()}…`;
+}
+
 /** True where the first letter with a direction is of a script that runs from right to left. */
 export function runsLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0];

@@ -1,5 +1,5 @@
 import { clipped, counted, oneLine, unstopped } from '@stemma/core/sheet';
-import { emsOf, wrapped } from '../stemma/wrap.ts';
+import { emsOf, fitted } from '../stemma/wrap.ts';
 import type { Item, Lane, Shape } from './items.ts';
 import type { Scale } from './scale.ts';
 
@@ -70,8 +70,8 @@ function marksOf(items: readonly Item[], lane: Lane, scale: Scale): readonly Mar
       const text = labelOf(list, lane);
       const room = width - 12;
       if (room >= 90)
-        return [{ items: list, lane, shape: when.shape, x, width, row: 0, label: fitted(text, room), labelX: x + 6, inside: true }];
-      const label = fitted(text, BESIDE);
+        return [{ items: list, lane, shape: when.shape, x, width, row: 0, label: fitted(text, room / SIZE), labelX: x + 6, inside: true }];
+      const label = fitted(text, BESIDE / SIZE);
       const after = x + width + 5;
       const before = x - 5 - emsOf(label) * SIZE;
       const fits = after + emsOf(label) * SIZE <= scale.width || before < 0;
@@ -88,7 +88,5 @@ function labelOf(items: readonly Item[], lane: Lane): string {
   const n = items.reduce((sum, i) => sum + i.entries.length, 0);
   const [word, many] = lane === 'reported' ? ['report', 'reports'] : lane === 'said' ? ['statement', 'statements'] : ['entry', 'entries'];
   const what = n === 1 ? clipped(unstopped(oneLine(first.entries[0].event)), 60) : counted(n, word, many);
-  return `${numbers}  ${what}`;
+  return `${numbers} ${what}`;
 }
-
-const fitted = (text: string, room: number): string => wrapped(text, room / SIZE, 1).lines[0] ?? '';
