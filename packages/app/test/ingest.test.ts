@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Dossier } from '@stemma/core';
 import { describe, expect, test } from 'vitest';
 import type { Extracted } from '../src/extract/extracted.ts';
 import type { Bounds } from '../src/ingest/arrival.ts';
@@ -9,7 +11,8 @@ import { saveCapture } from '../src/capture/folder.ts';
 import type { Fetched } from '../src/capture/fetched.ts';
 import { PROBLEMS } from '../src/problems.ts';
 import { Problem } from '../src/problems.ts';
-import { evening, folder, morning } from './command.ts';
+import { zip } from './bad-input-bytes.ts';
+import { evening, folder, morning, stemma } from './command.ts';
 
 const bounds: Bounds = { milliseconds: 20_000, heapMegabytes: 512, workers: 2 };
 
@@ -27,6 +30,8 @@ const weir = [
 const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Calder Herald</title>
 ${['Weir shut', 'Barges wait'].map((title, i) => `<item><title>${title}</title><link>https://calder.example/${i}</link><content:encoded><![CDATA[${weir.map((p) => `<p>${p}</p>`).join('')}]]></content:encoded></item>`).join('\n')}
 <item><title>Only told of</title><link>https://calder.example/short</link><description>A sentence.</description></item></channel></rss>`;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function all(places: readonly string[], options: ReportsFromOptions = {}) {
   const reports: Extracted[] = [];
@@ -154,6 +159,45 @@ describe('what may be read', () => {
     const here = folder({ 'feed.xml': feed });
     const details = [{ option: '--outlet', field: 'outlet', given: 'feed.xml=Herald' }] as const;
     await expect(gather([join(here, 'feed.xml')], { bounds, details })).rejects.toThrow('could mean more than one');
+  });
+});
+
+describe('a comparison of several forms', () => {
+  const wire = `From: Coast News Agency <desk@coast.example>\r\nSubject: Weir shut\r\nDate: Tue, 08 Apr 2031 10:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${evening.replaceAll('\n', '\r\n')}`;
+
+  test('tells of each report what arrived, in the same bytes whatever the order, and every word it cites stands in the report', async () => {
+    const here = folder({
+      'morning.txt': morning,
+      'weir.html': page('Weir shut', weir),
+      'wire.eml': wire,
+      'more.zip': await zip({ 'a.txt': `${evening}\nA second paper.` }),
+    });
+    const names = ['weir.html', 'wire.eml', 'morning.txt', 'more.zip'];
+    const [json, turned, extracted] = await Promise.all([
+      stemma(['compare', ...names, '--format', 'json'], { in: here }),
+      stemma(['compare', ...names.toReversed(), '--format', 'json'], { in: here }),
+      stemma(['extract', ...names, '--format', 'json'], { in: here }),
+    ]);
+    expect([json.exit, json.errors]).toEqual([0, '']);
+    expect(turned.out).toBe(json.out);
+    const dossier = JSON.parse(json.out) as Dossier;
+    const reports = new Map(
+      extracted.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Extracted)
+        .map((report) => [report.id, report]),
+    );
+    expect(dossier.reports.map(({ id, form, captured, published }) => [id, form, captured, published])).toEqual([
+      ['more.zip/a.txt', 'plain', reports.get('more.zip/a.txt')?.sha256, null],
+      ['morning.txt', 'plain', sha256(morning), null],
+      ['weir.html', 'html', sha256(page('Weir shut', weir)), null],
+      ['wire.eml', 'eml', sha256(wire), '2031-04-08T10:00:00+02:00'],
+    ]);
+    const cited = dossier.questions.flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence));
+    expect(cited.length).toBeGreaterThan(3);
+    for (const { report, start, end, text, in: where } of cited)
+      if (where === undefined) expect(reports.get(report)?.text.slice(start, end)).toBe(text);
   });
 });
 
