@@ -79,7 +79,7 @@ export function App() {
           <ul>
             {VIEWS.map((view) => (
               <li key={view}>
-                <a href={hashOf(routeToView(view))} aria-current={view === route.view ? 'page' : undefined}>
+                <a href={hashOf(routeToView(view))} data-name={SHOWN[view][0]} aria-current={view === route.view ? 'page' : undefined}>
                   {SHOWN[view][0]}
                 </a>
               </li>

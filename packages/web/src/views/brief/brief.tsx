@@ -41,6 +41,7 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
           <Prose>{headline.sentence}</Prose>
         </h1>
         <div className="foot behind">
+          <span>The words behind this line: </span>
           <Words evidence={headline.evidence} numbers={headline.numbers} />
         </div>
         <Glance dossier={dossier} />
