@@ -43,6 +43,13 @@ describe('captures on the disk', () => {
     expect((await all(into, 'latest')).map(wordsOf)).toEqual(['<p>Ferry.</p>', '<p>Open.</p>']);
   });
 
+  test('those of one second are in order too', async () => {
+    const into = folder({});
+    const moments = [500, 100, 900, 300, 700].map((thousandths) => `2031-04-09T10:00:00.${thousandths}Z`);
+    for (const moment of moments) await saveCapture(into, captured(moment, moment));
+    expect((await all(into)).map(wordsOf)).toEqual(moments.toSorted((a, b) => (a < b ? -1 : 1)));
+  });
+
   test('saved twice are one', async () => {
     const into = folder({});
     expect(await saveCapture(into, shut)).toBe(await saveCapture(into, shut));
@@ -77,6 +84,10 @@ describe('a folder that may have come from anyone', () => {
     [{ name: 7 }],
     [{ size: 'large' }],
   ])('%j is refused', async (change) => expect(await record(change)).toMatchObject([{ problem: { code: 'bad-capture' } }]));
+
+  test('a hash that is none is no file’s name', async () => {
+    expect(await record({ sha256: '../secret' })).toMatchObject([{ problem: { detail: 'Its record names no hash.' } }]);
+  });
 
   test('what it says of headers and redirects is taken only where it has their form', async () => {
     const [one] = await record({ headers: [['a', 'b'], ['c'], 7, null], redirects: [{ from: 1 }, null], status: '200', retrieved: 9 });

@@ -34,6 +34,7 @@ describe('what a robots.txt says', () => {
     ['User-agent: *\nDisallow: /ab*ab$', '/ab', true],
     ['User-agent: *\nDisallow: /*?day=', '/a?day=9', false],
     ['User-agent: *\nDisallow: /brücke', '/br%c3%bccke', false],
+    ['User-agent: *\nDisallow: /br%C3%BCcke', '/br%c3%bccke', false],
     ['User-agent: *\nDisallow: /%7Eanna', '/~anna', false],
     ['User-agent: *\nDisallow: /a%2fb', '/a/b', true], // an escaped slash is another thing than a slash
     ['User-agent: *\nDisallow: /', '/robots.txt', true],

@@ -30,6 +30,9 @@ export function wordsIn(text: string, { start, end }: Stretch): Stretch[] {
   return words;
 }
 
+/** No report has more. What follows them is taken as one. */
+const MOST_SENTENCES = 20_000;
+
 /**
  * The sentences of a text, blanks around them left out. A line ends a sentence too.
  *
@@ -45,7 +48,7 @@ export function sentencesIn(text: string): Stretch[] {
     if (end > start) sentences.push({ start, end });
   };
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && sentences.length < MOST_SENTENCES; at += 1) {
     const letter = text.charAt(at);
     if (letter === '\n') {
       add(from, at);

@@ -46,9 +46,10 @@ export function changesBetween(before: Version, after: Version): Changes {
   ];
   const [keysA, keysB] = [a.map(({ text }) => alike(text)), b.map(({ text }) => alike(text))];
   const found: Change[] = [];
+  const budget = { pairs: MOST_PAIRS };
   let [doneA, doneB] = [0, 0];
   for (const [atA, atB] of [...inCommon(keysA, keysB), [a.length, b.length] as const]) {
-    found.push(...gap(a.slice(doneA, atA), b.slice(doneB, atB), before.text, after.text));
+    for (const change of gap(a.slice(doneA, atA), b.slice(doneB, atB), before.text, after.text, budget)) found.push(change);
     [doneA, doneB] = [atA + 1, atB + 1];
   }
   const told = withMoves(found);
@@ -65,15 +66,16 @@ function headlineChange(before: string, after: string): Change | null {
   return changed(whole(before), whole(after), before, after);
 }
 
-/** Most pairs of sentences that are looked at for likeness between two that stayed. */
-const MOST_PAIRS = 10_000;
+/** Most pairs of sentences that are looked at for likeness; behind that a sentence has gone, and another has come. No report has so many. */
+const MOST_PAIRS = 100_000;
 
 /** Half of the words must be shared before a sentence counts as changed, and not as one gone and another come. */
 const LEAST_LIKENESS = 0.5;
 
 /** What happened between two sentences that stayed: the likest ones are paired, in order. */
-function gap(a: readonly Words[], b: readonly Words[], before: string, after: string): Change[] {
-  const partner = a.length * b.length <= MOST_PAIRS ? partners(a.map(bagOf), b.map(bagOf)) : new Map<number, number>();
+function gap(a: readonly Words[], b: readonly Words[], before: string, after: string, budget: { pairs: number }): Change[] {
+  budget.pairs -= a.length * b.length;
+  const partner = budget.pairs >= 0 ? partners(a.map(bagOf), b.map(bagOf)) : new Map<number, number>();
   const changes: Change[] = [];
   let next = 0;
   const addUpTo = (end: number): void => {
@@ -92,23 +94,28 @@ function gap(a: readonly Words[], b: readonly Words[], before: string, after: st
   return changes;
 }
 
-type Bag = ReadonlyMap<string, number>;
+interface Bag {
+  readonly words: ReadonlyMap<string, number>;
+  readonly size: number;
+}
 
 function bagOf(sentence: Words): Bag {
-  const bag = new Map<string, number>();
+  const words = new Map<string, number>();
+  let size = 0;
   for (const { start, end } of wordsIn(sentence.text, { start: 0, end: Math.min(sentence.text.length, 4000) })) {
     const word = alike(sentence.text.slice(start, end)).toLowerCase();
-    if (/[\p{L}\p{N}]/u.test(word)) bag.set(word, (bag.get(word) ?? 0) + 1);
+    if (!/[\p{L}\p{N}]/u.test(word)) continue;
+    words.set(word, (words.get(word) ?? 0) + 1);
+    size += 1;
   }
-  return bag;
+  return { words, size };
 }
 
 /** Share of words that two sentences have in common, after Dice. */
 function likeness(a: Bag, b: Bag): number {
-  const size = (bag: Bag): number => [...bag.values()].reduce((sum, count) => sum + count, 0);
   let shared = 0;
-  for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0);
-  const both = size(a) + size(b);
+  for (const [word, count] of a.words) shared += Math.min(count, b.words.get(word) ?? 0);
+  const both = a.size + b.size;
   return both === 0 ? 0 : (2 * shared) / both;
 }
 
@@ -134,13 +141,17 @@ function partners(a: readonly Bag[], b: readonly Bag[]): Map<number, number> {
   return partner;
 }
 
-/** Most words of one sentence that are laid side by side; a longer one is told as gone and come. */
+/** Most words, and letters, of one sentence that are laid side by side; a longer one is told as gone and come. */
 const MOST_WORDS = 2000;
+const MOST_LETTERS = 20_000;
 
 function changed(one: Words | null, other: Words | null, before: string, after: string): Change {
-  const [a, b] = [one ? wordsIn(before, one) : [], other ? wordsIn(after, other) : []];
   const kind = one && other ? 'changed' : one ? 'removed' : 'added';
-  if (kind !== 'changed' || a.length > MOST_WORDS || b.length > MOST_WORDS) return { kind, before: one, after: other, pieces: [] };
+  const [a, b] = [one, other].map((it, index) =>
+    it === null || it.text.length > MOST_LETTERS ? [] : wordsIn(index === 0 ? before : after, it),
+  ) as [Stretch[], Stretch[]];
+  const isLong = a.length === 0 || b.length === 0 || a.length > MOST_WORDS || b.length > MOST_WORDS;
+  if (kind !== 'changed' || isLong) return { kind, before: one, after: other, pieces: [] };
   const key = (text: string) => ({ start, end }: Stretch) => alike(text.slice(start, end)); // prettier-ignore
   const pieces: { kind: Piece['kind']; start: number; end: number }[] = [];
   const add = (kind: Piece['kind'], { start, end }: Stretch): void => {

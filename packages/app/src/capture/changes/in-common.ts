@@ -16,7 +16,7 @@ export function inCommon(a: readonly string[], b: readonly string[]): (readonly 
     while (fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1]) pairs.push([--toA, --toB]);
     if (fromA === toA || fromB === toB) continue;
     if ((toA - fromA + 1) * (toB - fromB + 1) <= MOST_CELLS) {
-      pairs.push(...longest(a, b, fromA, toA, fromB, toB));
+      for (const pair of longest(a, b, fromA, toA, fromB, toB)) pairs.push(pair);
       continue;
     }
     const anchors = onceInBoth(a, b, fromA, toA, fromB, toB);
