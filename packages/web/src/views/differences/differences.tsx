@@ -1,5 +1,6 @@
 import { capital, oneLine, stopped, type Unsaid } from '@stemma/core/sheet';
 import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { announce } from '../../open/announce.tsx';
 import { finding } from '../../open/findings.ts';
 import { usePage } from '../../open/open.tsx';
@@ -35,6 +36,7 @@ export function Differences({ route }: { readonly route: Route }) {
   const place = useRef<HTMLDivElement>(null);
   const room = useRoom(place);
 
+  const printing = usePrinting();
   const asked = useMemo(
     () => dossier.questions.find((q) => q.id === route.at || q.answers.some((a) => a.id === route.at))?.id ?? null,
     [dossier, route.at],
@@ -45,8 +47,8 @@ export function Differences({ route }: { readonly route: Route }) {
     [grid, shownFilter],
   );
   const total = wanted.reduce((n, p) => n + p.rows.length, 0);
-  const parts = useMemo(() => (everything ? wanted : firstOf(wanted, AT_FIRST, asked)), [wanted, everything, asked]);
-  const cards = room > 0 && room < CARDS_BELOW;
+  const parts = useMemo(() => (everything || printing ? wanted : firstOf(wanted, AT_FIRST, asked)), [wanted, everything, printing, asked]);
+  const cards = printing || (room > 0 && room < CARDS_BELOW);
   const places = Math.max(2, Math.floor((room - HEAD) / COLUMN));
   const { shown, rest } = useMemo(() => {
     const heard = new Set(wanted.flatMap((p) => p.rows.flatMap((r) => [...r.cells.keys()])));
@@ -140,6 +142,22 @@ function firstOf(parts: Parts, most: number, wanted: string | null): Parts {
       return { ...part, rows };
     })
     .filter((p) => p.rows.length > 0);
+}
+
+/** True while the page is put on paper: a sheet has no room for a table of many origins, so it gets the cards, and all of them. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
 }
 
 /** Width of the place where the grid stands, px; 0 before it is known. */

@@ -58,7 +58,8 @@ const Ink = memo(function Ink({ laid, tree, bearing, fallen, chosen, name, width
   const svg = useRef<SVGSVGElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const order = useMemo(() => inOrder(laid), [laid]);
-  const reached = chosen !== null && order.includes(chosen) ? chosen : (order[0] ?? null);
+  const first = laid.boxes.find((b) => b.node.kind === 'origin')?.node.id ?? order[0] ?? null;
+  const reached = chosen !== null && order.includes(chosen) ? chosen : first;
   const lit = useMemo(() => {
     const about = pointed ?? chosen;
     return about === null ? null : waysThrough(tree, about);

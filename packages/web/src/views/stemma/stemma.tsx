@@ -1,8 +1,9 @@
-import { oneLine } from '@stemma/core/sheet';
+import { capital, oneLine } from '@stemma/core/sheet';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../../open/announce.tsx';
 import { usePage } from '../../open/open.tsx';
 import type { Route } from '../../route.ts';
+import { Said } from '../../words/said.tsx';
 import { AsList, Key, RestOfStory } from './as-list.tsx';
 import { Choice } from './choice.tsx';
 import { chosenOf } from './chosen.ts';
@@ -63,6 +64,11 @@ export function Stemma({ route }: { readonly route: Route }) {
     <>
       <h1 className="view-title">On whose word</h1>
       {chosen && <Choice chosen={chosen} />}
+      {chosen && (
+        <p className="on-paper">
+          <Said>{`${oneLine(chosen.question.text)} ${capital(oneLine(chosen.answer.value))}.`}</Said>
+        </p>
+      )}
       {chosen && <Standing answer={chosen.answer} groups={groups} />}
       <div className="stemma-both">
         <section className="stemma-drawn" aria-labelledby="stemma-drawn">
