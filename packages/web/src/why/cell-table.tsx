@@ -1,4 +1,5 @@
-import { CELLS, type Answer } from '@stemma/core/sheet';
+import { type Answer, CELLS } from '@stemma/core/sheet';
+import { useLayoutEffect, useRef } from 'react';
 
 const ROWS = [
   ['S4', 'two origins or more, one on record; or a side on itself'],
@@ -19,8 +20,13 @@ const COLUMNS = [
 export function CellTable({ answer }: { readonly answer: Answer }) {
   const own = CELLS.find((cell) => cell.id === answer.cell);
   const outside = own !== undefined && !/^weigh\/cell\/s\d\//u.test(own.id);
+  const region = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const marked = region.current?.querySelector<HTMLElement>('.own');
+    if (marked && region.current) region.current.scrollLeft = marked.offsetLeft + marked.offsetWidth - region.current.clientWidth;
+  }, [answer]);
   return (
-    <div className="cells" role="region" aria-label="The table" tabIndex={0}>
+    <div ref={region} className="cells" role="region" aria-label="The table" tabIndex={0}>
       <table>
         <caption>
           {outside ? 'This answer stands outside the table: ' : 'The cell of this answer is marked: '}“{answer.words}”.

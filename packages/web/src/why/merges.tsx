@@ -20,7 +20,8 @@ function MergeLine({ merge }: { readonly merge: Merge }) {
   return (
     <div className="merge">
       <p>
-        <OriginLink id={a} dossier={dossier} /> {grade === 'possible' ? 'may be' : 'is'} <OriginLink id={b} dossier={dossier} />
+        <OriginLink id={a} dossier={dossier} /> {grade === 'possible' ? 'may be the same as' : 'counted once with'}{' '}
+        <OriginLink id={b} dossier={dossier} />
         {': '}
         {unstopped(because)} <span className={`grade ${grade}`}>{grade}</span>
       </p>

@@ -159,7 +159,7 @@ export function WhyOrigin({ origin }: { readonly origin: Origin }) {
       <TheWords words={origin.evidence} />
       {merges.length > 0 && (
         <>
-          <h3>Is, or may be, one with</h3>
+          <h3>Who is, or may be, the same</h3>
           <Merges merges={[...merges.filter((m) => m.grade !== 'possible'), ...merges.filter((m) => m.grade === 'possible')]} />
         </>
       )}
@@ -193,7 +193,7 @@ export function WhyMerge({ merge }: { readonly merge: Merge }) {
   return (
     <>
       <p className="lead">
-        <OriginLink id={a} dossier={dossier} /> {grade === 'possible' ? 'may be one with' : 'is one with'}{' '}
+        <OriginLink id={a} dossier={dossier} /> {grade === 'possible' ? 'may be the same as' : 'is counted once with'}{' '}
         <OriginLink id={b} dossier={dossier} />
       </p>
       <p>
