@@ -10,7 +10,7 @@ import { Words } from '../../words/words.tsx';
 import { useGroups } from '../stemma/use-tree.ts';
 import { Cards } from './cards.tsx';
 import { type Filter, FILTERS, foldedColumns, gridOf, type Row } from './grid.ts';
-import { Table } from './table.tsx';
+import { MANY, Table } from './table.tsx';
 import './differences.css';
 
 const FILTER_WORDS: Readonly<Record<Filter, string>> = {
@@ -53,7 +53,9 @@ export function Differences({ route }: { readonly route: Route }) {
   const { shown, rest } = useMemo(() => {
     const heard = new Set(wanted.flatMap((p) => p.rows.flatMap((r) => [...r.cells.keys()])));
     const columns = grid.columns.filter((c) => heard.has(c.id));
-    return allColumns ? { shown: columns, rest: [] } : foldedColumns(columns, places);
+    if (allColumns) return { shown: columns, rest: [] };
+    const once = foldedColumns(columns, places);
+    return once.rest.length > MANY && places > 3 ? foldedColumns(columns, places - 1) : once;
   }, [grid, wanted, allColumns, places]);
 
   useLayoutEffect(() => {

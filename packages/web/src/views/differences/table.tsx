@@ -13,6 +13,9 @@ interface Props {
   readonly rest: readonly Column[]; // folded into one column
 }
 
+/** Beyond so many folded origins their column is twice as wide: most of the answers stand in it. */
+export const MANY = 6;
+
 /** Questions against origins. The heads stay in sight. */
 export const Table = memo(function Table({ parts, shown, rest }: Props) {
   const voices = shown.filter((c) => c.lead !== null);
@@ -28,7 +31,7 @@ export const Table = memo(function Table({ parts, shown, rest }: Props) {
             <Head key={c.id} column={c} />
           ))}
           {rest.length > 0 && (
-            <th scope="col">
+            <th scope="col" className={rest.length > MANY ? 'many' : undefined}>
               {counted(rest.length, 'more origin')}
               <span className="quiet">that answer fewer questions</span>
             </th>

@@ -100,6 +100,9 @@ export function Stemma({ route }: { readonly route: Route }) {
         </section>
         <section className="stemma-listed" aria-labelledby="stemma-listed">
           <h2 id="stemma-listed">As a list</h2>
+          <button type="button" className="to-drawing" onClick={() => drawing.current?.scrollIntoView({ block: 'start' })}>
+            To the drawing
+          </button>
           <AsList tree={answerTree} {...{ groups, gone, without }} onFall={fall} />
           {chosen && <RestOfStory draw={draw} besides={answerTree} {...{ groups, gone, without }} onFall={fall} />}
         </section>
