@@ -78,11 +78,19 @@ async function* member(source: ByteSource, ratio: number): AsyncGenerator<Uint8A
   }
 }
 
+/** Gives `piece` in and waits until it was taken, or until nothing more will be: a failed stream forgets to answer. */
 const written = (inflate: InflateRaw, piece: Uint8Array): Promise<void> =>
   new Promise((resolve) => {
-    inflate.write(piece, () => {
+    const done = (): void => {
+      inflate.off('close', done);
       resolve();
-    });
+    };
+    if (inflate.destroyed) {
+      resolve();
+      return;
+    }
+    inflate.on('close', done);
+    inflate.write(piece, done);
   });
 
 /** Waits until all that was unpacked has come out. */
