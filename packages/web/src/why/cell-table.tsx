@@ -1,5 +1,5 @@
 import { type Answer, CELLS } from '@stemma/core/sheet';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 const ROWS = [
   ['S4', 'two origins or more, one on record; or a side on itself'],
@@ -21,46 +21,53 @@ export function CellTable({ answer }: { readonly answer: Answer }) {
   const own = CELLS.find((cell) => cell.id === answer.cell);
   const outside = own !== undefined && !/^weigh\/cell\/s\d\//u.test(own.id);
   const region = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const marked = region.current?.querySelector<HTMLElement>('.own');
-    if (marked && region.current) region.current.scrollLeft = marked.offsetLeft + marked.offsetWidth - region.current.clientWidth;
+  useEffect(() => {
+    // One frame later, since the panel opens after its contents are there.
+    const frame = requestAnimationFrame(() => {
+      const marked = region.current?.querySelector<HTMLElement>('.own');
+      if (marked && region.current) region.current.scrollLeft = marked.offsetLeft + marked.offsetWidth - region.current.clientWidth;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [answer]);
   return (
-    <div ref={region} className="cells" role="region" aria-label="The table" tabIndex={0}>
-      <table>
-        <caption>
-          {outside ? 'This answer stands outside the table: ' : 'The cell of this answer is marked: '}“{answer.words}”.
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            {COLUMNS.map(([column, words]) => (
-              <th key={column} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map(([support, words]) => (
-            <tr key={support}>
-              <th scope="row">
-                {words} <span className="code">{support}</span>
-              </th>
-              {COLUMNS.map(([column]) => {
-                const cell = CELLS.find((c) => c.id === `weigh/cell/${support.toLowerCase()}/${column}`);
-                const here = cell !== undefined && cell.id === answer.cell;
-                return (
-                  <td key={column} className={here ? 'own' : undefined}>
-                    {cell?.words}
-                    {here && <span className="unseen"> (this answer)</span>}
-                  </td>
-                );
-              })}
+    <>
+      <p className="small">
+        {outside ? 'This answer stands outside the table: ' : 'The cell of this answer is marked: '}“{answer.words}”.
+      </p>
+      <div ref={region} className="cells" role="region" aria-label="The table" tabIndex={0}>
+        <table>
+          <caption className="unseen">How support and contest are put into words</caption>
+          <thead>
+            <tr>
+              <td />
+              {COLUMNS.map(([column, words]) => (
+                <th key={column} scope="col">
+                  {words}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {ROWS.map(([support, words]) => (
+              <tr key={support}>
+                <th scope="row">
+                  {words} <span className="code">{support}</span>
+                </th>
+                {COLUMNS.map(([column]) => {
+                  const cell = CELLS.find((c) => c.id === `weigh/cell/${support.toLowerCase()}/${column}`);
+                  const here = cell !== undefined && cell.id === answer.cell;
+                  return (
+                    <td key={column} className={here ? 'own' : undefined}>
+                      {cell?.words}
+                      {here && <span className="unseen"> (this answer)</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
