@@ -4,6 +4,7 @@ import { attribution } from './attribution.ts';
 import { archive } from './archive.ts';
 import { backChannel } from './back-channel.ts';
 import { check } from './check.ts';
+import { extraction } from './extraction.ts';
 import { handpicked, ownStories } from './handpicked.ts';
 import { hops } from './hops.ts';
 import { incidents } from './incidents.ts';
@@ -29,10 +30,10 @@ export const SETS: readonly EvaluationSet[] = [
   hops,
   reuse,
   archive,
+  extraction,
 ];
 
 /** Sets that wait for a command. */
 export const LATER: readonly { readonly name: string; readonly command: string }[] = [
   { name: 'stories out of a stream', command: 'group' },
-  { name: 'pages to text', command: 'extract' },
 ];

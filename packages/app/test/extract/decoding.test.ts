@@ -135,3 +135,11 @@ test('one long line of a megabyte is told in less than a second', () => {
   expect(decodeBytes(bytes, { kind: 'text' }).encoding).toBe('windows-1251');
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test.each(['text/html; charset', 'charset', 'text/html; charset ', 'text/html; charset='])(
+  'a page that names no encoding where it should (%j) is read all the same',
+  (content) => {
+    const html = `<html><head><meta http-equiv="Content-Type" content="${content}"></head><p>Größe</p>`;
+    expect(decodeBytes(new TextEncoder().encode(html), { kind: 'html' }).text).toBe(html);
+  },
+);

@@ -20,9 +20,18 @@ export function saidInside(bytes: Uint8Array, kind: 'html' | 'xml'): string | nu
     const label = /^\s*<\?xml[^<>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(letters)?.[1];
     return label === undefined ? null : notPairs(standardName(label));
   }
-  const early = sniff(head, { defaultEncoding: null });
+  const early = sniffed(head);
   const label = early ?? /<meta\s[^<>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(letters)?.[1];
   return label == null ? null : notPairs(standardName(label));
+}
+
+/** What the standard's own search finds. It breaks on a `content` that ends with the word "charset". */
+function sniffed(head: Uint8Array): string | null {
+  try {
+    return sniff(head, { defaultEncoding: null });
+  } catch {
+    return null;
+  }
 }
 
 /** Who can read a declaration byte by byte knows that it is not in UTF-16; the HTML standard takes UTF-8 then. */
