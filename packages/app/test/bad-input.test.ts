@@ -26,7 +26,7 @@ beforeAll(async () => {
     else unread.set(found.unread.file, found.unread);
   }
   clearInterval(watch);
-}, 120_000);
+}, 240_000);
 
 const report = (id: string): Extracted => {
   const found = reports.get(id);

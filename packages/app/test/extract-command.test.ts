@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Extracted } from '../src/extract/extracted.ts';
 import { placeInCapture } from '../src/ingest/place.ts';
 import { jsonSchemas } from '../src/schema/index.ts';
 import { page, weirText, WEIR, zip } from './bad-input-bytes.ts';
 import { folder, stemma, within } from './command.ts';
+
+vi.setConfig({ testTimeout: 120_000 }); // each starts worker threads, on a machine that others use too
 
 const marked = `<html lang="en"><head><meta charset="utf-8"><title>Weir shut</title></head><body><nav><a href="/a">Home</a> <a href="/b">Boats</a></nav><article><h1>Weir shut</h1>
 <p>The  <b>weir</b> at&nbsp;Calder &amp; Sluice\n will <a href="/x">stay shut until spring</a>, the lock keeper Ida Wenn said on Tuesday &#x1F600;, after divers found a crack.</p>

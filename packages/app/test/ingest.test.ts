@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Dossier } from '@stemma/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Extracted } from '../src/extract/extracted.ts';
 import type { Bounds } from '../src/ingest/arrival.ts';
 import { gather } from '../src/ingest/gather.ts';
@@ -13,6 +13,8 @@ import { PROBLEMS } from '../src/problems.ts';
 import { Problem } from '../src/problems.ts';
 import { zip } from './bad-input-bytes.ts';
 import { evening, folder, morning, stemma } from './command.ts';
+
+vi.setConfig({ testTimeout: 120_000 }); // each starts worker threads, on a machine that others use too
 
 const bounds: Bounds = { milliseconds: 20_000, heapMegabytes: 512, workers: 2 };
 
@@ -66,11 +68,12 @@ describe('places', () => {
     const line = (id: string): string => JSON.stringify({ id, text: `${morning} It was ${id} who wrote this.` });
     const here = folder({
       'two.jsonl': `${line('north')}\n${line('south')}\n`,
-      'more.jsonl': `${line('north')}\n${line('two.jsonl')}\n`,
+      'more.jsonl': `${line('north')}\n${line('south')}\n${line('two.jsonl')}\n`,
       north: morning,
     });
     const { ids } = await all([here]);
-    expect(new Set(ids).size).toBe(5);
+    expect(ids).toHaveLength(6);
+    expect(new Set(ids).size).toBe(6);
     expect(ids).toContain('north'); // the file that a person named so
     expect(ids).toContain('south');
     expect((await all([here])).ids).toEqual(ids);
@@ -145,13 +148,24 @@ describe('what may be read', () => {
   });
 
   test('what was known beforehand goes before what the page says, and what a person says before both', async () => {
-    const listing = JSON.stringify({ reports: [{ file: 'b.html', outlet: 'Calder Herald', title: 'As listed' }] });
-    const here = folder({ 'a.txt': morning, 'b.html': page('Weir shut', weir), 'reports.json': listing });
+    const listing = JSON.stringify({
+      reports: [
+        { file: 'b.html', outlet: 'Calder Herald', title: 'As listed' },
+        { file: 'c.html', title: 'As listed' },
+      ],
+    });
+    const here = folder({
+      'a.txt': morning,
+      'b.html': page('Weir shut', weir),
+      'c.html': page('As the page says', weir),
+      'reports.json': listing,
+    });
     const details = [{ option: '--title', field: 'title', given: 'b.html=As told' }] as const;
     const { reports } = await gather([here], { bounds, details });
     expect(reports.map(({ id, title, outlet, form }) => [id, title, outlet, form])).toEqual([
       ['a.txt', undefined, undefined, 'plain'],
       ['b.html', 'As told', 'Calder Herald', 'html'],
+      ['c.html', 'As listed', undefined, 'html'],
     ]);
   });
 
