@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fetchCaptures } from '../../src/fetching/fetch.ts';
 import { stemma } from '../command.ts';
-import { answer, collected, outcome, PUBLIC, serving, SHORT, worldOf } from './server.ts';
+import { answer, collected, outcome, PUBLIC, serving, ONCE, worldOf } from './server.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -42,11 +42,11 @@ test('what a socket is connected to is judged as well, whatever the lookup said'
   const server = await serving({ '/page': answer('secret'), '/robots.txt': answer('') });
   let judged = 0;
   const world = { ...worldOf(), whyNot: () => (judged++ === 0 ? null : 'inside after all') }; // the lookup’s answer passes, the socket’s does not
-  expect(await outcome(server.at('/page'), { limits: SHORT }, world)).toMatch(/^private-address: .*inside after all/);
+  expect(await outcome(server.at('/page'), { limits: ONCE }, world)).toMatch(/^private-address: .*inside after all/);
   const connected = server.connections();
   judged = 0;
   const literal = { ...worldOf(), whyNot: () => (judged++ === 0 ? null : 'inside after all') }; // the address passes, and is judged again when it is dialled
-  expect(await outcome(`http://${PUBLIC}:${server.port}/page`, { limits: SHORT }, literal)).toMatch(/^private-address: .*inside after all/);
+  expect(await outcome(`http://${PUBLIC}:${server.port}/page`, { limits: ONCE }, literal)).toMatch(/^private-address: .*inside after all/);
   expect(server.connections()).toBe(connected); // not even a connection
   expect(server.seen).toEqual([]);
 });

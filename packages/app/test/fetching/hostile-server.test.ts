@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { answer, fetched, outcome, sendOn, serving, SHORT, worldOf } from './server.ts';
+import type { FetchLimits } from '../../src/fetching/world.ts';
+import { answer, fetched, outcome, sendOn, serving, ONCE, worldOf } from './server.ts';
 
 const page = '<p>The swing bridge at Port Ellery is shut.</p>';
 const forever = (
@@ -109,14 +110,14 @@ describe('row 34: servers that do not end', async () => {
     '/gone': answer('Gone', { status: '410 Gone' }),
     '/not-modified-unasked': answer('', { status: '304 Not Modified' }),
   });
-  test.each([
-    ['/says-nothing', /^fetch-failed: No answer began within 0\.2 s/],
-    ['/slow-headers', /^fetch-failed: No answer began within 0\.2 s/],
-    ['/slow-body', /^fetch-failed: It was not complete after 0\.6 s/],
-    ['/stops-in-between', /^fetch-failed: Nothing more came for 0\.2 s/],
+  test.each<[path: string, said: RegExp, hurry?: Partial<FetchLimits>]>([
+    ['/says-nothing', /^fetch-failed: No answer began within 0\.2 s/, { headers: 200 }],
+    ['/slow-headers', /^fetch-failed: No answer began within 0\.2 s/, { headers: 200 }],
+    ['/slow-body', /^fetch-failed: It was not complete after 0\.6 s/, { whole: 600 }],
+    ['/stops-in-between', /^fetch-failed: Nothing more came for 0\.2 s/, { idle: 200 }],
     ['/endless-body', /^too-big: It was stopped at 1\.0 MB/],
     ['/endless-headers', /^fetch-failed: The answer’s headers have no end/],
-    ['/endless-hints', /^fetch-failed: No answer began within 0\.2 s/],
+    ['/endless-hints', /^fetch-failed: No answer began within 0\.2 s/, { headers: 200 }],
     ['/promises-more', /^fetch-failed: The connection was closed before the answer was complete/],
     ['/sends-more', /^got <p>Once<\/p>$/],
     ['/two-lengths', /^fetch-failed: The answer has another length than it says/],
@@ -129,8 +130,8 @@ describe('row 34: servers that do not end', async () => {
     ['/missing', /^fetch-failed: .*\(404\)/],
     ['/gone', /^fetch-failed: .*\(410\)/],
     ['/not-modified-unasked', /^fetch-failed: .*304/],
-  ])('%s', async (path, said) => {
-    expect(await outcome(server.at(path), { limits: { ...SHORT, bytes: 1024 * 1024 } })).toMatch(said);
+  ])('%s', async (path, said, hurry = {}) => {
+    expect(await outcome(server.at(path), { limits: { ...ONCE, bytes: 1024 * 1024, ...hurry } })).toMatch(said);
   });
 });
 
@@ -221,20 +222,20 @@ describe('row 33: names that lead elsewhere the second time', async () => {
     expect(
       await outcome(
         server.at('/page'),
-        { limits: SHORT },
+        { limits: ONCE },
         worldOf(() => []),
       ),
     ).toMatch(/^fetch-failed: There is no host of that name/);
     const silent = { ...worldOf(), resolve: () => new Promise<never>(() => undefined) };
-    expect(await outcome(server.at('/page'), { limits: { ...SHORT, connect: 100 } }, silent)).toMatch(
+    expect(await outcome(server.at('/page'), { limits: { ...ONCE, connect: 100 } }, silent)).toMatch(
       /^fetch-failed: No connection was made in time/,
     );
   });
   test('a host with several addresses is asked at the next one where the first is silent', async () => {
     const both = { ...worldOf(() => ['127.0.0.3', '127.0.0.2']), whyNot: () => null };
-    expect(await outcome(server.at('/page'), { limits: SHORT }, both)).toMatch(/^got /);
+    expect(await outcome(server.at('/page'), { limits: ONCE }, both)).toMatch(/^got /);
     const dead = { ...worldOf(() => ['127.0.0.3', '127.0.0.4']), whyNot: () => null };
-    expect(await outcome(server.at('/page'), { limits: SHORT }, dead)).toMatch(/^fetch-failed: Nobody answers there/);
+    expect(await outcome(server.at('/page'), { limits: ONCE }, dead)).toMatch(/^fetch-failed: Nobody answers there/);
   });
   test('nothing reached the inside', () => expect(inside.connections()).toBe(0));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, fetched, outcome, serving, SHORT, worldOf } from './server.ts';
+import { answer, fetched, outcome, serving, ONCE, worldOf } from './server.ts';
 
 const page = answer('<p>The ferry sails at noon.</p>');
 
@@ -59,7 +59,7 @@ describe('pauses that a site asks for', async () => {
     ['usual.example', 1000],
   ])('%s', async (host, pause) => {
     const world = worldOf();
-    await fetched([server.at('/a', host), server.at('/b', host)], { limits: SHORT }, world);
+    await fetched([server.at('/a', host), server.at('/b', host)], { limits: ONCE }, world);
     expect(world.slept).toEqual([pause, pause]);
   });
 });
@@ -75,7 +75,7 @@ describe('trying again', async () => {
     '/missing': answer('', { status: '404 Not Found' }),
     '/nonsense': answer('', { status: '503 Busy', 'retry-after': 'tomorrow, perhaps' }),
   });
-  const limits = { ...SHORT, attempts: 3 };
+  const limits = { ...ONCE, attempts: 3 };
   const asked = (path: string): number => server.seen.filter((seen) => seen.path === path).length;
 
   test('a busy server is left alone for as long as it asks', async () => {
