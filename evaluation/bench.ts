@@ -1,7 +1,7 @@
-// npm run bench [-- --json FILE] [--only stages,compare,story,stream]
+// npm run bench [-- --json FILE] [--only stages,extract,compare,story,stream]
 // How fast: articles a second of processor time for each stage, beside wink-nlp alone on the same texts in the same run; then wall time, processor time
 // and peak memory of the whole `compare` command on 5, 50 and 500 reports, and on one story of 10 to 1,000 reports (large-story.ts); then memory over
-// 10,000 articles through `read --jsonl`.
+// 10,000 articles through `read --jsonl`. Where asked for, a web archive of a gigabyte, page by page (large-warc.ts).
 // Processor time counts every thread of ours, so it is cautious, and a busy machine changes it little; wall time it does change.
 // Texts: PolNeAR and the case where they are present (see evaluate.ts), else the bundled stories, repeated. Median of three.
 import { spawn, spawnSync } from 'node:child_process';
@@ -20,7 +20,9 @@ import type { ReportInput } from '../packages/core/src/model/report.ts';
 import { read } from '../packages/core/src/pipeline.ts';
 import { clean, reportOf } from '../packages/core/src/stages/clean.ts';
 import { segment } from '../packages/core/src/stages/segment.ts';
+import { benchExtract } from './bench-extract.ts';
 import { largeStory } from './large-story.ts';
+import { writeWarc } from './large-warc.ts';
 import { table, type Measure } from './measure.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -31,7 +33,7 @@ const WARM = 24; // passes over all texts before time is taken: only after some 
 const LONG = 60; // seconds: what takes longer is run once
 const STREAMED = [1000, 10_000] as const; // articles
 const STORY = [10, 30, 100, 300, 1000] as const; // reports
-const PARTS = ['stages', 'compare', 'story', 'stream'];
+const PARTS = ['stages', 'extract', 'compare', 'story', 'stream'];
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', default: PARTS.join(',') } } });
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
@@ -291,13 +293,66 @@ function benchStory(): readonly Measure[] {
   }
 }
 
+const WARC = [100, 1024] as const; // MB before compression
+
+/** A web archive of a gigabyte is opened page by page: memory must not grow with it. Opening alone, without extraction. */
+async function benchWarc(): Promise<readonly Measure[]> {
+  const scratch = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
+  const peak = join(scratch, 'peak');
+  const reader = join(import.meta.dirname, 'large-warc.ts');
+  const measures: Measure[] = [];
+  try {
+    for (const gzip of [false, true]) {
+      const runs: { megabytes: number; pages: number; seconds: number }[] = [];
+      for (const size of WARC) {
+        const file = join(scratch, gzip ? 'large.warc.gz' : 'large.warc');
+        const written = await writeWarc(file, size * 2 ** 20, gzip);
+        const { status, stdout, stderr } = spawnSync(process.execPath, [SMALL_HEAP, '--import', PEAK_MEMORY, reader, file], {
+          encoding: 'utf8',
+          env: { ...process.env, STEMMA_PEAK: peak },
+        });
+        if (status !== 0) throw new Error(`reading the archive ended with ${String(status)}: ${stderr.trim()}`);
+        const { pages } = JSON.parse(stdout) as { pages: number };
+        if (pages !== written) throw new Error(`${pages} of ${written} pages were read`);
+        const { maxRSS, processor } = JSON.parse(readFileSync(peak, 'utf8')) as { maxRSS: number; processor: number };
+        runs.push({ megabytes: Math.round(maxRSS / 1024), pages, seconds: processor / 1e6 });
+      }
+      const [few, many] = runs as [(typeof runs)[0], (typeof runs)[0]];
+      const set = `WARC of 1 GB, ${gzip ? 'a gzip member for each record' : 'uncompressed'}`;
+      measures.push(
+        {
+          set,
+          measure: 'pages a second of processor time',
+          value: Math.round(many.pages / many.seconds),
+          as: 'count',
+          note: `${many.pages} pages`,
+        },
+        {
+          set,
+          measure: 'peak memory, MB',
+          value: many.megabytes,
+          as: 'count',
+          bar: 400,
+          atMost: true,
+          note: `${few.megabytes} MB for 100 MB`,
+        },
+      );
+    }
+    return measures;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
 const busy = loadavg()[0]!; // before we add our own
 const only = options.only.split(',');
 const measures = [
   ...(only.includes('stages') ? benchStages() : []),
+  ...(only.includes('extract') ? benchExtract(corpora) : []),
   ...(only.includes('compare') ? benchCompare() : []),
   ...(only.includes('story') ? benchStory() : []),
   ...(only.includes('stream') ? await benchStream() : []),
+  ...(only.includes('warc') ? await benchWarc() : []), // writes two gigabytes, so only where it is asked for
 ];
 console.log(table(measures));
 if (busy > availableParallelism())
