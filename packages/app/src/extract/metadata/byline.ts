@@ -1,111 +1,101 @@
+import { peopleIn, type Kinds } from './names.ts';
 import { plainText } from './plain-text.ts';
 import { isThing, type Main, textOf } from './structured.ts';
-import type { Survey } from './survey.ts';
+import type { Line, Survey } from './survey.ts';
+import { isElsewhere } from './dates/candidates.ts';
+import { readStamps } from './dates/read-stamps.ts';
 import { same } from './title.ts';
 
 const MOST_NAMES = 12;
 
-/**
- * The people who wrote it, in the page's order: "Mara Ilves" and "Jon Brask" of "By Mara Ilves and Jon Brask, Staff Writers". Outlets, desks and agencies
- * are no people and stand in `others`.
- */
+/** The people who wrote it, in the page's order; outlets, desks and agencies, which are no people, stand in `others`. */
 export interface Signed {
   readonly people: readonly string[];
   readonly others: readonly string[];
 }
 
-export function signedBy(survey: Survey, main: Main | null, site: readonly string[], isAgency: (name: string) => boolean): Signed {
-  const meta = (...names: string[]): readonly string[] => names.flatMap((name) => survey.meta.get(name) ?? []).slice(0, MOST_NAMES);
-  const places: readonly (() => readonly string[])[] = [
-    () => (main ? namesIn(main.thing['author']) : []),
-    () =>
-      meta(
-        'author',
-        'article:author_name',
-        'byl',
-        'sailthru.author',
-        'parsely-author',
-        'dc.creator',
-        'dcterms.creator',
-        'citation_author',
-        'article:author',
-      ),
-    () =>
-      survey.items
-        .filter(({ property, scope }) => property === 'author' || (property === 'name' && scope === 'Person'))
-        .map(({ value }) => value),
-    () => (main ? namesIn(main.thing['creator']) : []),
-    () => ofLines(survey),
+/**
+ * Who signs the report: as its data says, else as the line under its headline does. A line that names all whom the data names, and more, is fuller and
+ * wins.
+ *
+ * Misses names of one word that nothing but a line shows, and people who are named at the end of the text alone.
+ */
+export function signedBy(survey: Survey, main: Main | null, kinds: Kinds): Signed {
+  const meta = (...names: string[]): readonly string[] => names.flatMap((name) => survey.meta.get(name) ?? []);
+  const said: readonly (readonly string[])[] = [
+    main ? namesIn(main.thing['author']) : [],
+    meta(
+      'author',
+      'article:author_name',
+      'byl',
+      'sailthru.author',
+      'parsely-author',
+      'dc.creator',
+      'dcterms.creator',
+      'citation_author',
+      'article:author',
+    ),
+    survey.items
+      .filter(
+        ({ property, scope, names }) => (property === 'author' || (property === 'name' && scope === 'Person')) && !isElsewhere(names, ''),
+      )
+      .map(({ value }) => value),
+    main ? namesIn(main.thing['creator']) : [],
   ];
   const others: string[] = [];
-  for (const place of places) {
+  const read = (signatures: readonly string[], declared: boolean): readonly string[] => {
     const people: string[] = [];
-    for (const signature of place())
-      for (const name of split(plainText(signature))) {
-        const group = isAgency(name) || site.some((one) => same(one, name)) || isDesk(name);
-        const list = group ? others : people;
-        if ((group || isPerson(name)) && !list.some((one) => same(one, name))) list.push(name);
-      }
-    if (people.length > 0) return { people: people.slice(0, MOST_NAMES), others };
-  }
-  return { people: [], others };
+    for (const signature of signatures.slice(0, MOST_NAMES)) {
+      const found = peopleIn(plainText(signature), kinds, declared);
+      for (const name of found.people) if (!people.some((one) => same(one, name))) people.push(name);
+      for (const name of found.others) if (!others.some((one) => same(one, name))) others.push(name);
+    }
+    return people.slice(0, MOST_NAMES);
+  };
+  const shown = read(shownIn(survey), false);
+  const declared = said.map((signatures, at) => read(signatures, at < 2)).find((people) => people.length > 0) ?? [];
+  const fuller = shown.length > declared.length && declared.every((name) => shown.some((one) => same(one, name)));
+  return { people: fuller ? shown : declared, others };
 }
 
 function namesIn(value: unknown): readonly string[] {
   const list = Array.isArray(value) ? (value as unknown[]).slice(0, MOST_NAMES) : [value];
   return list.flatMap((one) => {
-    const name = isThing(one)
-      ? Array.isArray(one['name'])
-        ? (one['name'] as unknown[]).flatMap((each) => textOf(each) ?? [])
-        : textOf(one['name'])
-      : textOf(one);
-    return name ?? [];
+    if (!isThing(one)) return textOf(one) ?? [];
+    const { name } = one;
+    return Array.isArray(name) ? (name as unknown[]).flatMap((each) => textOf(each) ?? []) : (textOf(name) ?? []);
   });
 }
 
-/** Lines near the headline that the page names a byline, or that begin like one. */
-function ofLines({ lines, headings }: Survey): readonly string[] {
-  const head = headings[0]?.at ?? 0;
-  const near = lines.filter(({ text, at }) => Math.abs(at - head) < 40 && text.length < 160);
-  const begun = near.find(({ text }) => /^(?:by|von|par|por|di|door|av|af)\s+\p{Lu}/u.test(text) || /^By:\s/i.test(text));
-  const named = near.find(
-    ({ names, text }) =>
-      /\b(?:byline|author|autor|auteur|autore)/.test(names) && !/bio|avatar|image|comment/.test(names) && /^\p{Lu}/u.test(text),
-  );
-  return [begun, named].flatMap((line) => (line ? [line.text] : []));
+const OPENS = /^(?:story |written |words |text |report |posted )?(?:by|von|par|por|door)[:\s]+\p{Lu}/iu;
+const SIGNS = /\b(?:byline|author|autor|auteur|autore|writer|contributor|vcard)/;
+const NOT_SIGNS = /bio|avatar|image|comment|related|credit|caption|latest-|-list|popular|sidebar/;
+const BEHIND_DATE = /\bby\s+(\p{Lu}[^\d|]{3,60})$/u;
+
+/** The lines near the headline that sign the report: by a class, by "By …", by a name beside the date. The nearest counts. */
+function shownIn({ lines, head }: Survey): readonly string[] {
+  if (head === null) return [];
+  const near = lines.slice(Math.max(0, head - 6), head + 25).filter(({ text }) => text.length < 200);
+  const under = near.filter(({ at }) => at > head);
+  const open = under.find(({ text }) => OPENS.test(text));
+  if (open) return [open.text];
+  const signed = near.filter((line) => SIGNS.test(line.names) && !NOT_SIGNS.test(line.names) && line.text.length < 120 && line.at !== head);
+  const [first] = signed;
+  if (first) return signed.filter(({ at }) => Math.abs(at - first.at) <= 8).map(({ text }) => text);
+  return under
+    .slice(0, 6)
+    .flatMap((line) => besideDate(line) ?? [])
+    .slice(0, 1);
 }
 
-const OPENING =
-  /^(?:\s*(?:story|written|words|text|article|report|reported|posted|published|submitted|edited)?\s*by[:\s]\s*|von\s+|par\s+|por\s+|di\s+|door\s+|av\s+|af\s+|author:?\s+|autor:?\s+)/i;
-const BETWEEN = /\s*(?:,|;|\||\/|•|·|&|\n|\s(?:and|und|et|y|e|en|og|och|with|con|mit|avec)\s)\s*/iu;
-const BEHIND = /\s*(?:[–—([@<]|\s-\s|\bfor\b|\bof the\b|\bat the\b|\bin\s+\p{Lu}|\bis an?\b|\bupdated\b|\bpublished\b|\bon\b\s|\d).*$/isu;
-const ROLE =
-  /\b(?:writer|reporter|correspondent|editor|editors|staff|columnist|contributor|contributors|producer|journalist|author|bureau|chief|senior|redakteur|redakteurin|redaktion|redacteur|redacción|redazione|rédaction|reporterin|journaliste|periodista|jr|sr|ph\.?d|m\.?d|news|desk|team|special|freelance|analyst|fellow|professor|photographer|associate|assistant|digital|managing|political|national|international|business|sports|health|science|technology|opinion|guest|media|agency|agencies)\b/iu;
-
-/** The names that one signature holds. */
-export function split(signature: string): readonly string[] {
-  const line = signature.replace(OPENING, '').replace(/^\s*by\s+/i, '');
-  const turned = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\.?)?)$/u.exec(line); // "Ilves, Mara"
-  if (turned && !ROLE.test(line)) return [`${turned[2]} ${turned[1]}`];
-  return line
-    .split(BETWEEN)
-    .map((part) =>
-      part
-        .replace(/^\s*(?:and|by|und)\s+/i, '')
-        .replace(BEHIND, '')
-        .replace(/[\s.,:;]+$/u, (end) => (end.startsWith('.') ? end.trim().slice(0, 0) : ''))
-        .trim(),
-    )
-    .filter((part) => part !== '');
-}
-
-const isDesk = (name: string): boolean => ROLE.test(name) && name.split(' ').length <= 6;
-
-/** Two to five words that begin with capitals, or letters that have none; one word only where nothing else is known of it. */
-function isPerson(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /[@:/\\{}=_]|\.(?:com|org|net)|^https?/i.test(name)) return false;
-  const words = name.split(/\s+/);
-  if (words.length > 6) return false;
-  if (/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}]/u.test(name)) return true;
-  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.min(2, words.length);
+/** "Mara Ilves - 3 April 2031", "posted on 3 April 2031 by Mara Ilves". */
+function besideDate({ text }: Line): string | null {
+  const [stamp] = text.length < 100 ? readStamps(text) : [];
+  if (!stamp) return null;
+  const behind = BEHIND_DATE.exec(text)?.[1];
+  if (behind !== undefined) return behind;
+  const before = text.slice(0, stamp.start).replace(/[\s–—|•·,-]+$/u, '');
+  return /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(before) && !/\b(?:posted|published|updated|on|date)\b/i.test(before)
+    ? before
+    : null;
 }

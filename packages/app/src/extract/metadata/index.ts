@@ -50,7 +50,7 @@ export function metadataOf(document: PageNode, given: PageGiven = {}): Metadata 
     [survey.headings[0]?.text ?? null, shared, survey.titleTag],
   );
   const outlet = outletOf(survey, main, things, address);
-  const { people, others } = signedBy(survey, main, outlet.names, (name) => agencyNamed(name) !== null);
+  const { people, others } = signedBy(survey, main, { site: outlet.names, isAgency: (name) => agencyNamed(name) !== null });
   const credited = main ? [nameOf(main.thing['sourceOrganization']), nameOf(main.thing['copyrightHolder']), isThing(main.thing['isBasedOn']) ? nameOf(main.thing['isBasedOn']['publisher']) : null, textOf(main.thing['creditText'])] : []; // prettier-ignore
   const agency = creditedAgency(
     [...others, ...credited.flatMap((name) => (name === null ? [] : [plainText(name)]))],

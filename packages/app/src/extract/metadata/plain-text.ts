@@ -5,7 +5,6 @@ const NAMED: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Marks that turn the direction of what follows, and that show nothing themselves. */
-// eslint-disable-next-line no-misleading-character-class -- each stands for itself
 const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g;
 
 /**

@@ -144,7 +144,22 @@ function leave(at: PageNode, top: PageNode, closeLine: () => void): PageNode | n
 /** Elements within a line whose class says that they hold a date or a name: each is a line of its own, so that its class is known. */
 const isStamped = (node: PageNode): boolean => /date|time|publi|posted|author|byline/i.test(attribute(node, 'class') ?? '');
 
+/** A line of `block`. Its names and the tags around it are put together when somebody asks: most lines are never asked. */
 function lineOf(block: PageNode, text: string, at: number): Line {
+  let around: Pick<Line, 'names' | 'inside'> | null = null;
+  return {
+    text,
+    at,
+    get names() {
+      return (around ??= aroundOf(block)).names;
+    },
+    get inside() {
+      return (around ??= aroundOf(block)).inside;
+    },
+  };
+}
+
+function aroundOf(block: PageNode): Pick<Line, 'names' | 'inside'> {
   const names: string[] = [];
   const inside: string[] = [];
   let node: PageNode | null = block;
@@ -157,7 +172,7 @@ function lineOf(block: PageNode, text: string, at: number): Line {
       if (value) names.push(value.slice(0, 200));
     }
   }
-  return { text, names: names.join(' ').toLowerCase(), inside: inside.join(' '), at };
+  return { names: names.join(' ').toLowerCase(), inside: inside.join(' ') };
 }
 
 function addMeta(node: PageNode, meta: Map<string, string[]>): void {
@@ -189,6 +204,6 @@ function addItem(node: PageNode, name: string, property: string, items: Item[], 
     (name === 'abbr' ? attribute(node, 'title') : null) ??
     (/^(?:a|link)$/.test(name) && property === 'url' ? attribute(node, 'href') : null) ??
     wordsIn(node, 500);
-  for (const one of property.toLowerCase().trim().split(/\s+/))
-    items.push({ property: one, value: value.trim(), scope, names: lineOf(node, '', at).names, at });
+  const { names } = aroundOf(node);
+  for (const one of property.toLowerCase().trim().split(/\s+/)) items.push({ property: one, value: value.trim(), scope, names, at });
 }

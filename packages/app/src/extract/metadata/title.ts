@@ -17,7 +17,18 @@ export function titleOf(survey: Survey, main: Main | null, site: readonly string
   const items = survey.items.filter(({ property }) => property === 'headline').map(({ value }) => clean(value, site));
   const heads = survey.headings.map(({ text }) => clean(text, site)).filter((one) => one !== null && !site.some((name) => same(name, one)));
   const named = [structured, window, ...shared].filter((one) => one !== null);
-  const head = heads.find((one) => one !== null && named.some((other) => alike(one, other)));
+  const alikeHead = heads.find((one) => one !== null && named.some((other) => alike(one, other)));
+  const line = clean(survey.head === null ? null : survey.lines[survey.head]?.text, site);
+  const [only] = heads.length === 1 ? heads : [];
+  const head =
+    alikeHead ??
+    (only && only.length >= 12 ? only : line !== null && line.length < 390 && named.some((other) => alike(line, other)) ? line : null);
+  const without =
+    head &&
+    named.find(
+      (other) => bare(other) !== bare(head) && bare(head).endsWith(bare(other)) && words(other) >= 4 && other.length > head.length / 2,
+    );
+  if (without) return without; // a kicker stood before it
   return head ?? structured ?? shared[0] ?? items[0] ?? window ?? heads[0] ?? null;
 }
 

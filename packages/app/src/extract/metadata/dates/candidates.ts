@@ -144,11 +144,19 @@ function ofAddress(address: string | null): readonly Candidate[] {
   return [];
 }
 
+/** What no date goes without: four digits in a row, or two behind a mark. */
+const YEAR = /\p{Nd}{4}|\p{Nd}[-/.’'] ?\p{Nd}{2}/u;
+
 function ofLines({ lines, head }: Survey): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { text, names, inside, at } of lines) {
-    if (found.length >= 200 || !/\p{Nd}/u.test(text) || /\btitle\b/.test(inside)) continue;
-    for (const stamp of readStamps(text)) {
+  for (const line of lines) {
+    const { text, at } = line;
+    if (found.length >= 200 || !YEAR.test(text)) continue;
+    const stamps = readStamps(text);
+    if (stamps.length === 0) continue;
+    const { names, inside } = line; // asked for only where there is a date
+    if (/\btitle\b/.test(inside)) continue;
+    for (const stamp of stamps) {
       const rest = text.length - stamp.raw.length;
       const before = stamp.start > 3 ? text.slice(0, stamp.start).slice(-40) : labelOf(lines[at - 1]) + text.slice(0, stamp.start);
       if (isOfSomethingElse(before)) continue;
