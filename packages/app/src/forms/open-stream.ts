@@ -59,7 +59,7 @@ export async function* openFile(path: string, name: string, limits: Limits, pass
   const { form } = sniff({ name, bytes: head.subarray(0, bytesRead), contentType: null });
   const known = ZIP_OF_ONE.test(name);
   if (form !== 'zip' || known) {
-    yield* openStream(name, counted(createReadStream(path, { highWaterMark: HEAD }), passed), limits);
+    yield* openStream(name, counted(createReadStream(path), passed), limits);
     return;
   }
   const capture: Capture = captureOf(name, new Uint8Array());

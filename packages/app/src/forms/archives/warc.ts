@@ -72,7 +72,7 @@ async function openRecord(record: WarcRecord, name: string, { limits }: Within):
   if (message.body.length === 0) throw new Problem('no-page', `${called(address)} answered with nothing.`);
   if (message.body.length > limits.pageBytes) throw new Problem('too-big', `${called(address)} has ${megabytes(message.body.length)}.`);
   const retrieved = isoOf(record.headers.get('warc-date'));
-  const capture = captureOf(name, Buffer.from(message.body), {
+  const capture = captureOf(name, message.body, {
     ...{ contentType, asked: address, address, retrieved },
     ...(type === 'response' && { status: message.status, headers: message.headers }),
   });
