@@ -46,6 +46,7 @@ export function Quote({ citation, number, alone = false }: Props) {
           )}
           {citation.in === 'title' && ', title'}
         </a>
+        <span className="on-paper">{` ${citation.start}–${citation.end}`}</span>
       </figcaption>
     </figure>
   );

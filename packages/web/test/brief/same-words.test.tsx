@@ -7,10 +7,13 @@ import { HOME } from '../../src/route.ts';
 import { Brief } from '../../src/views/brief/brief.tsx';
 import { bundled, dataOf } from '../story.ts';
 
-/** Sentence and numbers, as a reader sees them. */
-type Told = readonly [sentence: string, marks: readonly number[]];
+/** Sentence, numbers, and the codes that stand in brackets, as a reader sees them. */
+type Told = readonly [sentence: string, marks: readonly number[], codes: string];
 
-const flat = (node: Node): readonly Told[] => [[oneLine(node.text), node.marks], ...node.children.flatMap(flat)];
+const flat = (node: Node): readonly Told[] => [
+  [oneLine(node.text), node.marks, [...node.codes, ...(node.ref === null ? [] : [node.ref])].join(' ')],
+  ...node.children.flatMap(flat),
+];
 
 function sheetTold(dossier: Dossier): readonly Told[] {
   const { opening, sections } = sheetOf(dossier);
@@ -32,7 +35,8 @@ function pageTold(html: string): readonly Told[] {
     const counts = [...foot.matchAll(/<span class="count[^"]*">(.*?)<\/span>/gu)].map(([, count = '']) => textOf(count));
     const numbers = [...(/<button[^>]*class="words-button notes".*?<\/button>/su.exec(foot)?.[0] ?? '').matchAll(/<span>(\d+)<\/span>/gu)];
     const tail = counts.length > 0 ? ` ${counts.join(' · ')}.` : '';
-    return [oneLine(textOf(sentence) + tail), numbers.map(([, n]) => Number(n))];
+    const codes = /<span class="on-paper">\((.*?)\)<\/span>/u.exec(foot)?.[1] ?? '';
+    return [oneLine(textOf(sentence) + tail), numbers.map(([, n]) => Number(n)), codes];
   });
 }
 
@@ -56,7 +60,7 @@ describe.each(['border-talks', 'ferry-fire', 'orrin-dam'])('the brief of %s', (n
     </PageDataProvider>,
   );
 
-  test('the page says what the sheet says, in its order, with its numbers', () => {
+  test('the page says what the sheet says, in its order, with its numbers and codes', () => {
     expect(pageTold(page)).toEqual(told);
   });
 

@@ -1,5 +1,6 @@
 import { counted, oneLine } from '@stemma/core/sheet';
 import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { finding } from '../../open/findings.ts';
 import { go, useArrival } from '../../open/navigate.ts';
 import { usePage } from '../../open/open.tsx';
 import { HOME, type Route } from '../../route.ts';
@@ -50,7 +51,7 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
       <div className="parts">
         <div className="opening">
           {opening.map((line, i) => (
-            <div key={i} className="line">
+            <div key={i} className="line" {...finding(line.sentence)}>
               <p className="sentence">
                 <Prose>{line.sentence}</Prose>
               </p>{' '}

@@ -59,6 +59,7 @@ export function LineShown({ line, here, under = false, className = '', children 
             </a>
           )}
           {!under && !more && <Copy sentence={line.sentence} evidence={line.evidence} numbers={line.numbers} />}
+          {line.codes.length > 0 && <span className="on-paper">({line.codes.join(' ')})</span>}
         </Words>
       </div>
       {lines.length > 0 && children}

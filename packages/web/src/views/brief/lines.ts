@@ -20,7 +20,7 @@ export interface Line {
   readonly rest: string;
   readonly counts: string; // with which it ends: "4 reports · 1–2 origins · 1 party."
   readonly answer: Answer | null; // the one it is about
-  readonly codes: readonly string[];
+  readonly codes: readonly string[]; // of the house scales, then the short name by which the command’s `why` opens it
   readonly numbers: readonly number[]; // of its words, in the list at the end
   readonly evidence: readonly Citation[]; // those words
   readonly lines: readonly Line[]; // what stands under it
@@ -57,7 +57,7 @@ export function briefSheet(dossier: Dossier): BriefSheet {
       own: node.ref !== null,
       ...pieces(node, answer),
       answer,
-      codes: node.codes,
+      codes: [...node.codes, ...(node.ref === null ? [] : [node.ref])],
       numbers: node.marks,
       evidence: node.marks.flatMap((n) => words[n - 1] ?? []),
       lines: node.children.map((child) => lineOf(child, id)),
