@@ -72,7 +72,7 @@ describe('stubs and walls', () => {
         '<title>Bridge at Vell closed</title><meta property="og:type" content="article">',
       ),
     ],
-    ['counts in its title', page(`${LONG}`, '<title>9 trains stand still as bridge closes</title>')],
+    ['counts in its title', page(LONG, '<title>9 trains stand still as bridge closes</title>')],
     [
       'begins with a number, and has headings',
       page(

@@ -98,7 +98,6 @@ const index = (lists: Readonly<Record<Reason, string>>): ReadonlyMap<string, Rea
   new Map(Object.entries(lists).flatMap(([reason, list]) => list.split(' ').map((word) => [word, reason] as const)));
 const BY_WORD = index(WORDS);
 const BY_PAIR = index(PAIRS);
-export const __by = (w: string) => BY_WORD.has(w) || BY_PAIR.has(w);
 
 const NAMED_BY = ['class', 'id', 'role', 'data-testid', 'data-component', 'data-module'] as const;
 

@@ -125,7 +125,10 @@ export function parsePage(html: string): ParsedPage {
       flat -= 1;
       return;
     }
-    if (FORMATTING.has(wanted)) return endFormatting(wanted, at);
+    if (FORMATTING.has(wanted)) {
+      endFormatting(wanted, at);
+      return;
+    }
     const names = HEADING.has(wanted) ? HEADING : new Set([wanted]);
     const walls = WALLS.has(wanted) || ENDS.has(wanted) ? TABLES : BLOCKS.has(wanted) ? WALLS : BLOCKS;
     const found = findOpen(names, walls);
@@ -186,11 +189,11 @@ export function parsePage(html: string): ParsedPage {
       onclosetag(from, to) {
         end(html.slice(from, to).toLowerCase(), html.indexOf('>', to) + 1 || html.length);
       },
-      oncomment() {},
-      oncdata() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
+      oncomment: nothing,
+      oncdata: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
     },
   );
   tokenizer.write(html);
@@ -199,5 +202,6 @@ export function parsePage(html: string): ParsedPage {
   return { root, deepest, cut, nuls };
 }
 
+const nothing = (): void => undefined; // comments and declarations are no part of a report
 const PARAGRAPH: ReadonlySet<string> = new Set(['p']);
 const TABLES: ReadonlySet<string> = new Set(['table', 'template', 'html']);
