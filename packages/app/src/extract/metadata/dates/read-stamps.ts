@@ -1,6 +1,6 @@
 import { monthNamed, plainWord } from './month-names.ts';
 import { isDay, type Stamp, two } from './stamp.ts';
-import { readTime, timeBefore } from './read-time.ts';
+import { type Clock, readTime, timeBefore } from './read-time.ts';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
@@ -26,7 +26,7 @@ export function readStamps(text: string, since = EARLIEST): readonly Stamp[] {
   for (let at = 0; at < tokens.length && stamps.length < MOST; at += 1) {
     const found = dayAt(tokens, at, since);
     if (!found) continue;
-    const after = readTime(tokens, found.next);
+    const after = found.clock ? { ...found.clock, next: found.next } : readTime(tokens, found.next);
     const before = after ? null : timeBefore(tokens, found.from);
     const from = before?.from ?? found.from;
     const next = after?.next ?? found.next;
@@ -48,6 +48,7 @@ interface Found {
   readonly style: Stamp['style'];
   readonly from: number; // first token
   readonly next: number; // token behind the last
+  readonly clock?: Clock | null; // a time that stands between the day and its year
 }
 
 function dayAt(tokens: readonly Token[], at: number, since: number): Found | null {
@@ -135,12 +136,15 @@ function nameThenDay(tokens: readonly Token[], at: number, since: number): Found
   if (day?.kind !== 'number' || !/^\d{1,2}$/.test(day.text)) return null;
   let last = passed(tokens, second + 1);
   const between = readTime(tokens, second + 1);
+  let clock: Clock | null = null;
   let year = tokens[last]?.kind === 'number' ? yearOf(tokens[last]?.text ?? '', tokens[last - 1], tokens[last + 1]) : null;
   if (year === null && between) {
     last = passed(tokens, between.next);
+    clock = between;
     year = tokens[last]?.kind === 'number' && tokens[last]?.text.length === 4 ? Number(tokens[last]?.text) : null;
   }
-  return year === null ? null : found(year, month.month, Number(day.text), { from: at, next: last + 1, style: 'named', since });
+  const dated = year === null ? null : found(year, month.month, Number(day.text), { from: at, next: last + 1, style: 'named', since });
+  return dated && { ...dated, clock };
 }
 
 function found(
