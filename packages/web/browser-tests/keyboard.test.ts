@@ -42,6 +42,8 @@ test('the page is read without a mouse: views, findings, words, search, the repo
   await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('target'))).toBe(true);
   await press('n');
   expect(await page.evaluate(() => document.activeElement?.matches('mark.evidence'))).toBe(true);
+  await press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.matches('.card.evidence'))).toBe(true);
   await page.goBack();
   await expect.poll(() => visibleView(page)).toBe('Brief');
 

@@ -8,7 +8,7 @@ export const KEYS: readonly (readonly [keys: readonly string[], does: string])[]
   [['j'], 'the next finding'],
   [['k'], 'the finding before'],
   [['w'], 'open or close the words of the finding'],
-  [['n', 'p'], 'in the Reader: the next evidence, the evidence before'],
+  [['n', 'p'], 'in the Reader: the next evidence, the evidence before; Enter for its card'],
   [['Enter'], 'follow a link, press a button'],
   [['/'], 'search'],
   [['1', '…', '6'], 'Brief, Stemma, Differences, Responses, Timeline, Reader'],

@@ -1,6 +1,6 @@
 import { counted, leftoverWords, plainDate, type Span } from '@stemma/core/sheet';
 import { flushSync } from 'react-dom';
-import { type MouseEvent, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../../open/announce.tsx';
 import { usePage } from '../../open/open.tsx';
 import { hashOf, type Place, type Route } from '../../route.ts';
@@ -67,13 +67,14 @@ export function Column({ place, index, alone, route, close, places, shared }: Pr
         );
 
   const openCard = useCallback((event: MouseEvent) => {
-    const button = event.target instanceof Element ? event.target.closest('[data-card]') : null;
-    if (!button || !root.current) return;
-    const key = button.getAttribute('data-card') ?? '';
-    const card = root.current.querySelector<HTMLElement>(`[data-card-of="${CSS.escape(key)}"]`);
-    card?.parentElement?.classList.add('open');
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'nearest' });
+    const key = event.target instanceof Element ? event.target.closest('[data-card]')?.getAttribute('data-card') : null;
+    if (key) showCard(root.current, key);
+  }, []);
+  const enter = useCallback((event: KeyboardEvent) => {
+    const mark =
+      event.key === 'Enter' && event.target instanceof HTMLElement && event.target.matches('mark[data-evidence]') ? event.target : null;
+    const place = mark?.dataset['evidence']?.split(' ').at(-1);
+    if (place !== undefined) showCard(root.current, `e${place}`);
   }, []);
 
   const name = report.outlet ?? report.id;
@@ -84,6 +85,7 @@ export function Column({ place, index, alone, route, close, places, shared }: Pr
       aria-label={`Report ${name}`}
       tabIndex={alone ? undefined : 0}
       onClick={openCard}
+      onKeyDown={enter}
       data-report={report.id}
     >
       <header className="column-head">
@@ -124,6 +126,14 @@ export function Column({ place, index, alone, route, close, places, shared }: Pr
   );
 }
 
+/** Opens the card where it is folded away, and takes the focus there. */
+function showCard(column: HTMLElement | null, key: string): void {
+  const card = column?.querySelector<HTMLElement>(`[data-card-of="${CSS.escape(key)}"]`);
+  card?.parentElement?.classList.add('open');
+  card?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: 'nearest' });
+}
+
 const AT_ONCE = 12; // sections that are laid out at once; the rest of a longer report comes when the first are seen
 
 /** Some of the words stand in this section. */
@@ -153,7 +163,7 @@ function TitleCards({ index, place, places }: Pick<Props, 'index' | 'place' | 'p
   const reading = readings.find((r) => r.id === place.report);
   const cards: Card[] = [
     ...(reading?.inTitle ?? []).map((attribution, i): Card => ({ kind: 'attribution', at: 0, key: `at${i + 1}`, attribution })),
-    ...places.title.map((p): Card => ({ kind: 'evidence', at: p.start, key: `te${p.index}`, place: p })),
+    ...places.title.map((p): Card => ({ kind: 'evidence', at: p.start, key: `et${p.index}`, place: p })),
   ];
   return cards.length > 0 && <Cards cards={cards} text={title} report={place.report} column={index} />;
 }

@@ -32,7 +32,7 @@ export const MarkedWords = memo(function MarkedWords({ text, within, stretches, 
               key={`e${s.place.index}`}
               type="button"
               className="flag"
-              data-card={`${own}e${s.place.index}`}
+              data-card={`e${own}${s.place.index}`}
               aria-label="What these words are evidence of"
             />
           );
