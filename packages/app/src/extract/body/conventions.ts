@@ -30,7 +30,7 @@ export const SILENT: ReadonlyMap<string, Reason> = new Map(
     nav: 'navigation',
     menu: 'navigation',
     footer: 'footer',
-    aside: 'sidebar',
+    aside: 'aside',
     form: 'form',
     progress: 'form',
     figure: 'caption',
