@@ -70,6 +70,31 @@ test('a chain of several outlets is walked from the nearest to the voice outward
   expect(drawn.nodes.find((n) => n.id === 'report:mail')?.depth).toBe(3);
 });
 
+test('an outlet that quotes a paper that quotes it is passed once', () => {
+  const dossier = told();
+  const chain = [linkOf('The Gazette'), linkOf('Coast Wire'), linkOf('The Gazette'), linkOf('two pilots')];
+  const drawn = tree({ ...dossier, questions: [questionOf('q-1', 'Who?', [answerOf('a-1', 'x', [evidenceOf('mail', 'o-1', chain)])])] });
+  expect(ways(drawn)).toEqual([
+    'origin:o-1 > relay:gazette certain',
+    'relay:coast wire > report:mail certain',
+    'relay:gazette > relay:coast wire certain',
+  ]);
+});
+
+test('the ways through an outlet far from the voice lead back to it', () => {
+  const dossier = told();
+  const evidence = [
+    evidenceOf('mail', 'o-1', [linkOf('Coast Wire'), linkOf('The Gazette'), linkOf('two pilots')]),
+    evidenceOf('echo', 'o-1', [linkOf('The Gazette'), linkOf('two pilots')]),
+  ];
+  const drawn = tree({ ...dossier, questions: [questionOf('q-1', 'Who?', [answerOf('a-1', 'x', evidence)])] });
+  expect([...waysThrough(drawn, relayNode('Coast Wire')).links].sort()).toEqual([
+    'origin:o-1>relay:gazette',
+    'relay:coast wire>report:mail',
+    'relay:gazette>relay:coast wire',
+  ]);
+});
+
 test('outlets that name one another in a circle still end in a report', () => {
   const origins = [
     originOf('o-1', 'a pilot', { relay: 'Post', reports: ['a'] }),
@@ -211,8 +236,11 @@ test('the ways through a report are those that lead to it, all the way from the 
 });
 
 test('an address opens an answer, a question’s first answer, or an origin where it bears on the story most', () => {
-  const dossier = told();
+  const other = questionOf('q-2', 'When?', [answerOf('a-2', 'Monday', []), answerOf('a-3', 'Tuesday', [])]);
+  const dossier = dossierOf({ ...told(), questions: [...told().questions, other] });
   const groups = groupsOf(dossier);
+  expect(chosenOf('q-2', dossier, groups)?.answer.id).toBe('a-2');
+  expect(chosenOf('a-3', dossier, groups)?.question.id).toBe('q-2');
   expect(chosenOf(null, dossier, groups)?.answer.id).toBe('a-1');
   expect(chosenOf('q-1', dossier, groups)?.answer.id).toBe('a-1');
   expect(chosenOf('o-1', dossier, groups)).toMatchObject({ node: originNode('o-1') });

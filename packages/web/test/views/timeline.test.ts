@@ -77,6 +77,8 @@ test('dates under the line leave room for one another', () => {
   const xs = scale.ticks.map((t) => t.x);
   expect(xs.every((x, i) => i === 0 || x - (xs[i - 1] ?? 0) >= 100)).toBe(true);
   expect(isoOf(scale.ticks[0]?.day ?? 0)).toBe('2031-03-01');
+  const sparse = scaleOf(days(...Array.from({ length: 12 }, (_, i) => `${2000 + 2 * i}-03-04`)), 300).ticks.map((t) => t.x);
+  expect(sparse.every((x, i) => i === 0 || x - (sparse[i - 1] ?? 0) >= 100)).toBe(true);
 });
 
 test('no mark and no label covers another of its lane', () => {

@@ -1,5 +1,6 @@
 import * as dagre from '@dagrejs/dagre';
 import { oneLine } from '@stemma/core/sheet';
+import { type Line, linesOf, type Point, round } from './lines.ts';
 import type { Maybe, Tree, TreeLink, TreeNode } from './tree.ts';
 import { type Wrapped, wrapped } from './wrap.ts';
 
@@ -25,12 +26,6 @@ export interface Box {
   readonly height: number;
   readonly label: Wrapped;
   readonly detail: Wrapped;
-}
-
-export interface Line {
-  readonly link: TreeLink;
-  readonly path: string; // of SVG
-  readonly middle: readonly [x: number, y: number];
 }
 
 export interface Arc {
@@ -105,23 +100,13 @@ export function laidOut(tree: Tree, shape: Shape): Laid {
       : { ...box, x: round(x - box.width / 2 + dx), y: round(across + dy) };
   });
   const at = new Map(boxes.map((b) => [b.node.id, b]));
-  const ports = portsOf(tree.links, at, direction);
-  const lines = tree.links.flatMap((link): Line[] => {
-    const port = ports.get(link.id);
-    const edge = graph.edge(link.from, link.to);
-    if (!port) return [];
-    const inner = (edge?.points ?? []).slice(1, -1).map((p): Point => [p.x + dx, p.y + dy]);
-    const points = throughColumns(port.from, inner, port.to, link, at, direction);
-    return [{ link, path: curve(points, direction), middle: middleOf(points) }];
-  });
+  const bent = (link: TreeLink): readonly Point[] =>
+    (graph.edge(link.from, link.to)?.points ?? []).slice(1, -1).map((p): Point => [p.x + dx, p.y + dy]);
+  const lines = linesOf(tree.links, at, direction, bent);
   const width = Math.max(0, ...boxes.map((b) => b.x + b.width)) + MARGIN;
   const height = Math.max(0, ...boxes.map((b) => b.y + b.height)) + MARGIN;
   return { direction, width, height, boxes, lines, arcs: arcs.flatMap((maybe) => arcOf(maybe, at, shape)) };
 }
-
-type Point = readonly [x: number, y: number];
-
-const round = (n: number): number => Math.round(n * 10) / 10;
 
 function sizedBox(node: TreeNode, { box: width }: Shape): Omit<Box, 'x' | 'y'> {
   const room = width - 2 * PAD;
@@ -142,87 +127,6 @@ function columnsOf(sized: readonly Omit<Box, 'x' | 'y'>[], { direction, between 
     at += (thick.get(depth) ?? 0) + between;
   }
   return begins;
-}
-
-/** Lines leave and reach a box side by side, in the order of where they go, so that each can be followed. */
-function portsOf(
-  links: readonly TreeLink[],
-  at: ReadonlyMap<string, Box>,
-  direction: Direction,
-): ReadonlyMap<string, { from: Point; to: Point }> {
-  const place = (box: Box, share: number, side: 'out' | 'in'): Point =>
-    direction === 'right'
-      ? [box.x + (side === 'out' ? box.width : 0), round(box.y + box.height * share)]
-      : [round(box.x + box.width * share), box.y + (side === 'out' ? box.height : 0)];
-  const centre = (box: Box): number => (direction === 'right' ? box.y + box.height / 2 : box.x + box.width / 2);
-  const shares = (side: 'from' | 'to'): ReadonlyMap<string, number> => {
-    const other = side === 'from' ? 'to' : 'from';
-    const byBox = new Map<string, TreeLink[]>();
-    for (const link of links) byBox.set(link[side], [...(byBox.get(link[side]) ?? []), link]);
-    const found = new Map<string, number>();
-    for (const list of byBox.values()) {
-      const order = list
-        .map((link) => ({ link, to: at.get(link[other]) }))
-        .sort((a, b) => (a.to ? centre(a.to) : 0) - (b.to ? centre(b.to) : 0) || (a.link.id < b.link.id ? -1 : 1));
-      order.forEach(({ link }, i) => found.set(link.id, 0.5 + (i - (order.length - 1) / 2) * Math.min(0.16, 0.8 / order.length)));
-    }
-    return found;
-  };
-  const [out, into] = [shares('from'), shares('to')];
-  const ports = new Map<string, { from: Point; to: Point }>();
-  for (const link of links) {
-    const [a, b] = [at.get(link.from), at.get(link.to)];
-    if (a && b) ports.set(link.id, { from: place(a, out.get(link.id) ?? 0.5, 'out'), to: place(b, into.get(link.id) ?? 0.5, 'in') });
-  }
-  return ports;
-}
-
-/** A line that passes a column goes level through the gap that dagre kept for it. */
-function throughColumns(
-  from: Point,
-  inner: readonly Point[],
-  to: Point,
-  link: TreeLink,
-  at: ReadonlyMap<string, Box>,
-  direction: Direction,
-): readonly Point[] {
-  const [a, b] = [at.get(link.from)?.node.depth ?? 0, at.get(link.to)?.node.depth ?? 1];
-  if (b - a < 2 || inner.length === 0) return [from, to];
-  const boxes = [...at.values()];
-  const points: Point[] = [from];
-  for (let depth = a + 1; depth < b; depth += 1) {
-    const column = boxes.filter((box) => box.node.depth === depth);
-    if (column.length === 0) continue;
-    const [begin, end] =
-      direction === 'right'
-        ? [Math.min(...column.map((c) => c.x)), Math.max(...column.map((c) => c.x + c.width))]
-        : [Math.min(...column.map((c) => c.y)), Math.max(...column.map((c) => c.y + c.height))];
-    const gap = inner[Math.min(inner.length - 1, Math.floor(((depth - a) / (b - a)) * inner.length))] as Point;
-    if (direction === 'right') points.push([begin, gap[1]], [end, gap[1]]);
-    else points.push([gap[0], begin], [gap[0], end]);
-  }
-  return [...points, to];
-}
-
-/** A smooth line through points, level where it leaves and where it arrives. */
-function curve(points: readonly Point[], direction: Direction): string {
-  const [first = [0, 0], ...rest] = points;
-  let path = `M${round(first[0])} ${round(first[1])}`;
-  let [px, py] = first;
-  for (const [x, y] of rest) {
-    const [mx, my] = [round((px + x) / 2), round((py + y) / 2)];
-    path +=
-      direction === 'right'
-        ? `C${mx} ${round(py)} ${mx} ${round(y)} ${round(x)} ${round(y)}`
-        : `C${round(px)} ${my} ${round(x)} ${my} ${round(x)} ${round(y)}`;
-    [px, py] = [x, y];
-  }
-  return path;
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const [a = [0, 0], b = a] = points;
-  return [round((a[0] + b[0]) / 2), round((a[1] + b[1]) / 2)];
 }
 
 /** Few enough to be told apart, those of more reasons first. */

@@ -80,7 +80,7 @@ export function passagesOfStory(dossier: Dossier, wordsAt: WordsAt): readonly Pa
 function spoken(origin: Origin, e: AnswerEvidence, wordsAt: WordsAt): Passage {
   const cite = (span: Span | null): Citation[] => (span === null ? [] : [lazily(e, span, wordsAt)]);
   const { relay } = origin;
-  const at = relay === null ? -1 : e.chain.findIndex((l) => outletName(l.label) === outletName(relay));
+  const at = relay === null ? -1 : e.chain.findLastIndex((l) => outletName(l.label) === outletName(relay));
   const passing = relay === null ? [] : at < 0 ? [{ label: relay, grade: 'certain', span: null }] : e.chain.slice(0, at + 1).toReversed();
   const last = e.chain.at(-1);
   const voice = at >= 0 && at === e.chain.length - 1 ? [] : cite(last?.span ?? null);

@@ -12,7 +12,7 @@ import { Panel } from './panel.tsx';
 import { passagesOfStory } from './passages.ts';
 import { Standing } from './standing.tsx';
 import { treeOf } from './tree.ts';
-import { useAnswerTree, useFallen, useFolded, useGroups, useWhole, useWithout, useWords } from './use-tree.ts';
+import { canBeDrawn, useAnswerTree, useFallen, useFolded, useGroups, useWhole, useWithout, useWords } from './use-tree.ts';
 import { Without, withoutWords } from './without.tsx';
 import './stemma.css';
 
@@ -91,7 +91,11 @@ export function Stemma({ route }: { readonly route: Route }) {
             )}
           </div>
           <div className="stemma-stage" ref={drawing}>
-            <Drawing {...{ tree, bearing, fallen, name }} chosen={picked} onChoose={setPicked} onPoint={setPointed} onEnter={enter} />
+            {canBeDrawn(tree) ? (
+              <Drawing {...{ tree, bearing, fallen, name }} chosen={picked} onChoose={setPicked} onPoint={setPointed} onEnter={enter} />
+            ) : (
+              <p className="quiet">These ways are too many to be drawn and followed: the list below has them all.</p>
+            )}
             <div className="stemma-beside">
               {without && <Without without={without} dossier={dossier} onBack={() => fall(null)} />}
               <Panel ref={panel} {...{ tree, groups, fallsFor }} at={pointed ?? picked} onFall={fall} onUnfold={unfold} onLeave={leave} />

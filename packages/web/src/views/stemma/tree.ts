@@ -248,7 +248,7 @@ function depthsOf(ids: readonly string[], links: readonly TreeLink[]): ReadonlyM
   for (const _ of between) {
     let moved = false;
     for (const { from, to } of between) {
-      const next = Math.min((depth.get(from) ?? 1) + 1, between.length + 1); // a circle of relays ends here
+      const next = (depth.get(from) ?? 1) + 1;
       if (next > (depth.get(to) ?? 1)) {
         depth.set(to, next);
         moved = true;

@@ -10,6 +10,7 @@ import { type Groups, groupsOf, type Tree, treeOf } from './tree.ts';
 /** More than this is no longer a drawing that anyone can follow; the list has it all. */
 const MOST_NODES = 48;
 const MOST_LINKS = 110;
+const DRAWN = { nodes: 150, links: 400 } as const; // even of one answer: dagre takes a tenth of a second for so many
 const AT_ONCE = 16; // boxes with which the rest of a story is shown unasked
 const FEW = { reports: 16, origins: 60 } as const; // beyond this we do not even draw the whole story up
 
@@ -47,6 +48,8 @@ export function useWhole(dossier: Dossier, groups: Groups, wordsAt: WordsAt): Wh
     return { tree, atOnce: tree.nodes.length <= AT_ONCE };
   }, [dossier, groups, wordsAt]);
 }
+
+export const canBeDrawn = ({ nodes, links }: Tree): boolean => nodes.length <= DRAWN.nodes && links.length <= DRAWN.links;
 
 export function useFolded(tree: Tree, opened: ReadonlySet<string>): Tree {
   return useMemo(() => folded(tree, opened), [tree, opened]);
