@@ -47,6 +47,7 @@ export function reasonsWithin(leaves: readonly Leaf[], container: PageElement, t
       drop(leaf, 'title');
     } else if (title !== null && leaf.text.length > 10 && leaf.text.toLowerCase() === title.toLowerCase()) drop(leaf, 'title');
     else if (isCode(leaf.text)) drop(leaf, 'code');
+    else if (/^https?:\/\/\S+$/.test(leaf.text)) drop(leaf, 'address');
     else if (linkShare(leaf) > 0.8 && !headsProse(leaf, leaves[i + 1])) drop(leaf, 'link-density');
   }
   for (const [leaf, reason] of leftoversOf(
