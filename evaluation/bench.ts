@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--only stages,extract,compare,story,stream]
+// npm run bench [-- --json FILE] [--only stages,extract,compare,story,stream,warc]
 // How fast: articles a second of processor time for each stage, beside wink-nlp alone on the same texts in the same run; then wall time, processor time
 // and peak memory of the whole `compare` command on 5, 50 and 500 reports, and on one story of 10 to 1,000 reports (large-story.ts); then memory over
 // 10,000 articles through `read --jsonl`. Where asked for, a web archive of a gigabyte, page by page (large-warc.ts).

@@ -30,8 +30,13 @@ const deeper = (limits: Limits, spent: Within['spent'], depth: number): Within =
 });
 
 async function* openWithin(capture: Capture, within: Within): AsyncGenerator<Opened> {
+  let isEmpty = true;
   try {
-    yield* openForm(capture, within);
+    for await (const opened of openForm(capture, within)) {
+      isEmpty = false;
+      yield opened;
+    }
+    if (isEmpty) throw new Problem('empty', 'It holds no report.'); // a feed without items, an empty list
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     yield refused(capture.name, error);
