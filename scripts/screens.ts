@@ -1,11 +1,12 @@
 // npm run screens            every view of a bundled story as pictures in docs/screens/: desktop and phone, light and dark
 // npm run screens -- STORY   of another of stories/
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium as driver, type Page } from 'playwright-core';
+import { palettePng } from './palette-png.ts';
 import { chromium } from '../packages/web/browser-tests/chromium.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -37,10 +38,11 @@ function sights(html: string): readonly (readonly [name: string, hash: string])[
   ];
 }
 
-/** Few colours make small files; the page has few. Without the caret and without movement, so that the same page gives the same picture. */
+/** Without the caret and without movement, so that the same page gives the same picture. */
 async function picture(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(400);
-  await page.screenshot({ path: join(OUT, `${name}.png`), animations: 'disabled', caret: 'hide', scale: 'css' });
+  const png = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+  writeFileSync(join(OUT, `${name}.png`), palettePng(png));
 }
 
 async function main(story: string): Promise<void> {
