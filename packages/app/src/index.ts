@@ -1,6 +1,11 @@
 export * from '@stemma/core';
+export type { Bounds, Opening } from './ingest/arrival.ts';
+export { gather, type GatherOptions } from './ingest/gather.ts';
+export { opener } from './ingest/opener.ts';
+export { placeInCapture } from './ingest/place.ts';
+export { reportsFrom, type Found, type ReportsFromOptions } from './ingest/reports-from.ts';
 export { OPERATIONS } from './operations/index.ts';
 export type { Comparison } from './operations/compare.ts';
-export type { Gathered, Operation, Progress, Stories, StoryCard, Tools } from './operations/operation.ts';
+export type { Arrived, Gathered, Opener, Operation, Progress, Stories, StoryCard, Tools } from './operations/operation.ts';
 export { EXIT_CODES, Problem, PROBLEMS, recordOf, type ExitCode, type ProblemCode, type ProblemRecord } from './problems.ts';
 export { dossierFrom, jsonSchemas } from './schema/index.ts';

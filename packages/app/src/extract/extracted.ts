@@ -55,7 +55,8 @@ export interface DateFound {
   readonly raw: string; // as it stands on the page
   readonly value: string | null; // ISO 8601 as far as it could be read
   readonly zone: 'given' | 'not-given' | 'a-day-only';
-  readonly from: 'json-ld' | 'meta' | 'open-graph' | 'microdata' | 'time-element' | 'address' | 'visible-text' | 'container' | 'header';
+  readonly from:
+    'json-ld' | 'meta' | 'open-graph' | 'microdata' | 'time-element' | 'address' | 'visible-text' | 'script' | 'container' | 'header';
   readonly flags: readonly ('future' | 'epoch' | 'ambiguous-order' | 'before-published' | 'impossible')[];
 }
 

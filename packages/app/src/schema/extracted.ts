@@ -19,7 +19,7 @@ const date = z.object({
   raw: z.string().describe('As it stands on the page'),
   value: z.string().nullable().describe('ISO 8601, as far as it could be read'),
   zone: z.enum(['given', 'not-given', 'a-day-only']),
-  from: z.enum(['json-ld', 'meta', 'open-graph', 'microdata', 'time-element', 'address', 'visible-text', 'container', 'header']),
+  from: z.enum(['json-ld', 'meta', 'open-graph', 'microdata', 'time-element', 'address', 'visible-text', 'script', 'container', 'header']),
   flags: list(z.enum(['future', 'epoch', 'ambiguous-order', 'before-published', 'impossible'])),
 });
 
