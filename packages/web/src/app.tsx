@@ -1,5 +1,5 @@
 import { oneLine } from '@stemma/core/sheet';
-import { Activity, type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Activity, type ComponentType, memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Help } from './help/help.tsx';
 import { useKeys } from './keys/keys.ts';
 import { LiveRegion } from './open/announce.tsx';
@@ -18,11 +18,11 @@ import { Why } from './why/why.tsx';
 
 const SHOWN: Readonly<Record<View, readonly [name: string, view: ComponentType<{ readonly route: Route }>]>> = {
   brief: ['Brief', Brief],
-  stemma: ['Stemma', Stemma],
-  differences: ['Differences', Differences],
-  responses: ['Responses', Responses],
-  timeline: ['Timeline', Timeline],
-  reader: ['Reader', Reader],
+  stemma: ['Stemma', memo(Stemma)],
+  differences: ['Differences', memo(Differences)],
+  responses: ['Responses', memo(Responses)],
+  timeline: ['Timeline', memo(Timeline)],
+  reader: ['Reader', memo(Reader)],
 };
 
 /** The whole page: what the story is, the six views, and what is opened above them. A view that was left stays as it was. */
