@@ -164,6 +164,7 @@ describe('any two texts', () => {
       expect(shown.length).toBeGreaterThan(0);
     }
     expect(process.cpuUsage().user - began).toBeLessThan(20_000_000);
+    expect(sentencesIn('the ferry sails. '.repeat(30_000))).toHaveLength(20_001);
   });
   test('long lists are laid side by side without a table of all pairs', () => {
     const a = Array.from({ length: 20_000 }, (_, at) => (at % 7 === 0 ? 'same' : `a ${at}`));

@@ -127,6 +127,8 @@ describe('stemma fetch', async () => {
       'unchanged /feed.xml',
       'kept /ferry',
     ]);
+    const both = await within(['fetch', '--items', '--most', '1', server.at('/bridge'), server.at('/feed.xml'), '-o', folder({})]);
+    expect(rows(both)).toHaveLength(2); // what was asked for already is not asked for again
     const map = await within(['fetch', '--items', server.at('/sitemap.xml'), '-o', folder({})]);
     expect(rows(map).map(([became, , , address]) => `${became} ${new URL(address ?? '').pathname}`)).toEqual([
       'new /bridge',
