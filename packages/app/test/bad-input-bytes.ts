@@ -103,6 +103,10 @@ const nested = `--out\r\nContent-Type: multipart/alternative; boundary=in\r\n\r\
 const windows1252 = (text: string): Buffer =>
   Buffer.from(text.replaceAll('“', '\u0093').replaceAll('”', '\u0094').replaceAll('’', '\u0092'), 'latin1');
 
+/** A report as it stands on a page that shows one below the other: each with its people and its time. */
+const signed = (title: string, paragraphs: readonly string[]): string =>
+  `<article><h1>${title}</h1><p class="byline">By Ida Moll</p><time datetime="2031-04-08">8 April 2031</time>${[...paragraphs, `${title}: more of it stands in tomorrow’s paper.`].map((text) => `<p>${text}</p>`).join('')}</article>`;
+
 /** Every file, under the number of its row. */
 export async function badInput(): Promise<Readonly<Record<string, string | Uint8Array>>> {
   const deep = (count: number): string => `<html><body>${'<div>'.repeat(count)}<p>${WEIR.join('</p><p>')}</p>`;
@@ -199,9 +203,8 @@ export async function badInput(): Promise<Readonly<Record<string, string | Uint8
       head: '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Weir live: latest updates"}</script>',
     }),
     '30-front.html': `<html><head><title>Calder Herald</title><meta property="og:type" content="website"></head><body><h1>Calder Herald</h1>${Array.from({ length: 40 }, (_, i) => `<div class="card"><h2><a href="/story/${i}">Story of the day number ${i}</a></h2><p>A line about it.</p></div>`).join('')}</body></html>`,
-    '31-twice.html': page({
-      body: `<article><h1>Weir shut until spring</h1>${fullText}</article><article><h1>Bridge opens</h1>${BRIDGE.map((text) => `<p>${text}</p>`).join('')}</article>`,
-    }),
+    '31-twice.html': page({ body: `<article class="print-only-version"><h1>Weir shut until spring</h1>${fullText}</article>` }),
+    '31-next.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Weir shut until spring</title></head><body><main>${signed('Weir shut until spring', WEIR)}${signed('Bridge opens', BRIDGE)}</main></body></html>`,
     '36-records.warc.gz': warc(),
     '36-plain.warc': response('https://calder.example/plain', '200 OK', html, page({ title: 'Not compressed' })),
     '37-nested.eml': mail('Date: Tue, 08 Apr 2031 10:00:00 +0200\r\nContent-Type: multipart/mixed; boundary=out', nested),

@@ -197,6 +197,8 @@ describe('what a page says of itself', () => {
 
   test('row 31: a report twice on the page, and the next one behind it, are one report', () => {
     expect(report('31-twice.html').text).toBe(weirText);
+    expect(report('31-next.html').text.startsWith(weirText)).toBe(true);
+    expect(report('31-next.html').text).not.toContain('Ferrow');
   });
 
   test('row 38: leftovers of a page are not in its words, or are marked in them', () => {
