@@ -108,7 +108,7 @@ test('no mark and no label covers another of its lane', () => {
 test('more than three of one day and lane are one mark that counts them', () => {
   const items = itemsOf(Array.from({ length: 5 }, (_, i) => entryOf(`crane ${i}`, '2031-03-04')));
   const [lane] = lanesOf(items, scaleOf(days('2031-03-04'), 900));
-  expect(lane?.marks.map((m) => [m.items.length, m.label])).toEqual([[5, '1 … 5 5 entries']]);
+  expect(lane?.marks.map((m) => [m.items.length, m.label])).toEqual([[5, '1 … 5 · 5 entries']]);
 });
 
 test('how long a time left out is, in words', () => {

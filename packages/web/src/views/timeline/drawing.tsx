@@ -106,7 +106,7 @@ function MarkInk({ mark, chosen, onChoose }: { readonly mark: Mark; readonly cho
       {shape === 'earlier' && (
         <path className="open" d={`M${x + width - 1} ${y}v20M${x + width - 1} ${middle}h${-(width - 4)}m6 -5l-6 5l6 5`} />
       )}
-      <text x={mark.labelX} y={y + 14.5}>
+      <text className={mark.inside ? undefined : 'outside'} x={mark.labelX} y={y + 14.5}>
         {mark.label}
       </text>
     </g>

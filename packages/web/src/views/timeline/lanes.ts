@@ -11,7 +11,7 @@ export interface Mark {
   readonly x: number; // px
   readonly width: number; // px: as long as the time that the words leave open
   readonly row: number; // within its lane, from 0
-  readonly label: string; // "3 the quay burns", as much as there is room for
+  readonly label: string; // "3 · the quay burns", as much as there is room for
   readonly labelX: number;
   readonly inside: boolean; // the label stands within the mark
 }
@@ -80,7 +80,7 @@ function marksOf(items: readonly Item[], lane: Lane, scale: Scale): readonly Mar
     .sort((a, b) => Math.min(a.x, a.labelX) - Math.min(b.x, b.labelX) || (a.items[0]?.number ?? 0) - (b.items[0]?.number ?? 0));
 }
 
-/** "4 The quay burns", "7–15 nine events", "12 fourteen reports". */
+/** "4 · the quay burns", "7 … 15 · 9 entries". */
 function labelOf(items: readonly Item[], lane: Lane): string {
   const [first] = items;
   if (!first) return '';
@@ -88,5 +88,5 @@ function labelOf(items: readonly Item[], lane: Lane): string {
   const n = items.reduce((sum, i) => sum + i.entries.length, 0);
   const [word, many] = lane === 'reported' ? ['report', 'reports'] : lane === 'said' ? ['statement', 'statements'] : ['entry', 'entries'];
   const what = n === 1 ? clipped(unstopped(oneLine(first.entries[0].event)), 60) : counted(n, word, many);
-  return `${numbers} ${what}`;
+  return `${numbers} · ${what}`;
 }

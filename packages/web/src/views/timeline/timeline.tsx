@@ -60,6 +60,11 @@ export function Timeline({ route }: { readonly route: Route }) {
           </section>
           <section ref={list} className="timeline-listed" aria-labelledby="timeline-listed">
             <h2 id="timeline-listed">As a list</h2>
+            {dated && (
+              <button type="button" className="to-drawing" onClick={() => frame.current?.scrollIntoView({ block: 'start' })}>
+                To the drawing
+              </button>
+            )}
             <List items={items} chosen={chosen} />
           </section>
         </div>
