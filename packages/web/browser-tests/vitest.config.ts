@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** The page in a real browser: `npm run test:browser`. Not part of `npm test`, since it needs a Chromium. One file at a time: figures are measured. */
 export default defineConfig({
+  cacheDir: '../../../node_modules/.vite',
   test: {
     name: 'browser',
     root: import.meta.dirname,

@@ -7,6 +7,7 @@ import { Changes } from './changed-words.tsx';
 import { Column, walkEvidence } from './column.tsx';
 import { beside, hopsBetween, kindred, openPlaces, routeToPlaces, sharedWith, unknownReports, without } from './open-reports.ts';
 import { evidencePlaces } from './places.ts';
+import './marks.css';
 import './reader.css';
 
 /** What is marked in the reports. A layer is put away by style alone, so that nothing need be laid out anew. */
