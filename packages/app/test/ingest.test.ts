@@ -12,7 +12,7 @@ import type { Fetched } from '../src/capture/fetched.ts';
 import { PROBLEMS } from '../src/problems.ts';
 import { Problem } from '../src/problems.ts';
 import { zip } from './bad-input-bytes.ts';
-import { evening, folder, morning, stemma } from './command.ts';
+import { evening, folder, morning, stemma, within } from './command.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // each starts worker threads, on a machine that others use too
 
@@ -174,6 +174,20 @@ describe('what may be read', () => {
     const details = [{ option: '--outlet', field: 'outlet', given: 'feed.xml=Herald' }] as const;
     await expect(gather([join(here, 'feed.xml')], { bounds, details })).rejects.toThrow('could mean more than one');
   });
+});
+
+test('what Stemma wrote is no report, whatever its form', async () => {
+  const here = folder({ 'a.txt': morning, 'b.txt': evening });
+  const write = (args: readonly string[], file: string) => within([...args, '-o', join(here, file)]);
+  await write(['compare', here, '--format', 'plain-html'], 'brief.html');
+  await write(['read', join(here, 'a.txt')], 'read.html');
+  await write(['compare', join(here, 'a.txt'), join(here, 'b.txt')], 'dossier.json');
+  const { reports, unread } = await gather([here], { bounds });
+  expect(reports.map(({ id }) => id)).toEqual(['a.txt', 'b.txt']);
+  expect(unread.map(({ file, code }) => [file, code])).toEqual([
+    ['brief.html', 'own-output'],
+    ['read.html', 'own-output'],
+  ]);
 });
 
 describe('a comparison of several forms', () => {
