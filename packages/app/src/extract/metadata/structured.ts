@@ -14,13 +14,12 @@ export function thingsIn(scripts: readonly string[]): readonly Thing[] {
   const things: Thing[] = [];
   for (const script of scripts) {
     const open: unknown[] = [tolerantJson(script)];
-    for (let seen = 0; open.length > 0 && seen < MOST_THINGS * 4; seen += 1) {
-      const value = open.shift();
-      if (Array.isArray(value)) open.unshift(...(value as unknown[]).slice(0, MOST_THINGS));
-      else if (isThing(value)) {
-        if (typesOf(value).length > 0 && things.length < MOST_THINGS) things.push(value);
-        open.push(...Object.values(value).filter((held) => typeof held === 'object' && held !== null));
-      }
+    for (let at = 0; at < open.length && at < MOST_THINGS * 4; at += 1) {
+      const value = open[at];
+      if (isThing(value) && typesOf(value).length > 0 && things.length < MOST_THINGS) things.push(value);
+      if (typeof value !== 'object' || value === null) continue;
+      for (const held of Object.values(value) as unknown[])
+        if (typeof held === 'object' && held !== null && open.length < MOST_THINGS * 4) open.push(held);
     }
   }
   return things;

@@ -35,6 +35,7 @@ export interface Item {
 }
 
 const MOST_LINES = 20_000;
+const MOST_TIMES = 500;
 const MOST_NODES = 400_000;
 const LONGEST_LINE = 400; // code units kept of a line; a date that says when a report appeared stands early
 const MOST_SCRIPT = 200_000; // code units kept of all scripts together
@@ -101,9 +102,9 @@ export function surveyOf(top: PageNode): Survey {
           }
         }
       } else if (/^(?:style|template|noscript|svg|select|textarea)$/.test(name)) into = null;
-      else if (/^(?:abbr|span)$/.test(name) && /^\d{4}-\d{2}-\d{2}/.test(attribute(at, 'title') ?? ''))
+      else if (/^(?:abbr|span)$/.test(name) && found.times.length < MOST_TIMES && /^\d{4}-\d{2}-\d{2}/.test(attribute(at, 'title') ?? ''))
         found.times.push({ ...lineOf(at, wordsIn(at, LONGEST_LINE), found.lines.length), datetime: attribute(at, 'title') }); // a microformat
-      else if (name === 'time')
+      else if (name === 'time' && found.times.length < MOST_TIMES)
         found.times.push({
           ...lineOf(at, wordsIn(at, LONGEST_LINE), found.lines.length),
           datetime: attribute(at, 'datetime') ?? attribute(at, 'content'),
@@ -176,7 +177,7 @@ function aroundOf(block: PageNode): Pick<Line, 'names' | 'inside'> {
 }
 
 function addMeta(node: PageNode, meta: Map<string, string[]>): void {
-  const content = (attribute(node, 'content') ?? attribute(node, 'value') ?? '').trim();
+  const content = (attribute(node, 'content') ?? attribute(node, 'value') ?? '').slice(0, 5000).trim();
   if (content === '') return;
   for (const kind of ['name', 'property', 'itemprop', 'http-equiv']) {
     const name = attribute(node, kind)?.trim().toLowerCase();

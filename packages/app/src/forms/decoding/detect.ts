@@ -31,7 +31,7 @@ const CANDIDATES = [
   'windows-874',
   'macintosh',
 ];
-const SAMPLE = 48 * 1024; // bytes around what is not ASCII
+const SAMPLE = 24 * 1024; // bytes around what is not ASCII
 const LEAST_FIT = 0.8;
 const LEAST_LEAD = 0.04;
 const FEWEST = 4; // signs beyond ASCII that letters can be told by

@@ -42,27 +42,31 @@ export function fitOf(text: string, encoding: string): { readonly fit: number; r
   let good = 0;
   const latin = new Map<string, number>();
   // eslint-disable-next-line no-control-regex -- what is not ASCII
-  for (const match of text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\u0000-\u007f]/gu)) {
+  const pieces = text.split(/[\u0000-\u0040\u005b-\u0060\u007b-\u007f]+/).filter((piece) => /[^\u0000-\u007f]/.test(piece));
+  for (const piece of pieces) {
     if (signs >= MOST_SIGNS) break;
-    const word = match[0];
     // eslint-disable-next-line no-control-regex -- what is not ASCII
-    const beyond = word.match(/[^\u0000-\u007f]/gu) ?? [];
-    if (beyond.length === 0) continue;
-    signs += beyond.length;
-    if (!/[\p{L}\p{M}]/u.test(word)) {
-      const inside = isAsciiLetter(text[match.index - 1]) && isAsciiLetter(text[match.index + word.length]);
-      good += PUNCTUATION.has(word)
-        ? inside && word !== '’' && word !== '\u00ad' && word !== '—' && word !== '–'
-          ? 0.2
-          : 0.9
-        : /[\p{S}\p{P}\p{N}]/u.test(word)
-          ? 0.3
-          : -2;
-      continue;
+    for (const match of piece.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\u0000-\u007f]/gu)) {
+      const word = match[0];
+      // eslint-disable-next-line no-control-regex -- what is not ASCII
+      const beyond = word.match(/[^\u0000-\u007f]/gu) ?? [];
+      if (beyond.length === 0) continue;
+      signs += beyond.length;
+      if (!/[\p{L}\p{M}]/u.test(word)) {
+        const inside = isAsciiLetter(piece[match.index - 1]) && isAsciiLetter(piece[match.index + word.length]);
+        good += PUNCTUATION.has(word)
+          ? inside && word !== '’' && word !== '\u00ad' && word !== '—' && word !== '–'
+            ? 0.2
+            : 0.9
+          : /[\p{S}\p{P}\p{N}]/u.test(word)
+            ? 0.3
+            : -2;
+        continue;
+      }
+      const share = wordFit(word);
+      if (share === LATIN) for (const letter of beyond) latin.set(letter.toLowerCase(), (latin.get(letter.toLowerCase()) ?? 0) + 1);
+      else good += share * beyond.length;
     }
-    const share = wordFit(word);
-    if (share === LATIN) for (const letter of beyond) latin.set(letter.toLowerCase(), (latin.get(letter.toLowerCase()) ?? 0) + 1);
-    else good += share * beyond.length;
   }
   const total = [...latin.values()].reduce((sum, count) => sum + count, 0);
   let inOne = 0;

@@ -4,7 +4,7 @@ import { type Main, textOf } from '../structured.ts';
 import type { Survey } from '../survey.ts';
 import { isOfSomethingElse, labelled } from './labels.ts';
 import { momentOf, readStamps } from './read-stamps.ts';
-import type { Stamp } from './stamp.ts';
+import { dayOf, type Stamp } from './stamp.ts';
 
 /** A date that the page gives somewhere, and how much its place says. */
 export interface Candidate {
@@ -39,6 +39,7 @@ export function candidatesOf(survey: Survey, main: Main | null, address: string 
     ...ofTimes(survey),
     ...ofAddress(address ?? survey.canonical),
     ...ofLines(survey),
+    ...ofScripts(survey),
     ...ofContainer(known),
   ];
   const dated = found.some(({ role, stamp, rank }) => role === 'published' && stamp && rank < 50);
@@ -184,6 +185,18 @@ function ofLines({ lines, head }: Survey): readonly Candidate[] {
     }
   }
   return found;
+}
+
+const IN_SCRIPT =
+  /"(?:date_?published|publish(?:ed)?_?(?:date|at|time)|publication_?date|pub_?date|first_?published(?:_?at)?)\\?"\s*:\s*\\?"([^"\\]{8,40})/gi;
+
+/** What a page's scripts keep for themselves: only where all dates there agree on a day, since they may be of other reports. */
+function ofScripts({ scripts }: Survey): readonly Candidate[] {
+  const found = scripts.flatMap((script) =>
+    [...script.matchAll(IN_SCRIPT)].slice(0, 50).flatMap(([, raw = '']) => ofField('published', 'script', raw, 60)),
+  );
+  const days = new Set(found.map(({ stamp }) => stamp && dayOf(stamp)));
+  return days.size === 1 ? found.slice(0, 1) : [];
 }
 
 /** A line before a date that may say what the date is: "Published:". */
