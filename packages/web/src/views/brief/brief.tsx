@@ -7,6 +7,7 @@ import { HOME, type Route } from '../../route.ts';
 import { Prose } from '../../words/prose.tsx';
 import { Words } from '../../words/words.tsx';
 import './brief.css';
+import './lines.css';
 import { Contents } from './contents.tsx';
 import { Endnotes } from './endnotes.tsx';
 import { Glance } from './glance.tsx';
