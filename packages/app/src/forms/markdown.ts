@@ -11,7 +11,7 @@ export function markdownBlocks(text: string): Block[] {
   let open: { kind: BlockKind; start: number; end: number } | null = null;
   let fence: string | null = null;
   const finish = (): void => {
-    if (open) blocks.push({ ...open, from: [[open.start, open.end]] });
+    if (open && text.slice(open.start, open.end).trim() !== '') blocks.push({ ...open, from: [[open.start, open.end]] });
     open = null;
   };
   for (const { start, end, line } of linesIn(text)) {

@@ -60,7 +60,7 @@ describe('Word documents', () => {
       'a.docx',
       await docxOf(
         paragraph('Bridge shut', 'T') +
-          `<w:p><w:r><w:t xml:space="preserve">It was </w:t></w:r><w:del><w:r><w:delText>open</w:delText></w:r></w:del><w:ins><w:r><w:t>shut</w:t></w:r></w:ins><w:r><w:t>.</w:t><w:br/><w:t>On Monday.</w:t><w:footnoteReference/></w:r>${box}</w:p>`,
+          `<w:p><w:r><w:t xml:space="preserve">It was </w:t></w:r><w:del><w:r><w:delText>open</w:delText></w:r></w:del><w:ins><w:r><w:t>shut</w:t></w:r></w:ins><w:moveFrom><w:r><w:t> for ever</w:t></w:r></w:moveFrom><w:r><w:t>.</w:t><w:br/><w:t>On Monday.</w:t><w:footnoteReference/></w:r>${box}</w:p>`,
         { 'word/styles.xml': stylesOf({ T: 'Title' }) },
       ),
     );
@@ -182,6 +182,11 @@ describe('PDF', () => {
     expect(textOf(one).replace(/\s+/g, ' ')).toBe(
       'The measurement of the harbour was repeated. The measurement was right, said the east-west company, and a dis-covery followed: unsuing is no word, and the harbour stays.',
     );
+    const [two] = await opened(
+      'a.pdf',
+      pdfOf([column(60, 780, ['They may re-form the guard, which is no reform: they re-', 'form it in the spring.'])]),
+    );
+    expect(textOf(two)).toContain('they re-form it');
   });
 
   test('one that was scanned and one that is locked are refused with what to do', async () => {

@@ -89,6 +89,10 @@ describe('plain text, Markdown and pages', () => {
     expect(one?.kind === 'text' && one.blocks.every(({ start, end, from }) => from?.[0]?.[0] === start && from[0][1] === end)).toBe(true);
   });
 
+  test('a heading without words is no block', async () => {
+    expect(blocksOf((await opened('a.md', '# \n\nWords.\n'))[0])).toEqual(['paragraph: Words.']);
+  });
+
   test('sniffing reads the head alone', () => {
     const large = new Uint8Array(50_000_000).fill(0x61);
     const began = performance.now();
