@@ -29,7 +29,7 @@ export function marksOf({ text, blocks, kept }: Body): readonly Mark[] {
 /** Phrases of three words and more that stand in bold three times and more, within sentences; by the leaf in which they stand. */
 function repeatedIn(kept: readonly Leaf[]): ReadonlyMap<Leaf, readonly string[]> {
   const times = new Map<string, number>();
-  const stands = new Map<Leaf, string[]>();
+  const stands = new Map<Leaf, Set<string>>();
   for (const leaf of kept) {
     if (leaf.strong === 0 || leaf.kind === 'subhead') continue;
     for (const node of leaf.texts) {
@@ -42,11 +42,11 @@ function repeatedIn(kept: readonly Leaf[]): ReadonlyMap<Leaf, readonly string[]>
       )
         continue;
       times.set(phrase.toLowerCase(), (times.get(phrase.toLowerCase()) ?? 0) + 1);
-      stands.set(leaf, [...new Set([...(stands.get(leaf) ?? []), phrase])]);
+      stands.set(leaf, (stands.get(leaf) ?? new Set()).add(phrase));
     }
   }
   return new Map(
-    [...stands].map(([leaf, phrases]) => [leaf, phrases.filter((phrase) => (times.get(phrase.toLowerCase()) ?? 0) >= ENOUGH)]),
+    [...stands].map(([leaf, phrases]) => [leaf, [...phrases].filter((phrase) => (times.get(phrase.toLowerCase()) ?? 0) >= ENOUGH)]),
   );
 }
 

@@ -40,7 +40,9 @@ export function cardsIn(leaves: readonly Leaf[], within: ReadonlySet<PageElement
       const sum = sums.get(child);
       if (sum === undefined || !isCard(sum)) continue;
       const look = lookOf(child);
-      alike.set(look, [...(alike.get(look) ?? []), child]);
+      const row = alike.get(look);
+      if (row === undefined) alike.set(look, [child]);
+      else row.push(child);
     }
     for (const row of alike.values()) if (row.length >= LEAST) for (const card of row) cards.add(card);
   }

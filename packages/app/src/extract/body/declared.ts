@@ -26,6 +26,7 @@ export const bareLetters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+const MOST_COMPARED = 1e9; // leaves times letters: the longest reports of real pages stay a hundred times below
 const SENTENCE = 60; // letters: what is shorter may stand anywhere on a page
 /** Reasons that a declared body does not overrule: it holds links to other reports and captions as well. */
 const FIRM: ReadonlySet<Reason> = new Set(['link-density', 'caption', 'title', 'related', 'card']);
@@ -38,6 +39,7 @@ const FIRM: ReadonlySet<Reason> = new Set(['link-density', 'caption', 'title', '
 export function compareDeclared(leaves: readonly Leaf[], reasons: Map<Leaf, Reason>, declared: readonly string[]): void {
   for (const text of declared.slice(0, 3)) {
     const body = bareLetters(text);
+    if (leaves.length * body.length > MOST_COMPARED) continue;
     const found = leaves.filter((leaf) => leaf.text.length >= SENTENCE && body.includes(bareLetters(leaf.text)));
     const letters = found.reduce((sum, leaf) => sum + bareLetters(leaf.text).length, 0);
     if (letters < 0.8 * body.length) continue;

@@ -94,17 +94,17 @@ function withoutProse(leaves: readonly Leaf[], left: readonly (Reason | null)[])
 
 /** Where several reports follow each other on one page, each under its own headline: the one that the page's title names, else the first. */
 function firstOfMany(container: PageElement, sums: ReadonlyMap<PageElement, Sums>, title: string | null): PageElement {
-  const reports = new Map<PageElement, PageElement[]>(); // by what holds them
-  for (const heading of elementsIn(container, ({ name }) => name === 'h1')) {
+  const reports = new Map<PageElement, Set<PageElement>>(); // by what holds them
+  for (const heading of elementsIn(container, ({ name }) => name === 'h1').slice(0, MOST_REPORTS)) {
     for (let at = heading.parent; at !== null && at !== container && at.parent !== null; at = at.parent) {
       if ((sums.get(at)?.prose ?? 0) < LEAST_REPORT) continue;
-      const row = reports.get(at.parent) ?? [];
-      if (!row.includes(at) && isSigned(at)) reports.set(at.parent, [...row, at]);
+      const row = reports.get(at.parent) ?? new Set();
+      if (isSigned(at)) reports.set(at.parent, row.add(at));
       break;
     }
   }
-  const row = [...reports.values()].find((row) => row.length > 1);
-  if (row === undefined) return container;
+  const row = [...([...reports.values()].find(({ size }) => size > 1) ?? [])];
+  if (row.length === 0) return container;
   const bare = bareLetters(title ?? '');
   const named = row.find((report) =>
     elementsIn(report, ({ name }) => name === 'h1').some((heading) => isOne(bareLetters(textIn(heading)), bare)),
@@ -114,6 +114,7 @@ function firstOfMany(container: PageElement, sums: ReadonlyMap<PageElement, Sums
 /** A section of a long report has a heading as well, and no date and no people of its own. */
 const isSigned = (element: PageElement): boolean =>
   elementsIn(element, (inner) => inner.name === 'time' || namedOther(inner) === 'byline').length > 0;
+const MOST_REPORTS = 200; // looked at
 const LEAST_REPORT = 400; // letters of prose
 
 /** However long its lists of links, what an element holds of prose is worth more than half of it. */
