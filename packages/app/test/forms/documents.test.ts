@@ -123,6 +123,17 @@ describe('PDF', () => {
     expect(knownOf(one)).toEqual({ title: 'Notice 12', byline: 'Ana Ruiz', published: '2031-04-09T10:00:00+02:00' });
   });
 
+  test('the day on which a page was printed into a PDF is no date of publication', async () => {
+    const [one] = await opened(
+      'a.pdf',
+      pdfOf([column(60, 780, broken(SECOND.replace(/[“”]/g, '"'), 80))], {
+        info: '/Producer (Skia/PDF m120) /CreationDate (D:20310409100000Z)',
+      }),
+    );
+    expect(knownOf(one)).toEqual({});
+    expect(one?.kind === 'text' && one.notes[0]?.detail).toContain('2031-04-09');
+  });
+
   test('two columns are read one after the other, and what stands above both before them', async () => {
     const left = broken(REPORT.replace(/[“”]/g, '"').repeat(2), 42);
     const right = broken(SECOND.replace(/[“”]/g, '"').repeat(2), 42);

@@ -14,6 +14,9 @@ import { runningHeads, type Page } from './running-heads.ts';
 
 const MOST_PAGES = 400;
 const MOST_PIECES = 200_000; // of all pages
+/** What prints pages into PDFs: the day is that of whoever saved it. */
+const PRINTED =
+  /\b(?:Skia|Chrom(?:e|ium)|HeadlessChrome|Mozilla|Firefox|Safari|Print To PDF|wkhtmltopdf|PDFCreator|Quartz|CUPS|Ghostscript|cairo|weasyprint|prince)\b/i;
 const LEAST_LETTERS = 24; // of the whole document: with fewer it is pictures
 
 /**
@@ -39,8 +42,10 @@ export async function openPdf(capture: Capture): Promise<Opened> {
   const { text, blocks: places } = laidOut(blocks);
   if (text.trim() === '') throw new Problem('empty', 'It has no words besides running heads.');
 
-  const made = isoOf(info['CreationDate']);
-  const changed = isoOf(info['ModDate']);
+  const printed = PRINTED.test(`${stringOf(info['Creator']) ?? ''} ${stringOf(info['Producer']) ?? ''}`);
+  const day = isoOf(info['CreationDate']);
+  const made = printed ? null : day;
+  const changed = printed ? null : isoOf(info['ModDate']);
   const known: Partial<Known> = present({
     title: titleIn(stringOf(info['Title']), capture.name) ?? headlineOf(blocks),
     byline: authorIn(stringOf(info['Author'])),
@@ -49,6 +54,14 @@ export async function openPdf(capture: Capture): Promise<Opened> {
     language: stringOf(info['Language']),
   });
   const notes: Note[] = [
+    ...(printed && day !== null
+      ? [
+          {
+            code: 'date-of-the-file',
+            detail: `It was printed into a PDF on ${day.slice(0, 10)}, which says nothing of when it was published.`,
+          },
+        ]
+      : []),
     ...(made === null ? [] : [{ code: 'date-of-the-file', detail: 'The date is the one on which the PDF was made.' }]),
     ...(lost > 0 ? [{ code: 'letters-lost', detail: `${lost} letters could not be told: the file does not say which they are.` }] : []),
   ];
