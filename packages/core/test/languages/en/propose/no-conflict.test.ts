@@ -31,6 +31,23 @@ describe('what looks like two accounts, and is one', () => {
     expect(opposed(now, `${FIRE}Police initially said that Tomas Verhoeven was 39, but later corrected his age.`)).toEqual([]);
   });
 
+  test('an age of another year is no second age', () => {
+    const now = `${FIRE}The cook, Tomas Verhoeven, 36, was alone.`;
+    expect(opposed(now, `${FIRE}Tomas Verhoeven was 19 and lived in Holm.`)).toHaveLength(1);
+    expect(opposed(now, `${FIRE}Tomas Verhoeven, who was 19 at the time, once lived in Holm.`)).toEqual([]);
+  });
+
+  test('Sixth Street is 6th Street', () => {
+    const street = (name: string): string => `A man was shot on ${name} in Lenna on Monday.`;
+    expect(opposed(street('Sixth Street'), street('9th Street'))).toHaveLength(1);
+    expect(opposed(street('Sixth Street'), street('6th Street'))).toEqual([]);
+  });
+
+  test('who is no longer a suspect is not said to be one', () => {
+    const resident = 'Jon Berg was a resident of Lenna who came to help.';
+    expect(opposed(resident, 'Jon Berg is no longer a suspect, police in Lenna said.')).toEqual([]);
+  });
+
   test('those hurt badly are some of those hurt', () => {
     const four = 'A bus hit the Old Quay in Lenna on Monday, and four people were injured.';
     expect(opposed(four, 'A bus hit the Old Quay in Lenna on Monday. Two people were injured.')).toHaveLength(1);
@@ -66,6 +83,7 @@ describe('what looks like a denial, and is none', () => {
 
   test('the story called untrue is one', () => expect(denied('The story is untrue, the harbour office said.')).toHaveLength(1));
   test('“even if it is untrue” supposes', () => expect(denied('Even if it is untrue, people love the tale.')).toEqual([]));
+  test('“originally published” takes nothing back', () => expect(denied('This story was originally published on Sunday.')).toEqual([]));
   test('“made up by” tells of parts', () => expect(denied('The rest of the report is made up by pictures of the coast.')).toEqual([]));
   test('“never had a true rival” denies no story', () => expect(denied('It’s never had a true rival on the coast.')).toEqual([]));
   test('a court that dismisses a case denies nothing', () => {

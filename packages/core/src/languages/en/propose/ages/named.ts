@@ -57,6 +57,8 @@ function takenBack({ tokens, sentences }: Reading, m: Mention): boolean {
   const first = tokens
     .slice(Math.max(start, at - BEFORE), at)
     .some((t) => /^(?:initially|originally|first|earlier|previously|mistakenly|wrongly)$/.test(t.lower));
+  const behind = tokens.slice(m.tokens[1], Math.min(end, m.tokens[1] + 4)).map((t) => t.lower);
+  if (tokens[at - 1]?.lower === 'then' || /\b(?:at|by) (?:the|that) time\b|\bback then\b/.test(behind.join(' '))) return true; // an age of another year
   return (
     first &&
     tokens

@@ -70,5 +70,6 @@ function behindEarlier(reading: Reading, i: number, end: number): number | null 
   if (!itself || (word === 'version' && !/^(?:earlier|previous|original)$/.test(reading.tokens[i - 1]?.lower ?? ''))) return null;
   if (word !== 'version' && !around.some((t) => t.lower === 'this')) return null;
   const verb = reading.tokens.slice(i + 1, Math.min(i + 9, end)).find((t) => t.pos === 'VERB' && TELLS.test(t.lemma.toLowerCase()));
+  if (verb && /^(?:publish|write|call|name|announce)$/.test(verb.lemma.toLowerCase())) return null; // “originally published on Monday”
   return verb ? (reading.tokens[verb.index + 1]?.lower === 'that' ? verb.index + 2 : verb.index + 1) : null;
 }

@@ -16,6 +16,12 @@ const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0,
 const ENDS = new Map<string, string>(streetWords.ends.flatMap((forms) => forms.map((form) => [form, forms[0]!] as const)));
 const POINTS = new Map<string, string>(streetWords.points.flatMap((forms) => forms.map((form) => [form, forms[0]!] as const)));
 const LONGEST = 5; // words of a street's name
+/** “Sixth Street” is 6th Street. */
+const ORDINALS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+);
 
 /** The streets that a sentence names: "in the 1400 block of North Elm Street", "at 767 Elm Ave.", "on Elm Street", "Elm and Oak streets" only its second. */
 export function addressesIn(reading: Reading, { tokens: [start, end] }: Sentence): readonly Address[] {
@@ -71,7 +77,7 @@ function streetAt(tokens: readonly Token[], at: number, end: number, behindBlock
     }
     if (!/^(?:\p{Lu}[\p{L}'’]*|\d{1,3}(?:st|nd|rd|th))\.?$/u.test(token.text) || (words.length > 0 && /^\d/.test(token.text))) break;
     if (token.pos === 'VERB' && words.length === 0) break;
-    words.push(word);
+    words.push(ORDINALS.has(word) ? `${ORDINALS.get(word)}` : word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'));
   }
   return behindBlock && words.length > 0 ? { street: words.join(' '), end: '', point, to: i } : null;
 }

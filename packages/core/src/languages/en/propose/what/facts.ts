@@ -49,7 +49,12 @@ function gather(story: Story): readonly Fact[] {
     const around = new Map<number, ReadonlySet<string>>();
     return propositionsOf(reading).flatMap((proposition): Fact[] => {
       const { sentence, modality } = proposition;
-      if (NEWSROOM.test(proposition.predicate.root) || laidTo(reading, proposition.predicate.token)) return [];
+      if (
+        NEWSROOM.test(proposition.predicate.root) ||
+        laidTo(reading, proposition.predicate.token) ||
+        overBy(reading, proposition.predicate.token)
+      )
+        return [];
       if ((modality !== null && !/^(?:reportedly|allegedly|alleged|apparently)$/.test(modality)) || supposes(reading, sentence)) return [];
       let words = around.get(sentence);
       if (!words) around.set(sentence, (words = wordsIn(reading, ...reading.sentences[sentence]!.tokens)));
@@ -58,6 +63,10 @@ function gather(story: Story): readonly Fact[] {
     });
   });
 }
+
+/** "is no longer a suspect", "is a former suspect": it was so once. */
+const overBy = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(at, at + 4).some((t, i, near) => (t.lower === 'longer' && near[i - 1]?.lower === 'no') || t.lower === 'former');
 
 const LAYS = /^(?:charge|accuse|suspect|convict|acquit|indict|arrest|sentence|detain|hold|jail|seek|want|blame|condemn|clear|try)$/;
 const NEAR = 6; // tokens
