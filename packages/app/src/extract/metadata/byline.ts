@@ -37,7 +37,10 @@ export function signedBy(survey: Survey, main: Main | null, kinds: Kinds): Signe
     ),
     survey.items
       .filter(
-        ({ property, scope, names }) => (property === 'author' || (property === 'name' && scope === 'Person')) && !isElsewhere(names, ''),
+        ({ property, scope, names }) =>
+          (property === 'author' || (property === 'name' && scope === 'Person')) &&
+          !isElsewhere(names, '') &&
+          !/image|photo|caption|credit|figure|media/.test(names),
       )
       .map(({ value }) => value),
     main ? namesIn(main.thing['creator']) : [],
@@ -69,13 +72,13 @@ function namesIn(value: unknown): readonly string[] {
 
 const OPENS = /^(?:story |written |words |text |report |posted )?(?:by|von|par|por|door)[:\s]+\p{Lu}/iu;
 const SIGNS = /\b(?:byline|author|autor|auteur|autore|writer|contributor|vcard)/;
-const NOT_SIGNS = /bio|avatar|image|comment|related|credit|caption|latest-|-list|popular|sidebar/;
+const NOT_SIGNS = /bio|avatar|image|comment|related|credit|caption|latest-|-list|popular|sidebar|news-feed|newsfeed/;
 const BEHIND_DATE = /\bby\s+(\p{Lu}[^\d|]{3,60})$/u;
 
 /** The lines near the headline that sign the report: by a class, by "By …", by a name beside the date. The nearest counts. */
 function shownIn({ lines, head }: Survey): readonly string[] {
   if (head === null) return [];
-  const near = lines.slice(Math.max(0, head - 6), head + 25).filter(({ text }) => text.length < 200);
+  const near = lines.slice(Math.max(0, head - 3), head + 25).filter(({ text }) => text.length < 200);
   const under = near.filter(({ at }) => at > head);
   const open = under.find(({ text }) => OPENS.test(text));
   if (open) return [open.text];

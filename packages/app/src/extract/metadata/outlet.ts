@@ -19,7 +19,8 @@ export function outletOf(survey: Survey, main: Main | null, things: readonly Thi
   const said = [meta('og:site_name'), publisher, meta('application-name'), website && textOf(website['name']), meta('apple-mobile-web-app-title'), organization && textOf(organization['name']), meta('twitter:app:name:iphone'), meta('dc.publisher'), meta('publisher'), meta('author:site')]; // prettier-ignore
   const names = said
     .flatMap((name) => (name == null ? [] : [plainText(name)]))
-    .filter((name) => name !== '' && name.length < 80 && !/^https?:/.test(name));
+    .filter((name) => name !== '' && name.length < 80 && !/^(?:https?:|@)/.test(name))
+    .map((name) => withoutMotto(name, host));
   const tail = tailOf(survey.titleTag, host);
   const all = [...names, ...(tail === null ? [] : [tail]), ...(host === null ? [] : [host, host.split('.')[0] ?? host])];
   const spoken = names.find((name) => !isAddress(name)) ?? tail ?? names[0];
@@ -30,6 +31,17 @@ export function outletOf(survey: Survey, main: Main | null, things: readonly Thi
     names: all,
     notes: [{ code: 'outlet-from-address', detail: `The page does not say who publishes it; “${host}” is its address.` }],
   };
+}
+
+/** "Harbour Post - All the news of the coast", where the address repeats what stands before the dash. */
+function withoutMotto(name: string, host: string | null): string {
+  const [first = name] = name.split(/\s+[-–—|:]\s+|\s[-–—|]$/u);
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^the\b/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  return plain(first) !== '' && (name.endsWith('-') || plain(first) === plain(host?.split('.')[0] ?? '')) ? first : name;
 }
 
 const isAddress = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
