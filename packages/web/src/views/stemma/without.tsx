@@ -16,7 +16,7 @@ export function Without({ without, dossier, onBack }: Props) {
   const falls = answers.filter((a) => a.falls);
   const fewer = answers.filter((a) => !a.falls);
   return (
-    <section className="without" aria-label="If this source falls">
+    <div className="without" role="group" aria-label="If this source falls">
       <p>
         <strong>
           Without <Said>{clipped(origin.label)}</Said>:
@@ -36,7 +36,7 @@ export function Without({ without, dossier, onBack }: Props) {
       </p>
       <Changed list={falls} dossier={dossier} word="Falls" />
       <Changed list={fewer} dossier={dossier} word="On fewer" />
-    </section>
+    </div>
   );
 }
 

@@ -14,20 +14,20 @@ export const List = memo(function List({ items, chosen }: { readonly items: read
   return (
     <div className="day-list">
       {days.map(({ name, exact, items: own }) => (
-        <section key={`${name} ${exact}`} aria-label={exact === '' ? name : `${name}, ${exact}`}>
+        <div key={`${name} ${exact}`} className="day">
           <h3>
             {name} <span className="quiet">{exact}</span>
           </h3>
           <Items items={own} chosen={chosen} />
-        </section>
+        </div>
       ))}
       {undated.length > 0 && (
-        <section aria-labelledby="undated">
-          <h3 id="undated">
+        <div className="day">
+          <h3>
             No day found <span className="quiet">the reports’ words for when stand beside each</span>
           </h3>
           <Items items={undated} chosen={chosen} />
-        </section>
+        </div>
       )}
     </div>
   );
@@ -40,16 +40,16 @@ export function whenWords(date: TimelineEntry['date']): string {
 }
 
 function byDay(items: readonly Item[]): readonly { readonly name: string; readonly exact: string; readonly items: readonly Item[] }[] {
-  const days: { name: string; exact: string; items: Item[] }[] = [];
+  const days = new Map<string, { name: string; exact: string; items: Item[] }>();
   for (const item of items) {
     const { date } = item.entries[0];
     const name = whenWords(date);
     const exact = name.endsWith(' or later') || name.endsWith(' or earlier') ? '' : precisely(date);
-    const last = days.at(-1);
-    if (last?.name === name && last.exact === exact) last.items.push(item);
-    else days.push({ name, exact, items: [item] });
+    const known = days.get(`${name} ${exact}`);
+    if (known) known.items.push(item);
+    else days.set(`${name} ${exact}`, { name, exact, items: [item] });
   }
-  return days;
+  return [...days.values()];
 }
 
 function Items({ items, chosen }: { readonly items: readonly Item[]; readonly chosen: number | null }) {
