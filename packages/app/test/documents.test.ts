@@ -28,6 +28,9 @@ Marren Lines denied on Tuesday that it had been warned of a crack in the hull of
 
 The Morning Post reported on Monday that the company was warned two weeks before, citing two harbour officials.
 `,
+    'saved.html': `<!doctype html><html lang="en"><title>Ferry Alba withdrawn</title><nav><a href="/">Home</a></nav><article><h1>Ferry Alba withdrawn</h1>
+<p>The ferry Alba was withdrawn on 17 March after inspectors found a crack in its hull, the Maritime Inspectorate said in a statement on Tuesday.</p>
+<p>Some 340 passengers were rebooked, according to Marren Lines, which runs the ferry between Port Marren and the islands.</p></article></html>`,
     'reports/island-news.txt': `Ferry Alba withdrawn after inspection
 
 The ferry Alba was withdrawn on 17 March after inspectors found a crack in its hull, the Maritime Inspectorate said in a statement.
