@@ -22,7 +22,8 @@ function hedgesOf(p: Passage, a: Accepted): readonly Range[] {
   }
   for (let i = from; i < to; i += 1) {
     const own = a.cueClass === 'speculate' && i === a.head;
-    if (own || (HEDGES.has(p.words[i]?.lower ?? '') && (within(a.cue, i) || a.content.some((c) => within(c, i)))))
+    const month = p.words[i]?.text === 'May';
+    if (own || (!month && HEDGES.has(p.words[i]?.lower ?? '') && (within(a.cue, i) || a.content.some((c) => within(c, i)))))
       found.push({ from: i, to: i + 1 });
   }
   return found;

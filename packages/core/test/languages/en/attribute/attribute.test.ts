@@ -130,6 +130,10 @@ test('words that weaken what is said are given with it', () => {
   expect(only?.hedges.map((h) => text.slice(h.start, h.end))).toEqual(['suggested', 'might', 'perhaps']);
 });
 
+test('the month of May weakens nothing', () => {
+  expect(attributions('The bridge was opened on May 1, the mayor said.').map((a) => a.hedges)).toEqual([[]]);
+});
+
 test('an unnamed hearsay has no source', () => {
   expect(lines('The ferry reportedly sank near the harbour.')).toEqual([' | reportedly | The ferry … sank near the harbour']);
 });
