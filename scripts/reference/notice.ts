@@ -34,6 +34,8 @@ export function notice(): string {
     'Installed beside Stemma, each under its own license:',
     ...libraries,
     '',
+    'Built into the page that “compare -o story.html” writes:',
+    ...builtIn(),
     'WORD LISTS',
     'The words and rules of English live in packages/core/data/en and are part of @stemma/core. Every list names its source in its',
     'first lines; docs/reference/lexicons.md shows them all.',
@@ -50,6 +52,25 @@ export function notice(): string {
     'The bundled stories are our own prose about invented people and places.',
     '',
   ].join('\n');
+}
+
+/** What the page carries within itself, whose licenses ask to be carried along. */
+function builtIn(): readonly string[] {
+  const direct = Object.keys(packageAt('packages/web').dependencies ?? {});
+  const below = direct.flatMap((name) => Object.keys(packageAt(`node_modules/${name}`).dependencies ?? {}));
+  return [...new Set([...direct, ...below])].sort().flatMap((name) => {
+    const { version, license } = packageAt(`node_modules/${name}`);
+    return [`  ${name} ${version}, ${license}.`, ...licenseOf(name).map((line) => `    ${line}`.trimEnd()), ''];
+  });
+}
+
+function licenseOf(name: string): readonly string[] {
+  const file = globSync('LICEN[CS]E*', { cwd: join(ROOT, 'node_modules', name) }).sort()[0];
+  return file === undefined
+    ? []
+    : readFileSync(join(ROOT, 'node_modules', name, file), 'utf8')
+        .trim()
+        .split(/\r?\n/);
 }
 
 /** Licenses that have no SPDX name, in full, as they demand: data/LicenseRef-….txt. */
