@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from '@stemma/core';
 import { describe, expect, test, vi } from 'vitest';
@@ -46,6 +48,35 @@ async function all(places: readonly string[], options: ReportsFromOptions = {}) 
 }
 
 describe('places', () => {
+  test('captures and reports that lie in one folder are both read', async () => {
+    const here = folder({ 'beside.txt': evening });
+    await saveCapture(
+      here,
+      captureOf('https://calder.example/', Buffer.from(page('Weir shut', weir)), { asked: 'https://calder.example/' }),
+    );
+    const { ids, unread } = await all([here]);
+    expect([ids, unread]).toEqual([['https://calder.example/', 'beside.txt'], []]);
+  });
+
+  test('a JSON file without words is told like any other, and a list of mails that quote a brief is no brief', async () => {
+    const quoting = `{"text": ${JSON.stringify(morning)}}\n{"text": "Every line can be opened: stemma why DOSSIER.json ID"}\n`;
+    const here = folder({ 'a.txt': morning, 'empty.json': '', 'mails.json': quoting, 'dossier.json': '{"schema": "stemma/dossier"}' });
+    const { ids, unread } = await all([here]);
+    expect(ids).toEqual(['a.txt', 'mails.json/1']);
+    expect(unread).toEqual(['empty.json: empty', 'mails.json/2: own-output']);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe in a folder keeps nobody waiting', async () => {
+    const here = folder({ 'a.txt': morning });
+    for (const name of ['b.txt', 'c.json']) execFileSync('mkfifo', [join(here, name)]);
+    symlinkSync('/dev/zero', join(here, 'd.json'));
+    const { ids, unread } = await all([here]);
+    expect([ids, unread]).toEqual([['a.txt'], ['b.txt', 'c.json', 'd.json'].map((name) => `${name}: cannot-read`)]);
+    const listing = folder({ 'a.txt': morning });
+    execFileSync('mkfifo', [join(listing, 'reports.json')]);
+    expect((await all([listing])).unread).toEqual(['reports.json: bad-reports-json']);
+  });
+
   test('files of several forms come in together, in one order whatever the order of asking', async () => {
     const here = folder({
       'a.txt': morning,

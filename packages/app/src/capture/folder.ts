@@ -106,6 +106,9 @@ export const addressOf = ({ asked, address, name }: Pick<CaptureRecord, 'asked' 
 
 const isRecord = (name: string): boolean => name.endsWith(RECORD_ENDING) && !name.startsWith('.');
 
+/** Is a file of this name a capture's record, or its bytes? */
+export const isOfCapture = (name: string): boolean => name.endsWith(RECORD_ENDING) || /^[0-9a-f]{64}\.bin$/.test(name);
+
 /** A file's bytes, where it is a plain file of no more than `most`. */
 async function contentOf(path: string, most: number): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)); // a pipe of that name must not keep us waiting

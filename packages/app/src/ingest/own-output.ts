@@ -9,3 +9,6 @@ export function isOwnOutput(text: string): boolean {
   const head = text.slice(0, HEAD);
   return JSON_SCHEMA.test(head) || PAGE.test(head) || BRIEF.test(text);
 }
+
+/** The same of JSON, which says what it is in its first letters: what stands further on may quote a brief. */
+export const isOwnJson = (head: string): boolean => JSON_SCHEMA.test(head);

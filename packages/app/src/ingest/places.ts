@@ -1,10 +1,10 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Unread } from '@stemma/core';
-import { isCaptureFolder } from '../capture/folder.ts';
+import { isCaptureFolder, isOfCapture } from '../capture/folder.ts';
 import { Problem, recordOf } from '../problems.ts';
 import { inOrder } from './identify.ts';
-import { isOwnOutput } from './own-output.ts';
+import { isOwnJson, isOwnOutput } from './own-output.ts';
 import { fromSystem } from './from-system.ts';
 import { readReportsJson, type ListedReport } from './reports-json.ts';
 
@@ -21,6 +21,8 @@ export interface Explored {
   readonly unread: readonly Unread[];
 }
 
+const HEAD = 512; // bytes in which a dossier says what it is
+
 /** Passed over in a folder: hidden files, what it says of itself, what an editor left. */
 const PASSED_OVER = /^\.|^readme\b|^reports\.json$|~$/i;
 
@@ -31,7 +33,7 @@ export const isAddress = (place: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/
  * What `place` stands for: a file, an address, `-` for a pipe, a folder of captures, or a folder of reports.
  *
  * In a folder every file is a report or holds some, whatever its form; README files, `reports.json`, hidden files and what Stemma wrote as JSON are passed over. Folders within it
- * are not searched, but one called `reports` stands for the whole folder. `except` is a path that is no report: where the result will be written.
+ * are not searched, but one called `reports` stands for the whole folder. Captures and reports may lie in one folder. `except` is a path that is no report: where the result will be written.
  *
  * @throws Problem `no-reports`, `output-is-input`; what the system says.
  */
@@ -41,10 +43,11 @@ export async function explore(place: string, except: string | null): Promise<Exp
     return { story: null, candidates: [{ kind: 'address', path: plainAddress(place.trim()), typed: place, listed: null }], unread: [] };
   const path = resolve(place);
   if (!(await stat(path)).isDirectory()) return { story: null, candidates: [file(path, place)], unread: [] };
-  if (await isCaptureFolder(path)) {
-    return { story: basename(path), candidates: [{ kind: 'captures', path, typed: place, listed: null }], unread: [] };
-  }
-  return exploreFolder(place, path, except);
+  const captures: Candidate[] = (await isCaptureFolder(path)) ? [{ kind: 'captures', path, typed: place, listed: null }] : [];
+  const beside = await exploreFolder(place, path, except);
+  const candidates = [...captures, ...beside.candidates];
+  if (candidates.length === 0 && beside.unread.length === 0) throw new Problem('no-reports', '');
+  return { ...beside, candidates };
 }
 
 /** As fetching calls it: read as browsers read it, without what stands behind "#". */
@@ -62,7 +65,9 @@ async function exploreFolder(place: string, path: string, except: string | null)
   const isStory = await stat(within).then((entry) => entry.isDirectory(), () => false); // prettier-ignore
   const folder = isStory ? within : path;
   const called = basename(path) === 'reports' ? basename(dirname(path)) : basename(path);
-  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.isDirectory() && !PASSED_OVER.test(entry.name));
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    (entry) => !entry.isDirectory() && !PASSED_OVER.test(entry.name) && !isOfCapture(entry.name),
+  );
   const unread: Unread[] = [];
   const listing = await readReportsJson(isStory ? [folder, path] : [folder]).catch((error: unknown) => {
     unread.push(unreadOf('reports.json', error));
@@ -71,7 +76,9 @@ async function exploreFolder(place: string, path: string, except: string | null)
   const candidates: Candidate[] = [];
   for (const listed of listing?.reports ?? []) {
     const at = listed.file === undefined ? join(folder, listed.id ?? '') : resolve(listed.file);
-    candidates.push(file(at, listed.file ?? listed.id ?? '', listed));
+    if (listed.text === undefined && (await isNoFile(at))) {
+      unread.push(unreadOf(listed.id ?? listed.file ?? '', new Problem('cannot-read', 'It is a pipe or a device, and no file.')));
+    } else candidates.push(file(at, listed.file ?? listed.id ?? '', listed));
   }
   const taken = new Set(candidates.map((candidate) => candidate.path));
   for (const { name } of entries) {
@@ -80,11 +87,28 @@ async function exploreFolder(place: string, path: string, except: string | null)
       if (!(await isWrittenByUs(at))) throw new Problem('output-is-input', `“${name}” lies among the reports.`);
       continue; // last time's brief is written anew
     }
-    if (taken.has(at) || (/\.json$/i.test(name) && (await isWrittenByUs(at)))) continue;
-    candidates.push(file(at, join(place, isStory ? 'reports' : '', name)));
+    if (taken.has(at)) continue;
+    if (await isNoFile(at)) unread.push(unreadOf(name, new Problem('cannot-read', 'It is a pipe or a device, and no file.')));
+    else if (!/\.json$/i.test(name) || !isOwnJson(await headOf(at))) candidates.push(file(at, join(place, isStory ? 'reports' : '', name)));
   }
-  if (candidates.length === 0) throw new Problem('no-reports', '');
   return { story: listing?.story ?? called, candidates, unread };
+}
+
+/** A pipe that lies in a folder keeps us waiting for ever, and a device has no end. What is not there is told where it is opened. */
+const isNoFile = (path: string): Promise<boolean> => stat(path).then((entry) => !entry.isFile(), () => false); // prettier-ignore
+
+/** The first letters of a file; none where they cannot be had, which is told where it is opened. */
+async function headOf(path: string): Promise<string> {
+  const handle = await open(path).catch(() => null);
+  if (!handle) return '';
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(HEAD), 0, HEAD, 0);
+    return Buffer.from(buffer.subarray(0, bytesRead)).toString('utf8');
+  } catch {
+    return '';
+  } finally {
+    await handle.close();
+  }
 }
 
 /** What stands in the file was written by us; an empty file may be written over too. */

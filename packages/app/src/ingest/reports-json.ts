@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { inWords } from '../in-words.ts';
@@ -37,6 +37,8 @@ const listing = z.object({
 export async function readReportsJson(folders: readonly string[]): Promise<Listing | null> {
   for (const folder of folders) {
     const path = join(folder, 'reports.json');
+    const entry = await stat(path).catch(() => null); // what is wrong with it is told when it is read
+    if (entry && !entry.isFile()) throw new Problem('bad-reports-json', 'It is no plain file.');
     const json = await readFile(path, 'utf8').catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
       throw new Problem('bad-reports-json', error instanceof Error ? `The system says: ${error.message}.` : '', { cause: error });
