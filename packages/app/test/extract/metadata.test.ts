@@ -124,6 +124,40 @@ describe('dates', () => {
     expect(said(page('April 9, 2031')).published).toBe('2031-04-09');
     expect(said(page('April 2, 2031')).published).toBe('2031-04-10T02:25:54Z');
   });
+
+  test('a byline that names a network to share on is still the byline', () => {
+    const page = (names: string): string => `<html><head>${meta('article:published_time', '2031-04-09T22:03:00Z')}</head><body><h1>The quay is shut</h1><div class="${names}">April 10, 2031 - 9:03AM</div></body></html>`; // prettier-ignore
+    expect(said(page('byline_twitter-share-publish')).published).toBe('2031-04-10T09:03+11:00');
+    expect(said(page('embedded twitter-tweet')).published).toBe('2031-04-09T22:03:00Z');
+  });
+
+  test('the day of the masthead is the day that the page was looked at', () => {
+    const page = (first: string): string => `<html><body><div class="date">Thu, 10 Apr 2031</div>${first}<h1>The quay is shut</h1><p>9 Apr 2031, 22:11 GMT+10</p><p>It was shut at once.</p></body></html>`; // prettier-ignore
+    expect(said(page('')).published).toBe('2031-04-09T22:11+10:00');
+    expect(said(page('<p>Published 8 April 2031</p>')).published).toBe('2031-04-08'); // a label says what it is, wherever it stands
+  });
+
+  describe('the day before or after, printed under the headline,', () => {
+    const page = (shown: string, ...lines: string[]): string => `<html><head>${lines.join('')}</head><body><h1>The quay is shut</h1><p class="date">${shown}</p></body></html>`; // prettier-ignore
+    const evening = ld(article({ datePublished: '2031-04-09T20:00:00+02:00' }));
+    test('holds against an address', () => {
+      expect(said(page('posted on 2031-04-08 23:30 EST'), { url: 'https://post.example/news/2031-04-09/quay' }).published).toBe('2031-04-08T23:30-05:00'); // prettier-ignore
+    });
+    test('holds against what the page says to machines', () => {
+      expect(said(page('10.04.31', evening)).published).toBe('2031-04-10');
+    });
+    test('does not hold where it is the day of a change', () => {
+      const changed = ld(article({ datePublished: '2031-04-09T20:00:00+02:00', dateModified: '2031-04-10T08:00:00+02:00' }));
+      expect(said(page('10.04.31', changed))).toMatchObject({ published: '2031-04-09T20:00:00+02:00', modified: '2031-04-10T08:00:00+02:00' }); // prettier-ignore
+    });
+    test('does not hold where it is the same moment by another clock', () => {
+      const west = ld(article({ datePublished: '2031-04-09T19:30:00-05:00' }));
+      expect(said(page('2031-04-10T00:30:27+00:00', west)).published).toBe('2031-04-09T19:30:00-05:00');
+    });
+    test('does not hold where the day of the data is printed as well', () => {
+      expect(said(page('9 April 2031</p><p class="date">10 April 2031', evening)).published).toBe('2031-04-09T20:00:00+02:00');
+    });
+  });
 });
 
 describe('JSON-LD', () => {

@@ -114,8 +114,11 @@ const ELSEWHERE =
 
 /** Lists, cards and columns beside the report, and what is quoted from elsewhere: their dates are of other texts. */
 export const isElsewhere = (names: string, inside: string): boolean =>
-  ELSEWHERE.test(names.replace(/\b(?:no|has|with|without|right|left|hide|one|two)[_-](?:sidebar|side-bar|comments?)\b/g, '')) ||
-  /\b(?:aside|footer|nav|blockquote|option)\b/.test(inside);
+  ELSEWHERE.test(names.replace(NO_COLUMN, '').replace(SHARED_ON, '')) || /\b(?:aside|footer|nav|blockquote|option)\b/.test(inside);
+
+const NO_COLUMN = /\b(?:no|has|with|without|right|left|hide|one|two)[_-](?:sidebar|side-bar|comments?)\b/g;
+/** A network named in the class of a byline is the place to share it on, and no post quoted from there. */
+const SHARED_ON = /(?:^|\s)(?:byline|author)[_-](?:[a-z]{1,20}[_-]){0,4}(?:twitter|instagram)(?=$|[\s_-])/g;
 
 /** 0 beside the headline to 9 far from it; what stands before it counts for further. 5 where nobody knows where the headline is. */
 const farFrom = (head: number | null, at: number): number =>
@@ -169,6 +172,7 @@ function ofLines({ lines, head }: Survey): readonly Candidate[] {
       const rank =
         (said ? 26 : dated ? 36 : 42) +
         farFrom(head, at) +
+        (said === null && head !== null && at < head ? 4 : 0) + // mastheads print the day that the page was looked at
         (rest > 80 ? 4 : 0) +
         (stamp.time === null ? 1 : 0) +
         (isElsewhere(names, inside) ? 20 : 0);

@@ -131,6 +131,8 @@ function minutesOf({ year, month, day, time }: Stamp, instead = '00:00'): number
  * What stands under the headline is what the newsroom tells its readers, and it holds against data that says otherwise, unless it is the day of a change.
  */
 function asShown(best: Looked | null, looked: readonly Looked[]): Looked | null {
+  const printed = best && asPrinted(best, looked);
+  if (printed) return printed;
   if (!best?.stamp || looked.some((date) => date.shown && date.stamp && near(date.stamp, best.stamp as Stamp))) return best;
   const shown = looked.find((date) => date.shown && date.role === 'published' && date.value !== null && date.flags.length === 0);
   if (!shown?.stamp) return best;
@@ -142,6 +144,29 @@ function asShown(best: Looked | null, looked: readonly Looked[]): Looked | null 
   );
   return changed || !also ? best : shown;
 }
+
+/**
+ * The day before or after, printed under the headline: the newsroom's own clock, or the paper that the report stood in. Null where something printed
+ * there gives the day or the moment of `best`, or where it is the day of a change.
+ */
+function asPrinted(best: Looked, looked: readonly Looked[]): Looked | null {
+  if (!best.stamp || best.shown || best.from === 'visible-text') return null;
+  const day = dayOf(best.stamp);
+  const shown = looked.filter((date) => date.shown && date.stamp);
+  const moment = momentIn(best);
+  const says = (date: Looked): boolean =>
+    (date.stamp && dayOf(date.stamp) === day) || (moment !== null && Math.abs((momentIn(date) ?? 0) - moment) <= 60_000);
+  if (shown.some(says)) return null;
+  const printed = shown.find(
+    (date) => date.role === 'published' && date.from === 'visible-text' && date.value !== null && date.flags.length === 0,
+  );
+  if (!printed?.stamp || !near(printed.stamp, best.stamp)) return null;
+  const changed = looked.some(({ role, stamp }) => role === 'modified' && stamp && dayOf(stamp) === dayOf(printed.stamp as Stamp));
+  return changed ? null : printed;
+}
+
+/** The moment that a date names; null where it has no time or no offset. */
+const momentIn = ({ value, stamp }: Looked): number | null => (value !== null && stamp?.time && stamp.zone ? Date.parse(value) : null);
 
 /** Within the distance that zones can make. */
 const near = (a: Stamp, b: Stamp): boolean => Math.abs(minutesOf(a, '12:00') - minutesOf(b, '12:00')) < 36 * 60;
