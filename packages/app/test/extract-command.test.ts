@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test, vi } from 'vitest';
 import type { Extracted } from '../src/extract/extracted.ts';
+import { harmless } from '../src/doors/cli/terminal.ts';
 import { placeInCapture } from '../src/ingest/place.ts';
 import { jsonSchemas } from '../src/schema/index.ts';
 import { page, weirText, WEIR, zip } from './bad-input-bytes.ts';
@@ -91,6 +92,27 @@ describe('extract', () => {
     ]);
     for (const report of linesOf(out)) expect([keeps(report), keeps.errors]).toEqual([true, null]);
     expect(JSON.parse(schema.out)).toMatchObject({ title: 'stemma/extracted/1' });
+  });
+
+  test('nothing of a page hides or colours what it says, where our own colours are shown', async () => {
+    const here = folder({ 'weir.html': marked.replace('she told', '\u001b[8mshe\u001b[0m &#27;[31mtold') });
+    const { out } = await within(['extract', join(here, 'weir.html')], { FORCE_COLOR: '1' });
+    expect(out.replace(/\s+/g, ' ')).toContain('⟨U+001B⟩[8mshe⟨U+001B⟩[0m ⟨U+001B⟩[31mtold');
+    expect(out).toContain('\u001b[1mWeir shut\u001b[0m');
+    expect(harmless('\u001b[8mgone\u001b[31m[-red-]\u001b[39m', true)).toBe('⟨U+001B⟩[8mgone\u001b[31m[-red-]\u001b[39m');
+  });
+
+  test('words that look like markup stay words in Markdown', async () => {
+    const words = '&lt;img src=x onerror=alert(1)&gt; [boats](javascript:alert(1)) \\&lt;b&gt; 3 &lt; 4';
+    const here = folder({
+      'weir.html': marked
+        .replace('she told', `${words} she told`)
+        .replace('<ul>', `<p># Two officials were asked about the gate and had no answer.</p><pre>depth 3\n&lt;i&gt; depth 4</pre><ul>`),
+    });
+    const { out } = await within(['extract', join(here, 'weir.html'), '-f', 'markdown']);
+    expect(out).toContain('&lt;img src=x onerror=alert(1)> [boats]&#40;javascript:alert(1)) \\&lt;b> 3 < 4 she told');
+    expect(out).toContain('\n\\# Two officials were asked');
+    expect(out).not.toMatch(/^(?! {4}).*<[a-z]/m);
   });
 
   test('nothing of a page can steer the terminal', async () => {

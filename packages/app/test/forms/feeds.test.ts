@@ -162,6 +162,8 @@ describe('hostile XML', () => {
     'comments and instructions': '<rss>' + '<!--<?'.repeat(200_000),
     'references that there are not': `<rss><channel><item><title>${Array.from({ length: 100_000 }, (_, i) => `&n${i};`).join('')}`,
     'end tags of what was never opened': `<rss>${'<a>'.repeat(1000)}${'</b>'.repeat(200_000)}`,
+    'a vocabulary of its own at every element': `<rss>${Array.from({ length: 60_000 }, (_, i) => `<a xmlns:p${i}="u">`).join('')}`,
+    'a vocabulary more in every item': `<rss>${Array.from({ length: 60_000 }, (_, i) => `<a xmlns:p${i}="u" xmlns:q${i}="u"><b/></a>`).join('')}`,
     'a million attributes': `<rss ${'a="b" '.repeat(200_000)}>`,
   };
   test.each(Object.entries(hostile))('%s: read in time in proportion to its size', async (_, xml) => {

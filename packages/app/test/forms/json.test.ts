@@ -161,6 +161,13 @@ describe('JSON and JSON lines', () => {
     }
   });
 
+  test('lists within lists are refused, however many', async () => {
+    const many = 100_000;
+    const all = await opened('deep.json', `{"articles": [{"text": ${JSON.stringify(REPORT)}}, ${'['.repeat(many)}${']'.repeat(many)}]}`);
+    expect(all.map(told)).toEqual(['deep.json/1: text of json', 'deep.json/2: refused, unknown-json']);
+    expect(whyNot(all)).toContain('too deep');
+  });
+
   test('what holds no reports is refused by its fields, what breaks off by saying so, and what is no JSON is text', async () => {
     expect(whyNot(await opened('a.json', '{"name": "velm", "version": 2}'))).toBe('Its fields are “name”, “version”.');
     const broken = await opened('a.json', '{\n  "text": "The bridge",\n  "title": }');

@@ -64,7 +64,11 @@ function told(page: PageChange, { all, headlines, color }: Telling): string {
   const shown = (change: Change): string => line(NAMES[change.kind], wordsOf(change, color));
   const lines = page.headline ? [line('Headline', wordsOf(page.headline, color))] : [];
   if (!headlines) {
-    lines.push(...page.details.map(({ field, before, after }) => line(FIELDS[field], `${before ?? 'not said'} → ${after ?? 'not said'}`)));
+    lines.push(
+      ...page.details.map(({ field, before, after }) =>
+        line(FIELDS[field], `${oneLine(before ?? 'not said')} → ${oneLine(after ?? 'not said')}`),
+      ),
+    );
     lines.push(...page.sentences.map(shown));
     if (all) lines.push(...page.small.map((change) => `${shown(change)}  (small)`));
     else if (page.small.length > 0)
@@ -77,13 +81,13 @@ function told(page: PageChange, { all, headlines, color }: Telling): string {
     const { modified } = page.after;
     const silent = page.headline !== null || page.sentences.length > 0;
     if (silent && modified !== null && modified === page.before.modified)
-      lines.push(line('', `The page itself still says it was last changed ${modified}.`));
+      lines.push(line('', `The page itself still says it was last changed ${oneLine(modified)}.`));
   }
   if (lines.length === 0) {
     if (headlines) return '';
     lines.push(line('', 'Nothing that a reader would notice.'));
   }
-  return `${page.address}\n  ${moment(page.before.retrieved)} → ${moment(page.after.retrieved)}\n${lines.join('\n')}\n\n`;
+  return `${oneLine(page.address)}\n  ${moment(page.before.retrieved)} → ${moment(page.after.retrieved)}\n${lines.join('\n')}\n\n`;
 }
 
 const NAMES: Readonly<Record<Change['kind'], string>> = { changed: 'Changed', removed: 'Gone', added: 'New', moved: 'Moved' };
@@ -96,7 +100,7 @@ const FIELDS: Readonly<Record<DetailChange['field'], string>> = {
 };
 
 const moment = (retrieved: string | null): string =>
-  retrieved === null ? 'undated' : `${retrieved.slice(0, 10)} ${retrieved.slice(11, 16)} UTC`;
+  retrieved === null ? 'undated' : oneLine(`${retrieved.slice(0, 10)} ${retrieved.slice(11, 16)} UTC`);
 
 /** As wdiff writes it: [-gone-] {+come+}. */
 function wordsOf({ kind, before, after, pieces }: Change, color: boolean): string {

@@ -30,7 +30,22 @@ const BEGINS: Partial<Record<BlockKind, string>> = {
   preformatted: '    ',
 };
 
-const blockMarkdown = (text: string, { kind, start, end }: Block): string => `${BEGINS[kind] ?? ''}${text.slice(start, end).trim()}`;
+/** Lines that would begin something of their own in Markdown, which the report did not begin. */
+const SIGN = /^([ \t]*)([#>|=~+*-]|```)/gm;
+const NUMBER = /^([ \t]*\d{1,9})([.)])(?=\s)/gm;
+
+function blockMarkdown(text: string, { kind, start, end }: Block): string {
+  const words = text.slice(start, end).trim();
+  const begins = BEGINS[kind] ?? '';
+  if (kind === 'table' || kind === 'preformatted') return words.replace(/^/gm, begins); // stands as it is
+  // A tag or a link that the report spells in letters must not become one where the Markdown is shown.
+  const plain = words
+    .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
+    .replaceAll('](', ']&#40;')
+    .replaceAll(']:', ']&#58;');
+  const lines = plain.replace(SIGN, '$1\\$2').replace(NUMBER, '$1\\$2');
+  return `${begins}${kind === 'quotation' ? lines.replace(/\n/g, '\n> ') : lines}`;
+}
 
 /** What is known of a report, each with its name; what is not known is left out. */
 export function factsOf(report: Extracted): [name: string, value: string][] {

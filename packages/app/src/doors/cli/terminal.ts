@@ -33,9 +33,9 @@ function wantsColor(screen: Face, environment: Environment): boolean {
 /** Everything that a terminal obeys, and everything that turns the order of letters round. Line breaks and tabs are let through. */
 // eslint-disable-next-line no-control-regex -- they are what is sought
 const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-/** Our own colours: "select graphic rendition", and nothing else that begins with an escape. */
+/** Our own colours and weights. Not all that there are: some hide what is written. */
 // eslint-disable-next-line no-control-regex -- it is what is sought
-const COLORS = /(\u001b\[[0-9;]*m)/;
+const COLORS = /(\u001b\[(?:[0124]|1;4|3[1-69])m)/;
 
 /**
  * `text` with every character that a terminal would obey shown as its number instead: ESC as ⟨U+001B⟩, as the brief shows it in a report's words.

@@ -7,17 +7,23 @@ import { newsArticlesIn, readSchemaOrg } from './schema-org.ts';
 /** Names under which files keep a list of reports. */
 const LISTS = ['reports', 'articles', 'items', 'documents', 'results', 'data', 'stories', 'news', 'docs'] as const;
 
+const MOST_DEPTH = 4; // lists within lists
+
 /**
  * Every report in a JSON value, in its order: ours, news-please's, ninjs (1 to 3), schema.org's, and plain objects with a text. Of one that cannot be
  * used, its problem stands in its place.
  */
 export function* reportsIn(value: unknown, depth = 0): Generator<Found | Problem> {
+  if (depth > MOST_DEPTH) {
+    yield new Problem('unknown-json', 'Its lists stand too deep in one another.');
+    return;
+  }
   if (Array.isArray(value)) {
     for (const entry of value) yield* reportsIn(entry, depth + 1);
     return;
   }
-  if (!isFields(value) || depth > 4) {
-    yield new Problem('unknown-json', isFields(value) ? 'Its lists stand too deep in one another.' : 'It holds no object.');
+  if (!isFields(value)) {
+    yield new Problem('unknown-json', 'It holds no object.');
     return;
   }
   if (isNinjs(value)) return void (yield readNinjs(value));

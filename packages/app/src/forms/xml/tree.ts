@@ -23,6 +23,7 @@ export interface XmlOptions {
 
 const MOST_DEPTH = 256;
 const MOST_ATTRIBUTES = 256;
+const MOST_PREFIXES = 64; // declared at one place of the file: news declares a dozen, documents of Word forty
 const MOST_TAG = 64 * 1024; // characters of one start tag
 
 /** Vocabularies whose elements go without a prefix, however the file spells them. */
@@ -127,7 +128,7 @@ export function xmlTree(xml: string, { apart = [] }: XmlOptions = {}): XmlElemen
         at = tag.end;
         continue;
       }
-      const within = scopeWith(scope, tag.attributes);
+      const within = stack.length > MOST_DEPTH ? scope : scopeWith(scope, tag.attributes);
       const [prefix, local] = parts(tag.name);
       const name = nameIn(within, prefix, local);
       if (apart.includes(name)) close(name, at);
@@ -242,9 +243,9 @@ function nameIn(scope: Scope, prefix: string, local: string): string {
 
 function scopeWith(scope: Scope, attributes: StartTag['attributes']): Scope {
   const declared = attributes.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (declared.length === 0) return scope;
+  if (declared.length === 0 || scope.size >= MOST_PREFIXES) return scope;
   const within = new Map(scope);
-  for (const [name, uri] of declared) {
+  for (const [name, uri] of declared.slice(0, MOST_PREFIXES)) {
     const written = name === 'xmlns' ? '' : name.slice('xmlns:'.length);
     const address = uri
       .trim()
