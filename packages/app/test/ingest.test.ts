@@ -286,4 +286,16 @@ describe('what hangs or fills the memory', () => {
     const { ids, unread } = await all([join(here, 'feed.json')], { bounds: { ...bounds, milliseconds: 1500 } });
     expect([ids, unread]).toEqual([['1', '3'], ['feed.json/2: took-too-long']]);
   });
+
+  test('a container that loses too many workers is given up, and that is said', async () => {
+    const huge = '<p>Shut.</p>'.repeat(100_000); // a second of work
+    const items = Array.from({ length: 11 }, (_, i) => ({ id: `${i}`, content_html: huge }));
+    const here = folder({ 'feed.json': JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Herald', items }) });
+    const { ids, unread } = await all([join(here, 'feed.json')], { bounds: { ...bounds, milliseconds: 250 } });
+    expect(ids).toEqual([]);
+    expect(unread).toEqual([
+      ...items.slice(0, 9).map(({ id }) => `feed.json/${Number(id) + 1}: took-too-long`),
+      'feed.json: took-too-long',
+    ]);
+  });
 });

@@ -31,7 +31,7 @@ export function webAddress(typed: string, whyNot: (ip: string) => string | null,
 
 /** Names that mean something within one house only. What any other name leads to is looked up, and looked at. */
 function whyNotName(host: string): string | null {
-  const name = host.replace(/\.$/, '');
+  const name = host.replace(/\.+$/, '');
   if (name === 'localhost' || name.endsWith('.localhost')) return 'this machine';
   if (!name.includes('.')) return 'a name of one network only';
   return /\.(?:local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa)$/.test(name) ? 'a name of one network only' : null;

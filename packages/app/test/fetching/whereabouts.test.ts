@@ -110,6 +110,7 @@ describe('row 33: spellings of addresses', () => {
       ['http://[::127.0.0.1]/', 'http://[64:ff9b::127.0.0.1]/', 'http://[2002:7f00:1::]/', 'http://[fe80::1]/', 'http://[fd00:ec2::254]/'],
       [
         'http://localhost/',
+        'http://localhost../',
         'http://LOCALHOST./',
         'http://a.localhost/',
         'http://intranet/',

@@ -31,6 +31,17 @@ describe('row 37: mails', () => {
     expect(blocksOf(one)[1]).toBe('quotation: > Earlier we wrote\n> this.');
   });
 
+  test('what stands behind a thousand parts, or deeper than twelve, is said to be unread', async () => {
+    const head = (boundary: string): string => `Content-Type: multipart/mixed; boundary=${boundary}\r\n\r\n`;
+    const many = part('Content-Type: text/plain', 'Shut.').repeat(1001);
+    const [words, left] = await opened('many.eml', `${HEAD.join('\r\n')}\r\n${head('b')}${many}--b--`);
+    expect(textOf(words)).toHaveLength(1000 * 'Shut.\n\n'.length - 2);
+    expect(left && told(left)).toBe('many.eml: refused, archive-too-big');
+    const nested = Array.from({ length: 20 }, (_, i) => `${head(`n${i}`)}--n${i}\r\n`).join('');
+    const deep = await opened('deep.eml', `${HEAD.join('\r\n')}\r\n${nested}Content-Type: text/plain\r\n\r\n${REPORT}`);
+    expect(deep.map(told)).toEqual(['deep.eml: refused, archive-too-big']);
+  });
+
   test('nested parts: plain text before HTML', async () => {
     const inner = `Content-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: text/html\r\n\r\n<p>${SECOND}</p>\r\n--c\r\nContent-Type: text/plain\r\n\r\n${REPORT}\r\n--c--`;
     const all = await opened('wire.eml', mailOf(...HEAD, 'Content-Type: multipart/mixed; boundary="b"', '', `--b\r\n${inner}\r\n--b--`));

@@ -34,11 +34,12 @@ export async function* openMail(capture: Capture, within: Within): AsyncGenerato
   const own = bodyOf(capture, found, known);
   const brings = attached.some(({ kind }) => kind !== 'refused');
   if (own === null) {
-    if (attached.length === 0) yield refused(capture.name, new Problem('empty', 'The mail has no words.'));
+    if (attached.length === 0 && !mail.isCut) yield refused(capture.name, new Problem('empty', 'The mail has no words.'));
   } else if (brings && own.words < COVER_NOTE) {
     yield refused(capture.name, new Problem('empty', 'The mail’s own words are only a line about what is attached, which was read.'));
   } else yield own.opened;
   yield* attached;
+  if (mail.isCut) yield refused(capture.name, new Problem('archive-too-big', 'It has too many parts, or parts too deep in one another: the last of them were left unread.')); // prettier-ignore
 }
 
 interface Found {

@@ -8,6 +8,7 @@ export interface Part {
   readonly fileName: string | null;
   readonly isAttached: boolean;
   readonly parts: readonly Part[];
+  readonly isCut: boolean; // there are more parts in it, which were left unread
   readonly bytes: () => Uint8Array; // decoded from base64 or quoted-printable; letters stay in their own encoding
 }
 
@@ -16,7 +17,7 @@ const MOST_PARTS = 1000;
 const MOST_HEADERS = 128 * 1024; // characters
 
 /**
- * The parts of a mail, as deep as twelve and a thousand in all; what goes beyond is left unread.
+ * The parts of a mail, as deep as twelve and a thousand in all; what goes beyond is left unread, which `isCut` says.
  *
  * Written anew because a page's bytes are wanted here as they are: a charset that was declared wrongly can then be mended, which is too late once letters
  * have been made of them. Takes what mails do wrong: missing end boundaries, bare line feeds, no content type.
@@ -34,9 +35,11 @@ function partIn(source: string, depth: number, count: { parts: number }, default
   const named = disposition.parameters['filename'] ?? parameters['name'];
   const boundary = parameters['boundary'];
   const parts: Part[] = [];
-  if (type.startsWith('multipart/') && boundary && depth < MOST_DEPTH) {
+  let isCut = false;
+  if (type.startsWith('multipart/') && boundary) {
     for (const piece of between(body, boundary)) {
-      if (count.parts >= MOST_PARTS) break;
+      isCut = depth >= MOST_DEPTH || count.parts >= MOST_PARTS;
+      if (isCut) break;
       count.parts += 1;
       parts.push(partIn(piece, depth + 1, count, type === 'multipart/digest' ? 'message/rfc822' : 'text/plain'));
     }
@@ -54,6 +57,7 @@ function partIn(source: string, depth: number, count: { parts: number }, default
     isAttached:
       disposition.value === 'attachment' || (named !== undefined && !type.startsWith('multipart/') && disposition.value !== 'inline'),
     parts,
+    isCut: isCut || parts.some((part) => part.isCut),
     bytes: () => decoded(body, (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase()),
   };
 }
@@ -103,22 +107,29 @@ function splitHeaders(source: string): { headers: Map<string, string>; body: str
 function* between(body: string, boundary: string): Generator<string> {
   const mark = `--${boundary}`;
   let start = -1;
-  let at = body.startsWith(mark) ? 0 : next(body, mark, 0);
+  let at = isMark(body, mark, 0) ? 0 : next(body, mark, 0);
   while (at >= 0) {
     if (start >= 0) yield body.slice(start, body[at - 2] === '\r' ? at - 2 : Math.max(start, at - 1));
     if (body.startsWith('--', at + mark.length)) return;
     const line = body.indexOf('\n', at);
     if (line < 0) return;
     start = line + 1;
-    at = body.startsWith(mark, start) ? start : next(body, mark, start);
+    at = isMark(body, mark, start) ? start : next(body, mark, start);
   }
   if (start >= 0) yield body.slice(start);
 }
 
-/** The next place at which a line begins with `mark`; -1 where there is none. */
+/** The next place at which a line is `mark`; -1 where there is none. */
 function next(body: string, mark: string, from: number): number {
-  const found = body.indexOf(`\n${mark}`, from);
+  let found = body.indexOf(`\n${mark}`, from);
+  while (found >= 0 && !isMark(body, mark, found + 1)) found = body.indexOf(`\n${mark}`, found + 1);
   return found < 0 ? -1 : found + 1;
+}
+
+/** "--b1" is no mark of the boundary "b". */
+function isMark(body: string, mark: string, at: number): boolean {
+  const behind = body.slice(at + mark.length, at + mark.length + 2);
+  return body.startsWith(mark, at) && (behind === '' || behind === '--' || /^[ \t\r\n]/.test(behind));
 }
 
 const PARAMETER = /;\s{0,64}([A-Za-z0-9_-]{1,40})(\*\d{0,3}\*?|\*)?\s{0,8}=\s{0,8}(?:"((?:[^"\\]|\\.){0,2000})"|([^\s;"]{0,2000}))/g;

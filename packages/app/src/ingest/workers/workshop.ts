@@ -66,7 +66,11 @@ export function workshop(bounds: Bounds = BOUNDS): Workshop {
         const { name, index } = ('at' in outcome ? outcome.at : null) ?? { name: nameOf(source), index: null };
         yield unreadArrival(name, problemOf(outcome, bounds));
         lost += 1;
-        if (index === null || lost > MOST_LOST) break; // the container itself cannot be opened
+        if (index === null) break; // the container itself cannot be opened
+        if (lost > MOST_LOST) {
+          yield unreadArrival(nameOf(source), new Problem('took-too-long', `${lost} of the things in it had to be stopped: the rest was left unread.`)); // prettier-ignore
+          break;
+        }
         all.delete(hand);
         hand = start();
         outcome = await hand.ask({ order: 'open', source, opening, skip: index });
