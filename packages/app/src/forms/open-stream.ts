@@ -12,7 +12,7 @@ import { parseJson } from './json/parse.ts';
 import type { Limits } from './limits.ts';
 import { open, withinOf } from './open.ts';
 import { sniff } from './sniff.ts';
-import { byteSource } from './streams/bytes.ts';
+import { byteSource, piecesOf } from './streams/bytes.ts';
 import { gunzipped } from './streams/gunzip.ts';
 import { linesOf } from './streams/lines.ts';
 import { refused } from './within.ts';
@@ -32,9 +32,9 @@ export async function* openStream(name: string, pieces: AsyncIterable<Uint8Array
   if (form === 'warc') yield* openWarc(capture, bytes, within);
   else if (form === 'gzip' && holdsWarc(head, name)) yield* openWarc(capture, byteSource(gunzipped(bytes, limits.ratio)), within);
   else if (form === 'json' && areLines(head)) {
-    for await (const { number, text } of linesOf(bytes, limits.wholeBytes)) {
-      if (text instanceof Problem) yield refused(`${name}/${number}`, text);
-      else yield* openLine(capture, text, number, withinOf(limits));
+    for await (const line of linesOf(piecesOf(bytes), limits.wholeBytes)) {
+      if ('problem' in line) yield refused(`${name}/${line.number}`, line.problem);
+      else yield* openLine(capture, line.text, line.number, withinOf(limits));
     }
   } else {
     const most = form === 'zip' ? limits.totalBytes : limits.wholeBytes;

@@ -80,3 +80,10 @@ export function byteSource(pieces: AsyncIterable<Uint8Array | typeof BREAK>): By
     },
   };
 }
+
+const PIECE = 256 * 1024;
+
+/** What is left of `bytes`, piece by piece. */
+export async function* piecesOf(bytes: ByteSource): AsyncGenerator<Uint8Array> {
+  for (let piece = await bytes.take(PIECE); piece !== null; piece = await bytes.take(PIECE)) yield piece;
+}

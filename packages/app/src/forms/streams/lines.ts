@@ -1,52 +1,56 @@
 import { Problem } from '../../problems.ts';
-import { megabytes } from '../../readable.ts';
-import type { ByteSource } from './bytes.ts';
 
-export interface NumberedLine {
-  readonly number: number; // from 1
-  readonly text: string | Problem; // without its end
-}
+/** Most bytes that one line of a stream may have: room for a few hundred long reports. */
+const MOST_LINE_BYTES = 64 * 1024 * 1024;
 
-const LINE_FEED = 0x0a;
-const PIECE = 256 * 1024;
+/** One line of a stream, or what is wrong with it. `number` counts from 1. */
+export type Line = { readonly number: number; readonly text: string } | { readonly number: number; readonly problem: Problem };
 
-/** The lines of a stream of UTF-8, without a byte-order mark, without blank ones, never more than one in memory. A bad one is a problem in its place. */
-export async function* linesOf(bytes: ByteSource, most: number): AsyncGenerator<NumberedLine> {
+const NEWLINE = 0x0a;
+
+/**
+ * The lines of a stream of UTF-8 bytes, one after another, never more than one in memory.
+ *
+ * A byte-order mark in front and the CR of a CRLF belong to no line, the last line needs no newline, and lines of spaces are passed over. A line that is
+ * not UTF-8 or longer than `most` bytes gives its problem in its place.
+ */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, most: number = MOST_LINE_BYTES): AsyncGenerator<Line> {
   let number = 0;
   let pieces: Uint8Array[] = [];
   let size = 0;
-  const line = (): NumberedLine | null => {
+  const finish = (): Line | null => {
     number += 1;
-    const text = size > most ? new Problem('line-too-long', `Line ${number} is longer than ${megabytes(most)}.`) : textOf(pieces, number);
+    const line = size > most ? { number, problem: new Problem('line-too-long', `It is line ${number}.`) } : decodeLine(pieces, number);
     pieces = [];
     size = 0;
-    return typeof text === 'string' && text.trim() === '' ? null : { number, text };
+    return 'text' in line && line.text.trim() === '' ? null : line;
   };
-  for (let piece = await bytes.take(PIECE); piece !== null; piece = await bytes.take(PIECE)) {
+  const add = (piece: Uint8Array): void => {
+    size += piece.length;
+    if (size > most) pieces = [];
+    else pieces.push(piece);
+  };
+  for await (const chunk of chunks) {
     let from = 0;
-    while (from < piece.length) {
-      const found = piece.indexOf(LINE_FEED, from);
-      const end = found < 0 ? piece.length : found;
-      size += end - from;
-      if (size <= most) pieces.push(piece.subarray(from, end));
-      else pieces = [];
-      from = end + 1;
-      if (found < 0) break;
-      const whole = line();
-      if (whole) yield whole;
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      add(chunk.subarray(from, at));
+      from = at + 1;
+      const line = finish();
+      if (line) yield line;
     }
+    if (from < chunk.length) add(chunk.subarray(from));
   }
   if (size > 0) {
-    const last = line();
-    if (last) yield last;
+    const line = finish();
+    if (line) yield line;
   }
 }
 
-function textOf(pieces: readonly Uint8Array[], number: number): string | Problem {
+function decodeLine(pieces: readonly Uint8Array[], number: number): Line {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: number > 1 }).decode(Buffer.concat(pieces));
-    return text.endsWith('\r') ? text.slice(0, -1) : text;
+    return { number, text: text.endsWith('\r') ? text.slice(0, -1) : text };
   } catch (cause) {
-    return new Problem('not-utf8', `It is line ${number}.`, { cause });
+    return { number, problem: new Problem('not-utf8', `It is line ${number}.`, { cause }) };
   }
 }
