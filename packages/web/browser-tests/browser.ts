@@ -93,6 +93,7 @@ export async function settled(page: Page): Promise<void> {
     const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
     await frame();
     await new Promise((done) => setTimeout(done, 0));
+    while (document.querySelector('main[aria-busy="true"]')) await frame(); // a view is drawn in slices
     await frame();
   });
 }

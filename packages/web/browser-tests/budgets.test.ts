@@ -56,7 +56,7 @@ async function longest(page: Page, act: () => Promise<void>): Promise<number> {
   });
   await act();
   await settled(page);
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(400); // what is drawn bit by bit afterwards counts too
   return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
 }
 
@@ -68,21 +68,29 @@ for (const story of ['orrin-dam', 'sixty', 'long'])
       const { page } = opened;
       await page.waitForTimeout(300);
       const press = (key: string) => () => page.keyboard.press(key);
+      const click = (what: string) => () => page.evaluate((it) => void document.querySelector<HTMLElement>(it)?.click(), what);
       const reports = await page.evaluate(() =>
         (JSON.parse(document.getElementById('stemma-dossier')?.textContent ?? '') as { reports: { id: string }[] }).reports.map(
           (r) => r.id,
         ),
       );
       const acts: readonly (readonly [string, () => Promise<void>])[] = [
+        ['first finding', press('j')],
         ...VIEWS.slice(1).map((view, i) => [`opening ${view}`, press(String(i + 2))] as const),
         ['next evidence', press('n')],
         [
           'two reports',
           () => page.evaluate((ids) => void (location.hash = `#report-${ids.map(encodeURIComponent).join('&')}`), reports.slice(0, 2)),
         ],
+        ['back to the responses', press('4')],
+        ['one kind of response', click('.view.responses .kinds button:nth-child(2)')],
+        ['back to the table', press('3')],
+        ['words in the table', click('.view.differences td .words-button')],
+        ['all questions', click('.view.differences .more')],
+        ['all origins side by side', click('.view.differences .grid-tools > button')],
         ['back to the brief', press('1')],
         ['next finding', press('j')],
-        ['opening words', () => page.evaluate(() => document.querySelector<HTMLElement>('main .view.brief .words-button')?.click())],
+        ['opening words', click('main .view.brief .words-button')],
         ['to search', press('/')],
         ['typing', () => page.keyboard.type('the cap', { delay: 40 })],
         ['closing search', press('Escape')],

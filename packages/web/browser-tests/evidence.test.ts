@@ -38,7 +38,8 @@ const wordsAt = (page: Page, hashes: readonly string[]): Promise<readonly string
         location.hash = hash;
         await arrived;
       }
-      await new Promise((done) => setTimeout(done, 0));
+      do await new Promise((done) => setTimeout(done, 0));
+      while (document.querySelector('main[aria-busy="true"]')); // the view is drawn in slices
       found.push([...document.querySelectorAll('.view.reader .target')].map((mark) => mark.textContent).join(''));
     }
     return found;

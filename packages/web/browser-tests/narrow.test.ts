@@ -34,6 +34,42 @@ for (const story of ['orrin-dam', 'sixty', 'hostile', 'scripts'])
       await page.context().close();
     });
 
+test('on a phone, the views stand in one line and the search with its buttons in another', async () => {
+  const opened = await open('orrin-dam', { width: 390, height: 844 });
+  const { page, go } = opened;
+  for (const view of VIEWS) {
+    await go(`#${view}`);
+    const seen = await page.evaluate(() => {
+      const rows = (what: string) =>
+        new Set([...document.querySelectorAll(what)].map((e) => Math.round(e.getBoundingClientRect().bottom))).size;
+      const tab = document.querySelector('.tabs [aria-current]')?.getBoundingClientRect();
+      const tools = [...document.querySelectorAll('.tools :is(input, button)')].map((e) => e.getBoundingClientRect());
+      return {
+        tabs: rows('.tabs a'),
+        tools: Math.max(...tools.map((t) => t.top)) < Math.min(...tools.map((t) => t.bottom)),
+        inSight: tab !== undefined && tab.left >= 0 && tab.right <= innerWidth,
+      };
+    });
+    expect(seen, view).toEqual({ tabs: 1, tools: true, inSight: true });
+  }
+  await page.keyboard.press('/');
+  await page.keyboard.type('dam');
+  const hits = await page.locator('.hits').boundingBox();
+  expect(hits?.x).toBeGreaterThanOrEqual(0);
+  expect((hits?.x ?? 0) + (hits?.width ?? 0)).toBeLessThanOrEqual(390);
+  expectNoTrouble(opened);
+  await page.context().close();
+});
+
+test('on a phone, the brief begins with its headline and its opening, and then says what is in it', async () => {
+  const { page } = await open('orrin-dam', { width: 390, height: 844 });
+  const top = async (what: string): Promise<number> => (await page.locator(what).boundingBox())?.y ?? Number.NaN;
+  const [headline, opening, contents] = [await top('.headline'), await top('.opening'), await top('.rail.folded')];
+  expect(headline).toBeLessThan(opening);
+  expect(opening).toBeLessThan(contents);
+  await page.context().close();
+});
+
 test('on a phone, a card opens under its paragraph when its number is tapped', async () => {
   const opened = await open('orrin-dam', { width: 390, height: 844 });
   const { page, go } = opened;

@@ -1,5 +1,5 @@
 import { oneLine } from '@stemma/core/sheet';
-import { Activity, type ComponentType, memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Activity, type ComponentType, memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Help } from './help/help.tsx';
 import { useKeys } from './keys/keys.ts';
 import { LiveRegion } from './open/announce.tsx';
@@ -28,7 +28,9 @@ const SHOWN: Readonly<Record<View, readonly [name: string, view: ComponentType<{
 /** The whole page: what the story is, the six views, and what is opened above them. A view that was left stays as it was. */
 export function App() {
   const { dossier } = usePage();
-  const { route, visit, back } = useHere();
+  const here = useHere();
+  const drawn = useDeferredValue(here); // the tab answers at once; the view is drawn in slices, so that the page is never busy for long
+  const { route, visit, back } = drawn;
   const main = useRef<HTMLElement>(null);
   const [help, setHelp] = useState(false);
   const [visited, setVisited] = useState<Partial<Record<View, Route>>>({});
@@ -58,6 +60,17 @@ export function App() {
       main.current?.focus({ preventScroll: true });
   }, [visit, route]);
 
+  // Where the tabs are in one line that is wider than the window, the one in hand is brought into sight.
+  const tabs = useRef<HTMLUListElement>(null);
+  const inHand = here.route.view;
+  useEffect(() => {
+    const list = tabs.current;
+    const tab = list?.querySelector<HTMLElement>('[aria-current]');
+    if (!list || !tab || list.scrollWidth <= list.clientWidth) return;
+    const [at, room] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+    list.scrollBy({ left: at.left + at.width / 2 - (room.left + room.width / 2) });
+  }, [inHand]);
+
   const headline = oneLine(dossier.headline);
   return (
     <>
@@ -76,10 +89,10 @@ export function App() {
       </header>
       <div className="bar">
         <nav aria-label="Views" className="tabs">
-          <ul>
+          <ul ref={tabs}>
             {VIEWS.map((view) => (
               <li key={view}>
-                <a href={hashOf(routeToView(view))} data-name={SHOWN[view][0]} aria-current={view === route.view ? 'page' : undefined}>
+                <a href={hashOf(routeToView(view))} data-name={SHOWN[view][0]} aria-current={view === here.route.view ? 'page' : undefined}>
                   {SHOWN[view][0]}
                 </a>
               </li>
@@ -94,7 +107,7 @@ export function App() {
           </button>
         </div>
       </div>
-      <main ref={main} tabIndex={-1} id="main" aria-label={name}>
+      <main ref={main} tabIndex={-1} id="main" aria-label={name} aria-busy={drawn !== here}>
         {VIEWS.map((view) => {
           const shown = visited[view];
           const [, Shown] = SHOWN[view];
@@ -109,7 +122,7 @@ export function App() {
           );
         })}
       </main>
-      <Why id={route.why} />
+      <Why id={here.route.why} />
       <Help open={help} onClose={() => setHelp(false)} />
       <LiveRegion />
     </>

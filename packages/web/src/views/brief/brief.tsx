@@ -1,11 +1,11 @@
 import { counted, oneLine } from '@stemma/core/sheet';
 import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { finding } from '../../open/findings.ts';
-import { go, useArrival } from '../../open/navigate.ts';
 import { usePage } from '../../open/open.tsx';
-import { HOME, type Route } from '../../route.ts';
+import type { Route } from '../../route.ts';
 import { Prose } from '../../words/prose.tsx';
 import { Words } from '../../words/words.tsx';
+import { Arrival } from './arrival.ts';
 import './brief.css';
 import './lines.css';
 import { Contents } from './contents.tsx';
@@ -24,32 +24,23 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
   const all = useLater(route.at !== null);
   const root = useRef<HTMLDivElement>(null);
   const here = route.at;
-  useArrival('brief', ({ at }) => {
-    if (at === null) return;
-    const place = placeOf(root.current, at);
-    if (place) {
-      place.scrollIntoView({ block: place.dataset['part'] === at ? 'start' : 'center' });
-      place.focus({ preventScroll: true });
-    } else if (/^[a-z]-/u.test(at)) go({ ...HOME, why: at }); // it has no line of its own
-  });
   const { headline, opening, parts, words } = sheet;
   return (
-    <div ref={root} className={`brief-page${words.length > LONG ? ' long' : ''}`}>
-      <header className="brief-head">
-        <p className="printed story-name">
-          <bdi dir="auto">{oneLine(dossier.story)}</bdi>
-        </p>
-        <h1 className="headline">
-          <Prose>{headline.sentence}</Prose>
-        </h1>
-        <div className="foot behind">
-          <span>The words behind this line: </span>
-          <Words evidence={headline.evidence} numbers={headline.numbers} />
-        </div>
-        <Glance dossier={dossier} />
-      </header>
-      <Contents parts={parts} />
-      <div className="parts">
+    <>
+      <div ref={root} className={`brief-page${words.length > LONG ? ' long' : ''}`}>
+        <header className="brief-head">
+          <p className="printed story-name">
+            <bdi dir="auto">{oneLine(dossier.story)}</bdi>
+          </p>
+          <h1 className="headline">
+            <Prose>{headline.sentence}</Prose>
+          </h1>
+          <div className="foot behind">
+            <span>The words behind this line: </span>
+            <Words evidence={headline.evidence} numbers={headline.numbers} />
+          </div>
+          <Glance dossier={dossier} />
+        </header>
         <div className="opening">
           {opening.map((line, i) => (
             <div key={i} className="line" {...finding(line.sentence)}>
@@ -62,20 +53,24 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
             </div>
           ))}
         </div>
-        {(all ? parts : parts.slice(0, FIRST)).map((part) => (
-          <section key={part.id} className={`part ${part.id}`} aria-labelledby={`brief-${part.id}`} data-part={part.id} tabIndex={-1}>
-            <h2 id={`brief-${part.id}`}>{part.heading}</h2>
-            {part.lines.length === 0 ? <p className="none">{part.none}</p> : <Lines part={part} here={here} />}
-          </section>
-        ))}
-        {all && <Endnotes words={words} />}
+        <Contents parts={parts} />
+        <div className="parts">
+          {(all ? parts : parts.slice(0, FIRST)).map((part) => (
+            <section key={part.id} className={`part ${part.id}`} aria-labelledby={`brief-${part.id}`} data-part={part.id} tabIndex={-1}>
+              <h2 id={`brief-${part.id}`}>{part.heading}</h2>
+              {part.lines.length === 0 ? <p className="none">{part.none}</p> : <Lines part={part} here={here} />}
+            </section>
+          ))}
+          {all && <Endnotes words={words} />}
+        </div>
+        <Signing />
+        <p className="colophon">
+          Made by Stemma {dossier.engine.version} from {counted(dossier.reports.length, 'report')}, by rules, without a language model. It
+          shows who says what and on whose word; it does not say who is right.
+        </p>
       </div>
-      <Signing />
-      <p className="colophon">
-        Made by Stemma {dossier.engine.version} from {counted(dossier.reports.length, 'report')}, by rules, without a language model. It
-        shows who says what and on whose word; it does not say who is right.
-      </p>
-    </div>
+      <Arrival root={root} />
+    </>
   );
 });
 
@@ -97,8 +92,3 @@ function Lines({ part, here }: { readonly part: Part; readonly here: string | nu
 
 const One = ({ line, here, apart }: { readonly line: Line; readonly here: string | null; readonly apart: boolean }) =>
   line.lines.length > 0 ? <Sides line={line} here={here} apart={apart} /> : <LineShown line={line} here={here} />;
-
-const placeOf = (root: HTMLElement | null, at: string): HTMLElement | null =>
-  [...(root?.querySelectorAll<HTMLElement>('[data-id], [data-part]') ?? [])].find(
-    ({ dataset }) => dataset['id'] === at || dataset['part'] === at,
-  ) ?? null;

@@ -1,7 +1,7 @@
 import { hashOf, routeToView } from '../../route.ts';
 import type { Part } from './lines.ts';
 
-/** What is in the brief, with how many lines each part has: beside it where there is room, folded above it where there is none. */
+/** What is in the brief, with how many lines each part has: beside it where there is room, folded after its beginning where there is none. */
 export const Contents = ({ parts }: { readonly parts: readonly Part[] }) => (
   <>
     <nav aria-label="In this brief" className="rail">

@@ -1,15 +1,17 @@
-import { capital, oneLine, stopped, type Unsaid } from '@stemma/core/sheet';
+import { capital, type Dossier, oneLine, stopped, type Unsaid } from '@stemma/core/sheet';
 import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '../../open/announce.tsx';
 import { finding } from '../../open/findings.ts';
 import { usePage } from '../../open/open.tsx';
+import { remembered } from '../../open/remembered.ts';
 import type { Route } from '../../route.ts';
 import { Said } from '../../words/said.tsx';
 import { Words } from '../../words/words.tsx';
-import { useGroups } from '../stemma/use-tree.ts';
+import { groupsOnce } from '../stemma/use-tree.ts';
 import { Cards } from './cards.tsx';
 import { type Filter, FILTERS, foldedColumns, gridOf, type Row } from './grid.ts';
+import { useGrowing } from './growing.ts';
 import { MANY, Table } from './table.tsx';
 import './differences.css';
 
@@ -19,7 +21,11 @@ const FILTER_WORDS: Readonly<Record<Filter, string>> = {
   single: 'On one origin',
   denied: 'Denied',
 };
+/** Made once, and ahead of time. */
+export const gridOnce = remembered((dossier: Dossier) => gridOf(dossier, groupsOnce(dossier)));
+
 const AT_FIRST = 20; // questions before the rest is asked for
+const WIDE_STEP = 5; // questions drawn at once beside every origin
 const CARDS_BELOW = 720; // px
 const HEAD = 272; // px of the first column
 const COLUMN = 155;
@@ -27,8 +33,7 @@ const COLUMN = 155;
 /** Where the accounts part: questions against origins, in the reports’ own words. */
 export function Differences({ route }: { readonly route: Route }) {
   const { dossier } = usePage();
-  const groups = useGroups(dossier);
-  const grid = useMemo(() => gridOf(dossier, groups), [dossier, groups]);
+  const grid = gridOnce(dossier);
   const [filter, setFilter] = useState<Filter>('all');
   const [everything, setEverything] = useState(false);
   const [allColumns, setAllColumns] = useState(false);
@@ -47,7 +52,6 @@ export function Differences({ route }: { readonly route: Route }) {
     [grid, shownFilter],
   );
   const total = wanted.reduce((n, p) => n + p.rows.length, 0);
-  const parts = useMemo(() => (everything || printing ? wanted : firstOf(wanted, AT_FIRST, asked)), [wanted, everything, printing, asked]);
   const cards = printing || (room > 0 && room < CARDS_BELOW);
   const places = Math.max(2, Math.floor((room - HEAD) / COLUMN));
   const { shown, rest } = useMemo(() => {
@@ -57,6 +61,10 @@ export function Differences({ route }: { readonly route: Route }) {
     const once = foldedColumns(columns, places);
     return once.rest.length > MANY && places > 3 ? foldedColumns(columns, places - 1) : once;
   }, [grid, wanted, allColumns, places]);
+
+  const many = everything ? total : Math.min(AT_FIRST, total);
+  const most = useGrowing(many, allColumns ? WIDE_STEP : AT_FIRST, shown);
+  const parts = useMemo(() => (printing ? wanted : firstOf(wanted, Math.min(most, many), asked)), [wanted, printing, most, many, asked]);
 
   useLayoutEffect(() => {
     if (asked === null) return;
@@ -99,7 +107,7 @@ export function Differences({ route }: { readonly route: Route }) {
         {room > 0 && (cards ? <Cards parts={parts} columns={grid.columns} /> : <Table parts={parts} shown={shown} rest={rest} />)}
         {total === 0 && <p>No question of this kind.</p>}
       </div>
-      {!everything && total > parts.reduce((n, p) => n + p.rows.length, 0) && (
+      {!everything && total > AT_FIRST && (
         <p>
           <button type="button" className="more" onClick={() => startTransition(() => setEverything(true))}>
             All {total} questions
@@ -162,9 +170,15 @@ function usePrinting(): boolean {
   return printing;
 }
 
-/** Width of the place where the grid stands, px; 0 before it is known. */
+/** The room of the grid in a window of the usual margins, px: near enough that what is drawn first can mostly stay. 0 where there is no window. */
+const roomGuessed = (): number => {
+  const wide = document.documentElement.clientWidth;
+  return Math.min(wide < 1440 ? 1248 : 2080, wide) - 40;
+};
+
+/** Width of the place where the grid stands, px. */
 function useRoom(place: RefObject<HTMLElement | null>): number {
-  const [room, setRoom] = useState(0);
+  const [room, setRoom] = useState(roomGuessed);
   useLayoutEffect(() => {
     if (place.current) setRoom(place.current.clientWidth);
   }, [place]);

@@ -1,5 +1,5 @@
 import { clipped, counted, oneLine } from '@stemma/core/sheet';
-import { memo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { finding } from '../../open/findings.ts';
 import { hashOf, routeToView } from '../../route.ts';
 import { Said } from '../../words/said.tsx';
@@ -18,11 +18,11 @@ export const MANY = 6;
 
 /** Questions against origins. The heads stay in sight. */
 export const Table = memo(function Table({ parts, shown, rest }: Props) {
-  const voices = shown.filter((c) => c.lead !== null);
-  const nobody = shown.filter((c) => c.lead === null);
+  const voices = useMemo(() => shown.filter((c) => c.lead !== null), [shown]);
+  const nobody = useMemo(() => shown.filter((c) => c.lead === null), [shown]);
   const width = 1 + shown.length + (rest.length > 0 ? 1 : 0);
   return (
-    <table className="grid">
+    <table className="grid" style={{ '--columns': width - 1 } as CSSProperties}>
       <caption className="unseen">Questions, and what each origin answers, in the reports’ own words</caption>
       <thead>
         <tr>

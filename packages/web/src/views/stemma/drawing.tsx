@@ -1,7 +1,7 @@
-import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Fallen, waysThrough } from './falls.ts';
 import { GRADE_WORDS } from './grades.ts';
-import { type Box, type Laid, laidOut, shapeFor } from './layout.ts';
+import { type Box, type Laid, laidOnce, roomGuessed, shapeFor } from './layout.ts';
 import { NodeBox } from './node-box.tsx';
 import type { Tree } from './tree.ts';
 import { type Arrow, inOrder, walked } from './walk.ts';
@@ -21,7 +21,7 @@ interface Props {
 /** The tree as a drawing. One Tab reaches it, the arrows walk it, Enter goes to the words of a box; a list beside it says the same. */
 export const Drawing = memo(function Drawing({ tree, bearing, fallen, chosen, name, onChoose, onPoint, onEnter }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState(0);
+  const [room, setRoom] = useState(roomGuessed);
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -31,8 +31,7 @@ export const Drawing = memo(function Drawing({ tree, bearing, fallen, chosen, na
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const shape = shapeFor(room === 0 ? 800 : room, tree);
-  const laid = useMemo(() => laidOut(tree, shape), [tree, shape]);
+  const laid = laidOnce(tree, shapeFor(room === 0 ? 800 : room, tree));
   const zoom = useZoom(laid, room, frame);
   return (
     <div className="tree">
@@ -54,9 +53,40 @@ interface InkProps extends Props {
   readonly height: number;
 }
 
-const Ink = memo(function Ink({ laid, tree, bearing, fallen, chosen, name, width, height, onChoose, onPoint, onEnter }: InkProps) {
+/** The sheet on which the tree is drawn. Another size draws nothing anew. */
+function Ink({ width, height, ...drawn }: InkProps) {
+  const { laid, name, onPoint } = drawn;
   const svg = useRef<SVGSVGElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const point = useCallback(
+    (id: string | null): void => {
+      setPointed(id);
+      onPoint(id);
+    },
+    [onPoint],
+  );
+  return (
+    <svg
+      ref={svg}
+      className="tree-ink"
+      role="group"
+      aria-label={`${name}. The arrow keys walk from box to box, Enter goes to the words; the same stands below as a list.`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${laid.width} ${laid.height}`}
+      onPointerLeave={() => point(null)}
+    >
+      <Drawn {...drawn} svg={svg} pointed={pointed} onPoint={point} />
+    </svg>
+  );
+}
+
+interface DrawnProps extends Omit<InkProps, 'width' | 'height'> {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly pointed: string | null;
+}
+
+const Drawn = memo(function Drawn({ svg, laid, tree, bearing, fallen, chosen, pointed, onChoose, onPoint: point, onEnter }: DrawnProps) {
   const order = useMemo(() => inOrder(laid), [laid]);
   const first = laid.boxes.find((b) => b.node.kind === 'origin')?.node.id ?? order[0] ?? null;
   const reached = chosen !== null && order.includes(chosen) ? chosen : first;
@@ -64,10 +94,6 @@ const Ink = memo(function Ink({ laid, tree, bearing, fallen, chosen, name, width
     const about = pointed ?? chosen;
     return about === null ? null : waysThrough(tree, about);
   }, [tree, pointed, chosen]);
-  const point = (id: string | null): void => {
-    setPointed(id);
-    onPoint(id);
-  };
   const goTo = (id: string | null): void => {
     if (id === null) return;
     onChoose(id);
@@ -102,16 +128,7 @@ const Ink = memo(function Ink({ laid, tree, bearing, fallen, chosen, name, width
       .join(' ');
   const linksOf = (box: Box): number => tree.links.filter((l) => l.from === box.node.id || l.to === box.node.id).length;
   return (
-    <svg
-      ref={svg}
-      className="tree-ink"
-      role="group"
-      aria-label={`${name}. The arrow keys walk from box to box, Enter goes to the words; the same stands below as a list.`}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${laid.width} ${laid.height}`}
-      onPointerLeave={() => point(null)}
-    >
+    <>
       <g aria-hidden="true">
         {laid.arcs.map(({ maybe, path }) => (
           <g key={`${maybe.a} ${maybe.b}`} className={`tree-arc${lit && (lit.nodes.has(maybe.a) || lit.nodes.has(maybe.b)) ? ' lit' : ''}`}>
@@ -150,6 +167,6 @@ const Ink = memo(function Ink({ laid, tree, bearing, fallen, chosen, name, width
           onKey={onKey}
         />
       ))}
-    </svg>
+    </>
   );
 });

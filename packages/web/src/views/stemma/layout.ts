@@ -1,5 +1,6 @@
 import * as dagre from '@dagrejs/dagre';
 import { oneLine } from '@stemma/core/sheet';
+import { remembered } from '../../open/remembered.ts';
 import { type Line, linesOf, type Point, round } from './lines.ts';
 import type { Maybe, Tree, TreeLink, TreeNode } from './tree.ts';
 import { type Wrapped, wrapped } from './wrap.ts';
@@ -68,6 +69,22 @@ export const shapeFor = (room: number, tree: Tree): Shape => {
   for (const { depth } of tree.nodes) rows.set(depth, (rows.get(depth) ?? 0) + 1);
   return Math.max(0, ...rows.values()) <= 2 ? DOWN : TIGHT;
 };
+
+/** The room of the drawing in a window of the usual margins, px: near enough that what is drawn first can mostly stay. */
+export const roomGuessed = (): number => {
+  const wide = document.documentElement.clientWidth;
+  return Math.min(1248, wide) - 40 - (wide > 1024 ? BESIDE_DRAWING : 0);
+};
+const BESIDE_DRAWING = 360; // px that the words of what is chosen take
+
+const laidFor = remembered((_: Tree) => new Map<Shape, Laid>());
+
+/** The same, placed once for a tree and a shape: dagre takes a tenth of a second for the largest. */
+export function laidOnce(tree: Tree, shape: Shape): Laid {
+  const known = laidFor(tree).get(shape) ?? laidOut(tree, shape);
+  laidFor(tree).set(shape, known);
+  return known;
+}
 
 /** Places every box and draws every line: columns by depth, order within a column by dagre, so that few lines cross. */
 export function laidOut(tree: Tree, shape: Shape): Laid {

@@ -9,10 +9,8 @@ import { Choice } from './choice.tsx';
 import { chosenOf } from './chosen.ts';
 import { Drawing } from './drawing.tsx';
 import { Panel } from './panel.tsx';
-import { passagesOfStory } from './passages.ts';
 import { Standing } from './standing.tsx';
-import { treeOf } from './tree.ts';
-import { canBeDrawn, useAnswerTree, useFallen, useFolded, useGroups, useWhole, useWithout, useWords } from './use-tree.ts';
+import { answerTreeOf, canBeDrawn, groupsOnce, storyTreeOf, useFallen, useFolded, useWithout, wholeOf } from './use-tree.ts';
 import { Without, withoutWords } from './without.tsx';
 import './stemma.css';
 
@@ -20,16 +18,13 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** On whose word an answer rests: the tree from origins to reports, drawn and as a list; what falls with a source. */
 export function Stemma({ route }: { readonly route: Route }) {
-  const { dossier } = usePage();
-  const groups = useGroups(dossier);
-  const wordsAt = useWords();
+  const page = usePage();
+  const { dossier } = page;
+  const groups = groupsOnce(dossier);
   const chosen = useMemo(() => chosenOf(route.at, dossier, groups), [route.at, dossier, groups]);
-  const answerTree = useAnswerTree(chosen, dossier, groups, wordsAt);
-  const whole = useWhole(dossier, groups, wordsAt);
-  const draw = useCallback(
-    () => whole?.tree ?? treeOf(passagesOfStory(dossier, wordsAt), dossier, groups),
-    [whole, dossier, wordsAt, groups],
-  );
+  const answerTree = answerTreeOf(page, chosen?.answer ?? null);
+  const whole = wholeOf(page);
+  const draw = useCallback(() => storyTreeOf(page), [page]);
   const [wider, setWider] = useState<boolean | null>(null);
   const widened = whole !== null && chosen !== null && (wider ?? whole.atOnce);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(NOTHING);

@@ -1,7 +1,7 @@
-import { type Dossier, withoutOrigin, type WithoutOrigin } from '@stemma/core/sheet';
+import { type Answer, type Dossier, withoutOrigin, type WithoutOrigin } from '@stemma/core/sheet';
 import { useMemo } from 'react';
-import { usePage } from '../../open/open.tsx';
-import type { Chosen } from './chosen.ts';
+import { remembered } from '../../open/remembered.ts';
+import type { PageData } from '../../page-data.ts';
 import { type Fallen, fallenIn, NONE_FALLEN } from './falls.ts';
 import { folded } from './fold.ts';
 import { passagesOfAnswer, passagesOfStory, type WordsAt } from './passages.ts';
@@ -20,39 +20,43 @@ export interface Whole {
   readonly atOnce: boolean;
 }
 
-export function useWords(): WordsAt {
-  const page = usePage();
-  return useMemo(() => {
-    const titles = new Map(page.dossier.reports.map((r) => [r.id, r.title ?? '']));
-    return (report, start, end, inTitle) => ((inTitle ? titles.get(report) : page.texts.get(report)) ?? '').slice(start, end);
-  }, [page]);
-}
+export const groupsOnce = remembered((dossier: Dossier): Groups => groupsOf(dossier));
 
-export function useGroups(dossier: Dossier): Groups {
-  return useMemo(() => groupsOf(dossier), [dossier]);
-}
+const wordsOf = remembered((page: PageData): WordsAt => {
+  const titles = new Map(page.dossier.reports.map((r) => [r.id, r.title ?? '']));
+  return (report, start, end, inTitle) => ((inTitle ? titles.get(report) : page.texts.get(report)) ?? '').slice(start, end);
+});
 
-export function useAnswerTree(chosen: Chosen | null, dossier: Dossier, groups: Groups, wordsAt: WordsAt): Tree {
-  const answer = chosen?.answer;
-  return useMemo(
-    () => treeOf(answer ? passagesOfAnswer(answer, dossier, wordsAt) : passagesOfStory(dossier, wordsAt), dossier, groups),
-    [answer, dossier, groups, wordsAt],
-  );
-}
+/** Every voice of the story, and every way that its words took. */
+export const storyTreeOf = remembered((page: PageData): Tree =>
+  treeOf(passagesOfStory(page.dossier, wordsOf(page)), page.dossier, groupsOnce(page.dossier)),
+);
 
-export function useWhole(dossier: Dossier, groups: Groups, wordsAt: WordsAt): Whole | null {
-  return useMemo(() => {
-    if (dossier.reports.length > FEW.reports || groups.all.length > FEW.origins) return null;
-    const tree = treeOf(passagesOfStory(dossier, wordsAt), dossier, groups);
-    if (tree.nodes.length > MOST_NODES || tree.links.length > MOST_LINKS) return null;
-    return { tree, atOnce: tree.nodes.length <= AT_ONCE };
-  }, [dossier, groups, wordsAt]);
-}
+const answerTrees = remembered((page: PageData) =>
+  remembered((answer: Answer): Tree =>
+    treeOf(passagesOfAnswer(answer, page.dossier, wordsOf(page)), page.dossier, groupsOnce(page.dossier)),
+  ),
+);
+
+/** The tree of one answer; without one, that of the story. */
+export const answerTreeOf = (page: PageData, answer: Answer | null): Tree => (answer ? answerTrees(page)(answer) : storyTreeOf(page));
+
+/** The whole story, where that can be followed. */
+export const wholeOf = remembered((page: PageData): Whole | null => {
+  const { dossier } = page;
+  if (dossier.reports.length > FEW.reports || groupsOnce(dossier).all.length > FEW.origins) return null;
+  const tree = storyTreeOf(page);
+  if (tree.nodes.length > MOST_NODES || tree.links.length > MOST_LINKS) return null;
+  return { tree, atOnce: tree.nodes.length <= AT_ONCE };
+});
 
 export const canBeDrawn = ({ nodes, links }: Tree): boolean => nodes.length <= DRAWN.nodes && links.length <= DRAWN.links;
 
+/** The tree with what is alike folded, as the view opens with it. */
+export const foldedOf = remembered((tree: Tree): Tree => folded(tree, new Set()));
+
 export function useFolded(tree: Tree, opened: ReadonlySet<string>): Tree {
-  return useMemo(() => folded(tree, opened), [tree, opened]);
+  return useMemo(() => (opened.size === 0 ? foldedOf(tree) : folded(tree, opened)), [tree, opened]);
 }
 
 export function useWithout(dossier: Dossier, origin: string | null): WithoutOrigin | null {
