@@ -260,6 +260,20 @@ describe('a comparison of several forms', () => {
   });
 });
 
+test('a date that no report can have is told with its flag, and is no date of publication', async () => {
+  const of = (published: string, text: object): string => JSON.stringify({ published, ...text });
+  const words = { text: morning };
+  const markup = { html: page('Weir shut', weir) };
+  const lines = [of('1970-01-01', words), of('0001-01-01T00:00:00Z', words), of('1970-01-01T00:00:00Z', markup), of('2031-04-09', words)];
+  const { reports } = await all([join(folder({ 'wire.jsonl': lines.join('\n') }), 'wire.jsonl')]);
+  expect(reports.map(({ published, dates }) => [published, dates.flatMap(({ flags }) => flags)])).toEqual([
+    [null, ['epoch']],
+    [null, ['impossible']],
+    [null, ['epoch']],
+    ['2031-04-09', []],
+  ]);
+});
+
 describe('what hangs or fills the memory', () => {
   test('costs its worker and nothing else', async () => {
     const here = folder({ 'a.txt': morning, 'b.html': page('Weir shut', weir), 'z.txt': evening });

@@ -1,6 +1,7 @@
 import type { Mark, MarkKind } from '@stemma/core';
 import type { Extracted } from '../extract/extracted.ts';
 import { languageOf } from '../extract/language.ts';
+import { datesOfContainer } from '../extract/metadata/dates/index.ts';
 import type { Block, BlockKind, Opened } from '../forms/form.ts';
 import { Problem } from '../problems.ts';
 import { refuseUnreadable } from '../readable.ts';
@@ -20,13 +21,14 @@ export function textReport(
   refuseUnreadable(text, ''); // the bytes told the form, and the name has no say
   if (isOwnOutput(text)) throw new Problem('own-output', '');
   const { language, notes: ofLanguage } = languageOf(text, { declared: known.language ?? null });
+  const { published, modified, dates } = datesOfContainer(known, capture.retrieved);
   return {
     id: known.id ?? capture.name,
     title: known.title ?? null,
     byline: known.byline ?? null,
     outlet: known.outlet ?? null,
-    published: known.published ?? null,
-    modified: known.modified ?? null,
+    published,
+    modified,
     language,
     text,
     marks: marksOf(blocks),
@@ -34,7 +36,7 @@ export function textReport(
     url: known.url ?? capture.address ?? null,
     form,
     page: 'article',
-    dates: [],
+    dates,
     blocks,
     dropped: leftOut ?? [],
     notes: [...notes, ...ofLanguage],

@@ -3,7 +3,7 @@ import type { Known } from '../../forms/form.ts';
 import type { DateFound } from '../extracted.ts';
 import { agencyNamed, creditedAgency } from './agency.ts';
 import { signedBy } from './byline.ts';
-import { datesOf } from './dates/index.ts';
+import { datesOf, datesOfContainer } from './dates/index.ts';
 import { nameOf, outletOf } from './outlet.ts';
 import type { PageNode } from './page-node.ts';
 import { plainText } from './plain-text.ts';
@@ -57,14 +57,15 @@ export function metadataOf(document: PageNode, given: PageGiven = {}): Metadata 
     outlet.name ?? known.outlet ?? null,
   );
   const { published, modified, dates } = datesOf(survey, main, { url: address, known, retrieved: given.retrieved ?? null });
+  const ofContainer = datesOfContainer(known, given.retrieved ?? null);
   const saidOutlet = outlet.notes.length > 0 ? (known.outlet ?? outlet.name) : outlet.name;
   return {
     title: titleOf(survey, main, outlet.names) ?? known.title ?? null,
     byline: people.length > 0 ? people.join(', ') : (known.byline ?? null),
     outlet: saidOutlet ?? known.outlet ?? null,
     agency: agency ?? known.agency ?? null,
-    published: published ?? known.published ?? null,
-    modified: modified ?? known.modified ?? null,
+    published: published ?? ofContainer.published,
+    modified: modified ?? ofContainer.modified,
     dates,
     url: canonicalOf(survey.canonical ?? survey.meta.get('og:url')?.[0] ?? null, address),
     language: languageTag(survey.language) ?? known.language ?? null,

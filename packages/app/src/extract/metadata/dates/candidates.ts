@@ -207,7 +207,8 @@ function ofScripts({ scripts }: Survey): readonly Candidate[] {
 const labelOf = (line: Survey['lines'][number] | undefined): string =>
   line && line.text.length < 40 && !/\p{Nd}/u.test(line.text) ? `${line.text} ` : '';
 
-function ofContainer(known: Partial<Known>): readonly Candidate[] {
+/** What the container says: a feed, a mail, a line of JSON. */
+export function ofContainer(known: Partial<Known>): readonly Candidate[] {
   return [
     ...ofField('published', 'container', known.published ?? null, 23),
     ...ofField('modified', 'container', known.modified ?? null, 23),

@@ -2,7 +2,7 @@ import type { Known } from '../../../forms/form.ts';
 import type { DateFound } from '../../extracted.ts';
 import type { Main } from '../structured.ts';
 import type { Survey } from '../survey.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, ofContainer } from './candidates.ts';
 import { daysFirst, settled } from './order.ts';
 import { dayOf, isoOf, type Stamp } from './stamp.ts';
 import { offsetOf } from './zones.ts';
@@ -46,9 +46,23 @@ export function datesOf(
   return {
     published: published?.value ?? null,
     modified: changed?.value ?? null,
-    dates: [...ahead, ...rest].slice(0, MOST_KEPT).map(({ rank: _rank, stamp: _stamp, ...date }) => date),
+    dates: [...ahead, ...rest].slice(0, MOST_KEPT).map(asFound),
   };
 }
+
+/** The same where nothing but a container says it: dates that cannot be those of a report are told, and are not taken for one. */
+export function datesOfContainer(known: Partial<Known>, retrieved: string | null): Dates {
+  const looked = ofContainer(known).map((candidate) => lookedAt(candidate, null, retrieved));
+  const sound = (role: DateFound['role']): string | null =>
+    looked.some((date) => date.role === role && date.flags.length > 0) ? null : (known[role] ?? null);
+  return {
+    published: sound('published'),
+    modified: sound('modified'),
+    dates: looked.filter(({ flags }) => flags.length > 0).map(asFound),
+  };
+}
+
+const asFound = ({ rank: _rank, stamp: _stamp, shown: _shown, ...date }: Looked): DateFound => date;
 
 function lookedAt({ role, from, raw, stamp, rank, shown = false }: Candidate, first: boolean | null, retrieved: string | null): Looked {
   const meant = stamp && settled(stamp, first);
