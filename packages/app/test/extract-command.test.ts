@@ -46,8 +46,23 @@ describe('extract', () => {
       form: 'html',
       page: 'article',
     });
-    expect(saved).toEqual({ out: '', errors: '', exit: 0 });
+    expect(saved).toEqual({ out: '', errors: `stemma: Written: ${join(here, 'weir.md')}\n`, exit: 0 });
     expect(readFileSync(join(here, 'weir.md'), 'utf8')).toBe(markdown.out);
+  });
+
+  test('a page that stands before the report is shown, and said to be none', async () => {
+    const wall =
+      '<!doctype html><html lang="en"><head><title>Before you go on</title></head><body><div role="dialog"><h1>Your privacy matters to us</h1><p>We and our 412 partners store and access information on a device, such as cookies, and process personal data. You may accept or manage your choices.</p><button>Accept all</button><button>Reject all</button></div></body></html>';
+    const here = folder({ 'wall.html': wall, 'weir.html': page() });
+    const [text, markdown, both] = await Promise.all([
+      within(['extract', join(here, 'wall.html')]),
+      within(['extract', join(here, 'wall.html'), '--format', 'markdown']),
+      within(['extract', join(here, 'wall.html'), join(here, 'weir.html')]),
+    ]);
+    expect(text.out).toMatch(/^Not a report: it asks about cookies\.\n\nYour privacy/);
+    expect(markdown.out).toMatch(/^Not a report: it asks about cookies\.\n\n# /);
+    expect(both.out.match(/Not a report/g)).toHaveLength(1);
+    expect([text.exit, markdown.exit, both.exit]).toEqual([4, 4, 4]);
   });
 
   test('--explain shows what was kept and what was dropped, with reasons and places', async () => {
@@ -113,6 +128,8 @@ describe('extract', () => {
     expect(out).toContain('&lt;img src=x onerror=alert(1)> [boats]&#40;javascript:alert(1)) \\&lt;b> 3 < 4 she told');
     expect(out).toContain('\n\\# Two officials were asked');
     expect(out).not.toMatch(/^(?! {4}).*<[a-z]/m);
+    const plain = await within(['extract', join(folder({ 'a.txt': `${weirText}\n<img src=x> she said.` }), 'a.txt'), '-f', 'markdown']);
+    expect(plain.out).toContain('\n&lt;img src=x> she said.\n');
   });
 
   test('nothing of a page can steer the terminal', async () => {

@@ -5,7 +5,10 @@ import { inPageOrder, placeWords } from './explained.ts';
 /** A report as Markdown: what is known of it as a list, its blocks by their kinds. With `explain`, what was dropped stands at the end. */
 export function extractedMarkdown(report: Extracted, explain: boolean): string {
   const facts = factsOf(report).map(([name, value]) => `- ${name}: ${escaped(value)}`);
-  const body = report.blocks.length > 0 ? report.blocks.map((block) => blockMarkdown(report.text, block)) : [report.text.trim()];
+  const body =
+    report.blocks.length > 0
+      ? report.blocks.map((block) => blockMarkdown(report.text, block))
+      : [blockMarkdown(report.text, { kind: 'paragraph', start: 0, end: report.text.length })];
   const dropped = explain
     ? inPageOrder(report).flatMap((piece) =>
         'because' in piece ? [`- ${piece.because}${placeWords(piece.from)}: ${escaped(oneLine(piece.text))}`] : [],
@@ -34,7 +37,7 @@ const BEGINS: Partial<Record<BlockKind, string>> = {
 const SIGN = /^([ \t]*)([#>|=~+*-]|```)/gm;
 const NUMBER = /^([ \t]*\d{1,9})([.)])(?=\s)/gm;
 
-function blockMarkdown(text: string, { kind, start, end }: Block): string {
+function blockMarkdown(text: string, { kind, start, end }: Pick<Block, 'kind' | 'start' | 'end'>): string {
   const words = text.slice(start, end).trim();
   const begins = BEGINS[kind] ?? '';
   if (kind === 'table' || kind === 'preformatted') return words.replace(/^/gm, begins); // stands as it is
