@@ -132,6 +132,11 @@ describe('extract', () => {
     expect(plain.out).toContain('\n&lt;img src=x> she said.\n');
   });
 
+  test.skipIf(process.platform === 'win32')('a file’s name writes no line of its own', async () => {
+    const { errors } = await within(['extract', folder({ 'a\nstemma: Read: b.txt': '' })]);
+    expect(errors).toMatch(/^stemma: Not read: a stemma: Read: b\.txt: /);
+  });
+
   test('nothing of a page can steer the terminal', async () => {
     const here = folder({ 'a.html': page({ title: 'A\u001b[2J\u202eb', paragraphs: [...WEIR, 'The \u001b]0;owned\u0007weir\u009b2J.'] }) });
     const runs = await Promise.all(

@@ -12,7 +12,7 @@ export function told(problem: Problem): string {
 export function toldUnread(unread: readonly Unread[]): string {
   const kinds = Map.groupBy(unread, ({ code }) => code);
   const lines = [...kinds].flatMap(([code, files]) => [
-    ...files.map(({ file, title, detail }) => `stemma: Not read: ${file}: ${title}${detail ? ` ${detail}` : ''}`),
+    ...files.map(({ file, title, detail }) => `stemma: Not read: ${file.replace(/\s+/g, ' ')}: ${title}${detail ? ` ${detail}` : ''}`),
     ...(code in PROBLEMS ? [`        ${PROBLEMS[code as ProblemCode].hint}`] : []),
   ]);
   return harmless(`${lines.join('\n')}\n`);
