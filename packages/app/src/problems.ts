@@ -43,6 +43,11 @@ export const PROBLEMS = {
     hint: 'Add “--format json”, or leave out “--with-readings”.',
     exit: 2,
   },
+  'unknown-ending': {
+    title: 'The ending of the file’s name tells no format that is written here.',
+    hint: 'Give the file one of these endings, or name the format with “--format”.',
+    exit: 2,
+  },
   'output-is-input': { title: 'The result would overwrite a report.', hint: 'Choose another name after -o.', exit: 2 },
 
   // What was given to read

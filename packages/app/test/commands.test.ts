@@ -93,7 +93,7 @@ describe('read', () => {
   test('as a page in a file, whose name tells the format', async () => {
     const here = folder(two);
     const { out, errors, exit } = await stemma(['read', '.', '-o', 'read.html'], { in: here });
-    expect([out, errors, exit]).toEqual(['', '', 0]);
+    expect([out, errors, exit]).toEqual(['', 'stemma: Written: read.html\n', 0]);
     const page = readFileSync(join(here, 'read.html'), 'utf8');
     expect(page).toContain('Who is said to have said what');
     expect(page).toContain('class="cue"');

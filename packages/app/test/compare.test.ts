@@ -142,13 +142,49 @@ describe('where the result goes', () => {
     const here = folder({ 'reports/a.txt': morning, 'reports/b.txt': evening });
     const files = ['brief.html', 'brief.md', 'brief.json', 'brief.txt'];
     const outcomes = await Promise.all(files.map((file) => within(['compare', join(here, 'reports'), '-o', join(here, file)])));
-    for (const outcome of outcomes) expect(outcome).toEqual({ out: '', errors: '', exit: 0 });
+    for (const [i, outcome] of outcomes.entries())
+      expect(outcome).toEqual({ out: '', errors: `stemma: Written: ${join(here, files[i] ?? '')}\n`, exit: 0 });
     const [html, markdown, json, text] = files.map((file) => readFileSync(join(here, file), 'utf8'));
     expect(html).toMatch(/^<!doctype html>/i);
     expect(html).toContain('id="stemma-dossier"');
     expect(markdown).toMatch(/^#/m);
     expect(dossierOf(json ?? '').reports).toHaveLength(2);
     expect(text).not.toContain('\u001b');
+  });
+
+  test.each([
+    ['compare', 'brief.pdf', '.html, .md, .json and .txt', 'printed to PDF'],
+    ['read', 'read.docx', '.html, .json, .jsonl and .txt', 'printed to PDF'],
+    ['extract', 'words.html', '.md, .json, .jsonl and .txt', ''],
+    ['reuse', 'pairs.xyz', '.json and .txt', ''],
+    ['check', 'stances.csv', '.json and .txt', ''],
+  ])('%s into %s: an ending that tells no format is refused with those there are', async (command, file, endings, more) => {
+    const here = folder(two);
+    const args = [command, ...(command === 'check' ? ['The bridge is shut'] : []), join(here, 'morning.txt'), join(here, 'evening.txt')];
+    const { out, errors, exit } = await within([...args, '-o', join(here, file)]);
+    expect([out, exit, existsSync(join(here, file))]).toEqual(['', 2, false]);
+    expect(errors).toContain(`${file}”: the endings here are ${endings}.`);
+    expect(errors).toContain(more);
+    const named = await within([...args, '--format', command === 'extract' ? 'markdown' : 'text', '-o', join(here, file)]);
+    expect([named.exit, named.errors]).toEqual([0, `stemma: Written: ${join(here, file)}\n`]);
+  });
+
+  test('nothing is said of where the result went where that is no file', async () => {
+    const here = folder(two);
+    const { errors, exit } = await within(['compare', join(here, 'morning.txt'), join(here, 'evening.txt'), '-o', '/dev/null']);
+    expect([errors, exit]).toEqual(['', 0]);
+  });
+
+  test('the same file twice is told as such', async () => {
+    const here = folder(two);
+    const [same, other, reuse] = await Promise.all([
+      stemma(['compare', 'morning.txt', 'morning.txt'], { in: here }),
+      stemma(['compare', 'morning.txt', './morning.txt'], { in: here }),
+      stemma(['reuse', 'morning.txt', 'morning.txt'], { in: here }),
+    ]);
+    for (const { exit } of [same, other, reuse]) expect(exit).toBe(3);
+    for (const { errors } of [same, reuse]) expect(errors).toContain('“morning.txt” was given twice, and counts once.');
+    expect(other.errors).toContain('“morning.txt” and “./morning.txt” are the same file');
   });
 
   test('a result in the folder of the reports is not read as one the next time', async () => {

@@ -2,7 +2,7 @@ import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Unread } from '@stemma/core';
 import { isCaptureFolder, isOfCapture } from '../capture/folder.ts';
-import { Problem, recordOf } from '../problems.ts';
+import { Problem, recordOf, type ProblemCode } from '../problems.ts';
 import { inOrder } from './identify.ts';
 import { isOwnJson, isOwnOutput } from './own-output.ts';
 import { fromSystem } from './from-system.ts';
@@ -131,6 +131,19 @@ export async function distinct(candidates: readonly Candidate[]): Promise<Candid
     files.push(candidate);
   }
   return files;
+}
+
+/** Says that one file was given under two names, or twice under one, where that left too little. @throws Problem of `code`. */
+export async function refuseTwice(code: ProblemCode, places: readonly string[]): Promise<void> {
+  const seen = new Map<string, string>();
+  for (const place of places) {
+    if (place === '-' || isAddress(place)) continue;
+    const real = await realpath(place).catch(() => resolve(place));
+    const before = seen.get(real);
+    if (before === place) throw new Problem(code, `“${place}” was given twice, and counts once.`);
+    if (before !== undefined) throw new Problem(code, `“${before}” and “${place}” are the same file, which counts once.`);
+    seen.set(real, place);
+  }
 }
 
 export const unreadOf = (file: string, error: unknown): Unread => ({

@@ -1,4 +1,4 @@
-import { Problem, type ProblemCode } from '../problems.ts';
+import { Problem, PROBLEMS, type ProblemCode } from '../problems.ts';
 
 /** What is known of a report before it is read, where it came out of a page, a mail, a document. */
 export interface Looked {
@@ -18,6 +18,15 @@ export function unfit({ page, language, title }: Looked): Problem | null {
   if (code !== undefined) return new Problem(code, `${what ?? ''}${title ? ` Its title is “${clipped(title)}”.` : ''}`.trim());
   if (language && !/^en(?![a-z])/i.test(language)) return new Problem('not-yet-english', `It is in ${languageName(language)}.`);
   return null;
+}
+
+/** What a page of this kind is, where it is not one whole report: “Not a report: it asks about cookies.” Null where it is one. */
+export function noReportWords(page: string): string | null {
+  const [code, what = ''] = (Object.hasOwn(KINDS, page) ? KINDS[page] : undefined) ?? [];
+  if (code === undefined) return null;
+  const words = what === '' ? PROBLEMS[code].title : what;
+  const lack = code === 'stub' ? 'Not a whole report' : code === 'not-one-report' ? 'Not one report' : 'Not a report';
+  return `${lack}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 const KINDS: Readonly<Record<string, readonly [ProblemCode, string]>> = {

@@ -13,6 +13,14 @@ describe('the headline', () => {
     );
   });
 
+  test('counts files and lines of a file apart', () => {
+    const [scan] = harbourBridge.unread;
+    const line = (file: string) => ({ file, code: 'bad-line', title: 'This line could not be used.', detail: '' });
+    const unread = [...(scan ? [scan] : []), line('wire.jsonl/2'), line('wire.jsonl/7')];
+    expect(brief({ ...harbourBridge, unread }).headline).toMatch(/ One file and two lines could not be read\.$/);
+    expect(brief({ ...harbourBridge, unread: [line('wire.jsonl/2')] }).headline).toMatch(/ One line could not be read\.$/);
+  });
+
   test('says nothing of origins where no question was found', () => {
     const bare: Weighed = { ...harbourBridge, counts: { ...harbourBridge.counts, question: null }, questions: [], unread: [] };
     expect(brief(bare).headline).toBe('6 reports. No question was found that they answer.');

@@ -3,7 +3,7 @@ import { gather } from '../../ingest/gather.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
 import { checkClaim, checkInputs, fitClaim, type CheckedClaim } from '../../operations/check.ts';
 import { Problem } from '../../problems.ts';
-import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
+import { awaitKeyboard, checkEnding, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { runStream } from './stream.ts';
@@ -14,6 +14,8 @@ interface Options {
   readonly output?: string;
   readonly jsonl?: boolean;
 }
+
+const ENDINGS = ['.json', '.txt'];
 
 const EXAMPLES = `
 A report asserts a claim, denies it, only carries it on somebody’s word, or says nothing of it. What is weighed is the report’s
@@ -55,6 +57,7 @@ async function check(door: Door, given: string | undefined, places: readonly str
   const claim = await fitClaim(given);
   if (places.length === 0) throw new Problem('nothing-given', `“${claim}” was taken for the claim.`);
   if (output !== undefined) await checkOutput(output, places);
+  if (output !== undefined && options.format === undefined) checkEnding(output, ENDINGS);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
   const stdin = () => allOf(door.input, MOST_PASTED);
   const gathered = await gather(places, { stdin, ...(output !== undefined && { except: output }) });
@@ -69,7 +72,7 @@ async function check(door: Door, given: string | undefined, places: readonly str
       : harmless(renderCheckText(checked.check, look), look.color);
   if (checked.unread.length > 0) door.errors.write(toldUnread(checked.unread));
   if (output === undefined) await print(door.out, text);
-  else await save(output, text);
+  else await save(output, text, door.errors);
   if (checked.unread.some(({ code }) => code === 'own-fault')) return 1;
   return checked.unread.length > 0 ? 4 : 0;
 }

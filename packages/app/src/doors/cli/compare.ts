@@ -1,11 +1,12 @@
 import { Option } from 'commander';
 import { gather } from '../../ingest/gather.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
+import { refuseTwice } from '../../ingest/places.ts';
 import { registryFrom } from '../../ingest/registry.ts';
 import { compareInputs, compareReports } from '../../operations/compare.ts';
 import { Problem } from '../../problems.ts';
 import { detailOptions, detailsOf, type DetailOptions } from './details.ts';
-import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
+import { awaitKeyboard, checkEnding, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { dossierLine, FORMATS, formatOf, rendered, type Format } from './render.ts';
 import { toldUnread } from './report-problem.ts';
@@ -22,6 +23,8 @@ interface Options extends DetailOptions {
 }
 
 const UNTITLED = 'Untitled story';
+
+const ENDINGS = ['.html', '.md', '.json', '.txt'];
 
 const EXAMPLES = `
 A folder may hold a reports.json that says what is known of each report:
@@ -69,11 +72,13 @@ async function compare(door: Door, places: readonly string[], options: Options):
   if (places.length === 0) throw new Problem('nothing-given', '');
   if (options.withReadings && format !== 'json') throw new Problem('readings-need-json', `The result would be ${format}.`);
   if (output !== undefined) await checkOutput(output, places);
+  if (output !== undefined && options.format === undefined) checkEnding(output, ENDINGS);
   const registry = options.registry === undefined ? [] : await registryFrom(options.registry);
   const stdin = () => allOf(door.input, MOST_PASTED);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
   const gathered = await gather(places, { details: detailsOf(options), stdin, ...(output !== undefined && { except: output }) });
   if (gathered.reports.length < 2 && gathered.unread.length > 0) door.errors.write(toldUnread(gathered.unread));
+  if (gathered.reports.length === 1) await refuseTwice('too-few-reports', places);
   const story = options.story ?? gathered.story ?? UNTITLED;
   const comparison = await compareInputs(story, gathered.reports, gathered.unread, door.tools.progress, registry);
   const look = lookOf(output === undefined ? door.out : {}, door.environment, door.noColor() || output !== undefined);
@@ -88,7 +93,7 @@ async function compare(door: Door, places: readonly string[], options: Options):
   // The brief lists what could not be read; whoever sends the result elsewhere is told here.
   if (unread.length > 0 && (output !== undefined || format !== 'text')) door.errors.write(toldUnread(unread));
   if (output === undefined) await print(door.out, text);
-  else await save(output, text);
+  else await save(output, text, door.errors);
   if (unread.some(({ code }) => code === 'own-fault')) return 1;
   return unread.length > 0 ? 4 : 0;
 }

@@ -3,11 +3,12 @@ import type { Span, Unread } from '@stemma/core';
 import { allOf, linesOf } from '../../ingest/lines.ts';
 import { reportsFrom } from '../../ingest/reports-from.ts';
 import { extractReport } from '../../operations/extract.ts';
+import { noReportWords } from '../../operations/fit-to-read.ts';
 import { Problem } from '../../problems.ts';
 import type { Extracted } from '../../extract/extracted.ts';
 import { extractedMarkdown, oneLine } from './extracted-markdown.ts';
 import { extractedText } from './extracted-text.ts';
-import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
+import { awaitKeyboard, checkEnding, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { runStream } from './stream.ts';
@@ -23,6 +24,8 @@ interface Options {
   readonly at?: Span;
   readonly jsonl?: boolean;
 }
+
+const ENDINGS = ['.md', '.json', '.jsonl', '.txt'];
 
 const EXAMPLES = `
 Examples:
@@ -60,6 +63,7 @@ export function extractCommand(door: Door): void {
 async function extract(door: Door, places: readonly string[], { output, explain = false, at, ...options }: Options): Promise<number> {
   if (places.length === 0) throw new Problem('nothing-given', '');
   if (output !== undefined) await checkOutput(output, places);
+  if (output !== undefined && options.format === undefined) checkEnding(output, ENDINGS);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the page or the text.');
   const format = options.format ?? formatOf(output);
   const look = lookOf(output === undefined ? door.out : {}, door.environment, door.noColor() || output !== undefined);
@@ -67,28 +71,33 @@ async function extract(door: Door, places: readonly string[], { output, explain 
   const unread: Unread[] = [];
   const kept: string[] = []; // what goes to a file is written whole
   let reports = 0;
+  let noReports = 0; // walls, stubs, front pages: they are shown, and said to be none
   for await (const found of reportsFrom(places, { stdin, explain, ...(at && { at }), ...(output !== undefined && { except: output }) })) {
     if ('unread' in found) {
       unread.push(found.unread);
       continue;
     }
     const { report } = found;
+    const lack = noReportWords(report.page);
+    if (lack !== null) noReports += 1;
+    const head = `${reports > 0 ? '\n' : ''}${lack === null ? '' : `${lack}\n\n`}`;
     const text =
       format === 'json'
         ? `${harmlessJson(JSON.stringify(report))}\n`
         : format === 'markdown'
-          ? harmless(`${reports > 0 ? '\n' : ''}${extractedMarkdown(report, explain)}`)
+          ? harmless(`${head}${extractedMarkdown(report, explain)}`)
           : at
             ? harmless(placeText(report))
-            : harmless(`${reports > 0 ? '\n' : ''}${extractedText(report, { ...look, explain })}`, look.color);
+            : harmless(`${head}${extractedText(report, { ...look, explain })}`, look.color);
     reports += 1;
     if (output === undefined) await print(door.out, text);
     else kept.push(text);
   }
-  if (output !== undefined && reports > 0) await save(output, kept.join(''));
+  if (output !== undefined && reports > 0) await save(output, kept.join(''), door.errors);
   if (unread.length > 0) door.errors.write(toldUnread(unread));
   if (unread.some(({ code }) => code === 'own-fault')) return 1;
-  return unread.length === 0 ? 0 : reports > 0 ? 4 : 3;
+  if (unread.length === 0) return noReports > 0 ? 4 : 0;
+  return reports > 0 ? 4 : 3;
 }
 
 /** “120–180”, as it stands behind the words in a brief. @throws Problem `usage`. */

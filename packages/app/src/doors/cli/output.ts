@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { access, constants, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { LIMITS } from '../../forms/limits.ts';
 import { Problem } from '../../problems.ts';
+import { harmless } from './terminal.ts';
 
 /** What reports can be read from, as every command says it. */
 export const PLACES = 'files of any form, folders, web addresses; “-” for standard input';
@@ -53,11 +54,35 @@ export async function checkOutput(file: string, inputs: readonly string[]): Prom
   await checkWritable(file);
 }
 
-/** @throws Problem `cannot-write`. */
-export async function save(file: string, text: string): Promise<void> {
+/**
+ * Says before the work begins that the ending of `file` tells none of the formats that this command writes. A name without an ending is text.
+ *
+ * @throws Problem `unknown-ending`.
+ */
+export function checkEnding(file: string, endings: readonly string[]): void {
+  const ending = extname(file).toLowerCase();
+  if (!/^\.\p{L}/u.test(ending) || endings.includes(ending) || ALSO.get(ending)?.some((other) => endings.includes(other))) return;
+  const known = `“${file}”: the endings here are ${endings.slice(0, -1).join(', ')} and ${endings.at(-1) ?? ''}.`;
+  throw new Problem(
+    'unknown-ending',
+    endings.includes('.html') ? `${known} A page (.html) can be printed to PDF from the browser.` : known,
+  );
+}
+
+/** Other endings of the same formats, which need not be named to anybody. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['.htm', ['.html']],
+  ['.markdown', ['.md']],
+  ['.text', ['.txt']],
+]);
+
+/** Writes a result into a file and says where it went. @throws Problem `cannot-write`. */
+export async function save(file: string, text: string, errors: Writable): Promise<void> {
   await writeFile(file, text).catch((cause: unknown) => {
     throw new Problem('cannot-write', `“${file}”: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
   });
+  const written = await stat(file).catch(() => null);
+  if (written?.isFile() && !/^\/(?:dev|proc)\//.test(file)) errors.write(harmless(`stemma: Written: ${file}\n`)); // not for /dev/stdout
 }
 
 /** Tells a person at the keyboard that we wait for their words. Says nothing where they come through a pipe. */

@@ -6,7 +6,7 @@ import { readOne } from '../../operations/read-one.ts';
 import { readReport } from '../../operations/read.ts';
 import { Problem, recordOf } from '../../problems.ts';
 import { detailOptions, detailsOf, type DetailOptions } from './details.ts';
-import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
+import { awaitKeyboard, checkEnding, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { runStream } from './stream.ts';
@@ -17,6 +17,8 @@ interface Options extends DetailOptions {
   readonly output?: string;
   readonly jsonl?: boolean;
 }
+
+const ENDINGS = ['.html', '.json', '.jsonl', '.txt'];
 
 const EXAMPLES = `
 Examples:
@@ -66,6 +68,7 @@ async function read(door: Door, places: readonly string[], options: Options): Pr
   const { output } = options;
   const format = options.format ?? formatOf(output);
   if (output !== undefined) await checkOutput(output, places);
+  if (output !== undefined && options.format === undefined) checkEnding(output, ENDINGS);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the report.');
   const stdin = () => allOf(door.input, MOST_PASTED);
   const gathered = await gather(places, { details: detailsOf(options), stdin, ...(output !== undefined && { except: output }) });
@@ -91,7 +94,7 @@ async function read(door: Door, places: readonly string[], options: Options): Pr
   }
   progress.stop();
   if (format === 'html' && readings.length > 0) await put(harmless(core.renderReadingsHtml(readings)));
-  if (output !== undefined && held.length > 0) await save(output, held.join(''));
+  if (output !== undefined && held.length > 0) await save(output, held.join(''), door.errors);
   if (unread.length === 0) return 0;
   door.errors.write(toldUnread(unread));
   if (unread.some(({ code }) => code === 'own-fault')) return 1;

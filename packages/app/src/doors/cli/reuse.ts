@@ -2,9 +2,10 @@ import { Option } from 'commander';
 import { inWords } from '../../in-words.ts';
 import { gather } from '../../ingest/gather.ts';
 import { allOf, linesOf } from '../../ingest/lines.ts';
+import { refuseTwice } from '../../ingest/places.ts';
 import { findReuse, reuseText } from '../../operations/reuse.ts';
 import { Problem, recordOf } from '../../problems.ts';
-import { awaitKeyboard, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
+import { awaitKeyboard, checkEnding, checkOutput, MOST_PASTED, PLACES, print, save } from './output.ts';
 import type { Door } from './program.ts';
 import { toldUnread } from './report-problem.ts';
 import { parseLine } from './stream.ts';
@@ -15,6 +16,8 @@ interface Options {
   readonly output?: string;
   readonly jsonl?: boolean;
 }
+
+const ENDINGS = ['.json', '.txt'];
 
 const EXAMPLES = `
 Copied words lower independence; their absence establishes none. Words that both texts put between quotation marks are a shared
@@ -51,9 +54,11 @@ export function reuseCommand(door: Door): void {
 async function reuse(door: Door, places: readonly string[], { output, format }: Options): Promise<number> {
   if (places.length === 0) throw new Problem('nothing-given', '');
   if (output !== undefined) await checkOutput(output, places);
+  if (output !== undefined && format === undefined) checkEnding(output, ENDINGS);
   if (places.includes('-')) awaitKeyboard(door, 'Paste the text.');
   const gathered = await gather(places, { stdin: () => allOf(door.input, MOST_PASTED), ...(output !== undefined && { except: output }) });
   if (gathered.unread.length > 0) door.errors.write(toldUnread(gathered.unread));
+  if (gathered.reports.length === 1) await refuseTwice('too-few-texts', places);
   if (gathered.reports.length < 2) throw new Problem('too-few-texts', `${gathered.reports.length === 0 ? 'None' : 'One'} could be read.`);
   const { pairs } = await findReuse.run({ texts: [...gathered.reports] }, door.tools);
   const { renderReuseText, reuseJson } = await import('@stemma/core');
@@ -63,7 +68,7 @@ async function reuse(door: Door, places: readonly string[], { output, format }: 
     ? harmlessJson(`${JSON.stringify({ pairs: pairs.map(reuseJson), unread: gathered.unread }, null, 2)}\n`)
     : harmless(renderReuseText(pairs, new Map(gathered.reports.map((r) => [r.id, r.text])), look), look.color);
   if (output === undefined) await print(door.out, text);
-  else await save(output, text);
+  else await save(output, text, door.errors);
   return gathered.unread.length > 0 ? 4 : 0;
 }
 

@@ -38,7 +38,7 @@ const mostCarried = (answers: readonly Answer[]): Answer | undefined =>
 /** "5 reports. 2–5 origins, all unnamed, one denial on the record." Built from counts, the origins' names and the responses; nothing else. */
 export function headlineOf(weighed: Weighed): string {
   const opening = stopped(counted(weighed.counts.reports, 'report'));
-  const unread = weighed.unread.length > 0 ? ` ${capital(spelled(weighed.unread.length, 'file'))} could not be read.` : '';
+  const unread = unreadWords(weighed);
   const found = centre(weighed);
   if (!found) return `${opening} No question was found that they answer.${unread}`;
   const leads = leadsOf(found.answer, weighed);
@@ -51,6 +51,15 @@ export function headlineOf(weighed: Weighed): string {
     ...denialWords(denials(weighed, found.question), weighed),
   ];
   return `${opening} ${capital(stopped(parts.join(', ')))}${unread}`;
+}
+
+/** " Four files and two lines could not be read." What an open container names by its number alone is a line or a part of it, and no file. */
+function unreadWords({ unread }: Weighed): string {
+  const isLine = ({ file }: { readonly file: string }): boolean => /\.(?:jsonl|ndjson)\/\d{1,9}$/iu.test(file);
+  const lines = unread.filter(isLine).length;
+  const files = unread.length - lines;
+  const counts = [...(files > 0 ? [spelled(files, 'file')] : []), ...(lines > 0 ? [spelled(lines, 'line')] : [])];
+  return counts.length > 0 ? ` ${capital(counts.join(' and '))} could not be read.` : '';
 }
 
 /** "all named", "all unnamed", "some unnamed". An outlet that speaks for itself names nobody. */
