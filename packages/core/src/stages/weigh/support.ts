@@ -4,6 +4,7 @@ import type { OriginGroups } from './groups.ts';
 import { counts } from './counted.ts';
 import { byText } from './order.ts';
 import type { OriginDraft } from './origins.ts';
+import { partyId } from './parties.ts';
 import { RANK, weightOf } from './weight.ts';
 
 /** What stands behind one answer. */
@@ -18,6 +19,13 @@ export interface Backing {
 }
 
 const POSITIONS: ReadonlySet<string> = new Set(['declines', 'denies', 'states', 'neither-confirms-nor-denies']);
+/** True where every one of them speaks for one and the same party. */
+const ofOneParty = (drafts: readonly OriginDraft[]): boolean => {
+  const parties = new Set(
+    drafts.map(({ voice }) => (voice.party === null || voice.kind === 'outlet' || voice.expert ? null : partyId(voice.party))),
+  );
+  return parties.size === 1 && !parties.has(null);
+};
 const SILENT: ReadonlySet<string> = new Set(['declines', 'neither-confirms-nor-denies']);
 
 /** Counts the origins behind an answer and names the level. Ranges come from the groups: at least, at most. */
@@ -51,6 +59,8 @@ export function backingOf(
   const opinion = ids.length === 0 && experts.length > 0;
   const all = opinion ? { min: 0, max: new Set(experts.map((o) => groups.groupOf(o.id))).size } : range;
   const shown = opinion ? { min: Math.min(1, all.max), max: all.max } : range;
+  // a party’s own people deny as often as it asks them to: for what happened they are one interested word (corroboration, §4)
+  const ownDenial = counted.some((e) => e.stance === 'denies') && range.max > 0 && ofOneParty(drafts);
   const onRecord = drafts.some((o) => (o.voice.onRecord && o.voice.named && o.voice.kind !== 'outlet') || o.voice.kind === 'document');
   const support: Support =
     question.slot === 'background'
@@ -61,15 +71,17 @@ export function backingOf(
           ? opinionSlot || question.slot === 'single'
             ? 'S1'
             : 'S0'
-          : range.min >= 2
-            ? onRecord
-              ? 'S4'
-              : 'S3'
-            : range.max >= 2
-              ? 'S2'
-              : range.max === 1
-                ? 'S1'
-                : 'S0';
+          : ownDenial
+            ? 'S1'
+            : range.min >= 2
+              ? onRecord
+                ? 'S4'
+                : 'S3'
+              : range.max >= 2
+                ? 'S2'
+                : range.max === 1
+                  ? 'S1'
+                  : 'S0';
   return {
     support,
     range: shown,

@@ -11,6 +11,7 @@ import { contentOf, contentOfSentence, heldBy, weightsOf, type ContentWords, typ
 import { evidenceAt } from './evidence.ts';
 import type { Span } from '../../../model/span.ts';
 import { cut, guesses } from './events/rule.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { tokensIn } from './tokens.ts';
 import type { Story } from './story.ts';
 
@@ -23,7 +24,8 @@ const KIN = 0.5; // nearness of two verbs that may tell one event
 const ALIKE = 0.5; // share of the heart’s weight that a denial in its own words must hold
 const SAID = 0.4; // share of the heart's weight that somebody's words must hold to be the claim
 const NEAR = 0.2; // share of the heart's weight that a denied rumour must hold
-const AROUND = 0.3; // and the sentences around one that calls “the story” or “it” unfounded
+const AROUND = 0.4; // and the sentence before one that denies “it”
+const OF_BEST = 0.35; // share of the question’s own words that a sentence which answers it must hold
 const LONGEST_QUESTION = 150;
 
 export const heart: RuleCard = {
@@ -49,7 +51,7 @@ export const heart: RuleCard = {
 export function proposeHeart(story: Story, beside = false): AlignedQuestion[] {
   const weights = weightsOf(story);
   const words = heartOf(story, weights);
-  if (words.size < 2) return [];
+  if (words.size < 2 || commonOf(words).size === 0) return []; // two towns' names make no story
   const answers = new Answers();
   const denying = new Set<Reading>();
   for (const denied of denialsOf(story, null)) {
@@ -57,18 +59,25 @@ export function proposeHeart(story: Story, beside = false): AlignedQuestion[] {
     denying.add(denied.reading);
     answers.add('no', { text: 'no', polarity: 'no' }, no(denied));
   }
-  let best: { readonly share: number; readonly text: string } | null = null;
+  let best: Told | null = null;
+  const asserted: Told[] = [];
   for (const reading of story.readings) {
     if (denying.has(reading)) continue;
     const told = tells(reading, words, weights);
-    if (!told) continue;
-    answers.add('yes', { text: 'yes', polarity: 'yes' }, told.evidence);
+    if (!told?.evidence) continue;
+    asserted.push(told);
     const better =
       !best ||
       told.share > best.share + 0.1 ||
       (told.share > best.share - 0.1 &&
         (told.text.length < best.text.length || (told.text.length === best.text.length && told.text < best.text)));
-    if (better) best = { share: told.share, text: told.text };
+    if (better) best = told;
+  }
+  const [figures, content] = [best?.figures ?? [], best?.content ?? new Map<string, Token>()];
+  // "eighteen were hurt" is no yes to "were seventeen hurt?"
+  for (const { evidence, figures: own, content: words } of asserted) {
+    const alike = figures.length === 0 || own.length === 0 || own.some((n) => figures.includes(n));
+    if (alike && heldBy(content, words, weights) >= OF_BEST) answers.add('yes', { text: 'yes', polarity: 'yes' }, evidence);
   }
   if (!best || !answers.keys.includes('yes') || (answers.reports.size < 2 && story.readings.length > 1)) return [];
   const denied = answers.keys.includes('no');
@@ -94,7 +103,7 @@ function deniesHeart(
   const near = heldBy(words, denied, weights);
   const early = sentence < EARLY;
   if (target === 'story' || (target === 'this' && !beside))
-    return early || denied.size > 0 || heldAround(reading, sentence, words, weights) >= AROUND;
+    return denied.size > 0 || heldAround(reading, sentence, words, weights) >= AROUND;
   if (target === 'thing') return (early && !beside) || near >= NEAR;
   if (target === 'before' || target === 'this') return false;
   if (told) return early || near >= NEAR;
@@ -102,36 +111,75 @@ function deniesHeart(
   return must.some((lemma) => [...words.keys()].some((w) => w === lemma || nearness(w, lemma) >= KIN)) && near >= (early ? NEAR : ALIKE);
 }
 
-/** Share of the story's words that a sentence and the two before it hold: "the report" is the one just spoken of. */
+/** Share of the story's words that a sentence and the one before it hold: "it" is what was just told. The first of a report speaks of the story. */
 function heldAround(reading: Reading, sentence: number, words: ContentWords, weights: Weights): number {
-  const from = reading.sentences[Math.max(0, sentence - 2)]?.tokens[0] ?? 0;
-  return heldBy(words, contentOf(reading, from, reading.sentences[sentence]?.tokens[1] ?? from), weights);
+  const before = reading.sentences[sentence - 1];
+  if (!before || reading.paragraphs[before.paragraph]?.heading) return 1;
+  // by more than the name of a town
+  const common = commonOf(words);
+  const told = contentOf(reading, before.tokens[0], reading.sentences[sentence]?.tokens[1] ?? before.tokens[1]);
+  return common.size === 0 ? 0 : Math.min(heldBy(common, told, weights), heldBy(words, told, weights));
+}
+
+/** Without the names. */
+const commonOf = (words: ContentWords): ContentWords => new Map([...words].filter(([, { pos }]) => pos !== 'PROPN'));
+
+interface Told {
+  readonly share: number;
+  readonly text: string;
+  readonly content: ContentWords; // of the sentence
+  readonly figures: readonly number[]; // how many of people and things, as it counts them
+  readonly evidence: Evidence;
 }
 
 /** The early sentence of a report that tells the story, on the word of whoever stands behind the words that matter. */
-function tells(
-  reading: Reading,
-  words: ContentWords,
-  weights: Weights,
-): { readonly share: number; readonly text: string; readonly evidence: Evidence } | null {
+function tells(reading: Reading, words: ContentWords, weights: Weights): Told | null {
   const early = reading.sentences.filter((s) => !reading.paragraphs[s.paragraph]?.heading).slice(0, EARLY);
+  const common = commonOf(words);
   let best: { readonly share: number; readonly sentence: Sentence } | null = null;
   for (const sentence of early) {
     if (!readable(reading, sentence)) continue;
-    const share = heldBy(words, contentOfSentence(reading, sentence), weights);
+    const content = contentOfSentence(reading, sentence);
+    const share = heldBy(words, content, weights);
+    if (heldBy(common, content, weights) < HELD) continue; // who and where alone are not what
     if (share >= HELD && (!best || share > best.share)) best = { share, sentence };
   }
   if (!best) return null;
   const { share, sentence } = best;
   const said = saidIn(reading, sentence, words, weights);
-  const core = said ?? narrowest(reading, sentence, words, weights) ?? sentence;
-  const span = claimSpan(reading, sentence, said ?? sentence);
+  const whole = said ?? withoutSpeaker(reading, sentence);
+  const core = whole === sentence ? (narrowest(reading, sentence, words, weights) ?? sentence) : whole;
+  const span = claimSpan(reading, sentence, whole);
   const inside = tokensIn(reading, [span]);
   const [first] = inside;
   const last = inside.at(-1);
   const stance = first && last && guesses(reading, first.index, last.index + 1) ? 'speculates' : 'asserts';
   const evidence = evidenceAt(reading, cut(reading, span.start, span.end), stance, ID, core);
-  return evidence && { share: share - awkwardness(reading, inside, span), text: asClause(reading, span), evidence };
+  const figures = mentionsIn(reading, sentence.index).flatMap(({ quantity }) =>
+    quantity?.min != null && quantity.unit !== 'age' ? [quantity.min] : [],
+  );
+  return (
+    evidence && {
+      share: share - awkwardness(reading, inside, span),
+      text: asClause(reading, span),
+      content: contentOfSentence(reading, sentence),
+      figures,
+      evidence,
+    }
+  );
+}
+
+/** "A leak hurt 14 workers, the minister said": the sentence up to who says it. */
+function withoutSpeaker(reading: Reading, sentence: Sentence): Span {
+  const [said] = reading.attributions.filter(
+    (a) =>
+      a.sentence === sentence.index &&
+      a.source.length > 0 &&
+      a.content.length === 1 &&
+      (a.content[0]?.start ?? 0) <= sentence.start + 1 &&
+      [...a.source, ...a.cue].every((s) => s.start >= (a.content[0]?.end ?? 0)),
+  );
+  return said?.content[0] ?? sentence;
 }
 
 /** What makes a sentence a bad question, each a tenth or more of the heart's weight: too long, no verb of its own, a pronoun for a subject, the first person, asides. */

@@ -8,6 +8,7 @@ import { isTitledDocument, makerOf } from './document.ts';
 import { bodyKey, bodyName, keyOf, ministryOf, officeWords } from './keys.ts';
 import { countedIn, groupMember } from './group.ts';
 import { forPeople, isCommon } from './kinds.ts';
+import { ofABody } from './name-words.ts';
 import { outletBefore, outletOf, ownerOf, personOf, personsOf } from './naming.ts';
 import { headOf, nameWords, phraseOf, plural, singular, spelled } from './phrase.ts';
 import { partyOf, placeAt } from './places.ts';
@@ -266,7 +267,10 @@ export function readVoice(context: VoiceContext, from: number, to: number, speak
     return done(make('institution', voice));
   }
   if (/^\p{Lu}/u.test(head.text) && !common) {
-    if (context.bySurname.has(head.text) || (context.kindAt.get(head.index) === 'person' && !/^\p{Lu}{2,}$/u.test(head.text))) {
+    if (
+      context.bySurname.has(head.text) ||
+      (context.kindAt.get(head.index) === 'person' && !ofABody(head.text) && !/^\p{Lu}{2,}$/u.test(head.text))
+    ) {
       const name = spelled(phrase.core).replace(/^[Tt]he /, '') || head.text;
       return done(make('person', { label: name, key: name.toLowerCase(), named: true, count: { min: 1, max: 1 }, party, onRecord: true }), {
         definite: false,

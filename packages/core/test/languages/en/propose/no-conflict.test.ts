@@ -91,3 +91,37 @@ describe('what looks like a denial, and is none', () => {
     expect(opposed(case_, 'A judge dismissed the charges over the forged Alder deeds against Jon Berg.')).toEqual([]);
   });
 });
+
+describe('what only shares names or numbers with a story', () => {
+  const answers = (...texts: readonly string[]) =>
+    align(
+      texts.map((text, i) => read({ id: `r${i}`, text }, english)),
+      english,
+    ).questions.filter((q) => q.text.startsWith('Is it so'));
+
+  test('“denied it” denies what was told just before', () => {
+    const safe = 'The bridge at Port Marren is safe, Mayor Idris Calloway said on Monday.';
+    const theft =
+      'Police arrested three men in Port Marren on Sunday over the theft of a boat, Inspector Ada Brenn said. One of the men, Ivo Stahl, denied it.';
+    expect(answers(safe, theft)).toEqual([]);
+    const met = 'Mayor Idris Calloway met the union on Monday, two officials said. The town hall denied it.';
+    expect(answers('The harbour bridge was closed on Monday, police said.', met).map((q) => q.text)).toEqual([
+      'Is it so that Mayor Idris Calloway met the union on Monday?',
+    ]);
+  });
+
+  test('another number is no yes', () => {
+    const leak = (n: number): string => `A leak at the Brask plant on Sunday injured ${n} workers, the fire brigade said.`;
+    const reports = (texts: readonly string[]) => answers(...texts).flatMap((q) => q.answers.map((a) => a.evidence.length));
+    const police = 'On Sunday a leak at the Brask plant injured 17 workers, police said.';
+    expect(reports([leak(17), police])).toEqual([2]);
+    expect(reports([leak(18), police])).toEqual([]);
+  });
+
+  test('who says it is no part of the question', () => {
+    const leak = 'A leak at the Brask plant injured 14 workers, Health Minister Orla Venn said on Monday.';
+    expect(answers(leak, 'A leak at the Brask plant injured 14 workers.').map((q) => q.text)).toEqual([
+      'Is it so that a leak at the Brask plant injured 14 workers?',
+    ]);
+  });
+});

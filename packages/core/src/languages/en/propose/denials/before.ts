@@ -1,5 +1,7 @@
+import type { SourcedAttribution } from '../../../../model/attribution.ts';
 import type { AlignedQuestion } from '../../../../model/claim.ts';
 import type { Token } from '../../../../model/mention.ts';
+import type { Reading } from '../../../../model/layers.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { cut } from '../events/rule.ts';
 import { evidenceBy } from '../evidence.ts';
@@ -20,10 +22,11 @@ export function askedBefore(denied: Denied): AlignedQuestion | null {
   const said = reading.attributions.find(
     (a) => a.sentence === previous.index && /^(?:say|report|allege|show)$/.test(a.cueClass) && a.content.length > 0 && a.source.length > 0,
   );
-  if (!said) return null;
+  if (!said || laid(reading, said.content)) return null;
   const answers = new Answers();
-  const start = Math.min(...[...said.source, ...said.cue].map((s) => s.start));
-  const end = Math.max(...said.content.map((s) => s.end));
+  const all = [...said.source, ...said.cue, ...said.content];
+  const start = Math.min(...all.map((s) => s.start));
+  const end = Math.max(...all.map((s) => s.end));
   answers.add('no', NO, no(denied));
   answers.add('yes', YES, evidenceBy(reading, cut(reading, start, end), said.cueClass === 'allege' ? 'alleges' : 'reports', ID, said));
   if (answers.size < 2) return null;
@@ -34,6 +37,14 @@ export function askedBefore(denied: Denied): AlignedQuestion | null {
     { a: 'yes', b: 'no', kind: 'party-denial', rule: ID },
   ]);
 }
+
+/** "Police arrested him over the theft. He denied it": the theft, and not the arrest; of what stands behind it nothing is told as so. */
+const laid = (reading: Reading, content: SourcedAttribution['content']): boolean =>
+  tokensIn(reading, content).some(
+    (t) =>
+      t.pos === 'VERB' &&
+      /^(?:arrest|charge|accuse|detain|suspect|indict|sue|convict|hold|question|blame|seek)$/.test(t.lemma.toLowerCase()),
+  );
 
 /** A question out of what was asserted: "Is it so that …?" for a clause, "Was there …?" for a thing; of an accusation whom it accuses of what. */
 function asked(tokens: readonly Token[], accuses: boolean): string {

@@ -32,7 +32,8 @@ const HALF_READ = /^Is it so that (?:(?:of|for|to|by|with|from|but|and|or|which|
 export function proposeDenials(story: Story): AlignedQuestion[] {
   const weights = weightsOf(story);
   const all = denialsOf(story, null);
-  const pointing = all.filter((d) => d.target === 'before');
+  // “denied it” points to the sentence before as well
+  const pointing = all.filter((d) => d.target === 'before' || (d.target === 'story' && d.by !== null && d.words.size === 0));
   const questions = [
     ...pointing.map(askedBefore),
     ...askedOfAccused(

@@ -5,7 +5,11 @@ import type { Heard, Hearing } from './heard.ts';
 
 const BACK = 5; // sentences
 const WITHIN = 250; // tokens
-const COMPANIES: ReadonlySet<string> = new Set('company corporation firm bank airline retailer publisher studio brewery'.split(' '));
+const COMPANIES: ReadonlySet<string> = new Set(
+  'company corporation firm bank airline retailer publisher studio brewery utility operator contractor shipyard insurer lender foundry startup'.split(
+    ' ',
+  ),
+);
 const SOCIETIES: ReadonlySet<string> = new Set(
   'foundation association union federation league institute society caucus coalition alliance movement pac fund club network institution committee council nonprofit organization lobby group'.split(
     ' ',
@@ -22,6 +26,10 @@ const FOR: Readonly<Record<string, ReadonlySet<string>>> = {
   retailer: COMPANIES,
   publisher: COMPANIES,
   airline: COMPANIES,
+  utility: new Set(['utility', 'company', 'corporation', 'operator']),
+  operator: COMPANIES,
+  contractor: new Set(['contractor', 'company', 'firm', 'corporation']),
+  lender: new Set(['lender', 'bank']),
   organization: SOCIETIES,
   organisation: SOCIETIES,
   charity: SOCIETIES,
@@ -36,7 +44,7 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
 
 /**
  * The body of which the noun tells no more than its kind: the one that spoke in this paragraph or the one before; else the subject there; else the one
- * named there by a word for such a body; else the only one that has spoken at all. Where two spoke, nobody.
+ * named in the nearest paragraph by a word for such a body; else the only one that has spoken at all. Where two spoke or are named so, nobody.
  */
 export function anyBody(
   noun: string,
@@ -55,18 +63,36 @@ export function anyBody(
   const near = all.filter((h) => h.paragraph >= paragraph - 1);
   const last = near.at(-1);
   if (last) return near.every((h) => h.voice.key === last.voice.key) ? { ...last, grade: 'probable' } : null;
-  for (let s = sentence; s >= Math.max(0, sentence - BACK) && paragraphOf(s) >= paragraph - 1; s -= 1) {
-    const subject = discourse.subject(s, s === sentence ? at : Infinity);
-    if (subject && fits(subject)) return { ...subject, grade: 'probable' };
-  }
-  const { tokens } = context.reading;
-  for (let i = at - 1; i >= Math.max(0, at - WITHIN) && paragraphAt(i) >= paragraph - 1; i -= 1) {
+  const { tokens, sentences } = context.reading;
+  /** What is named at the token by a word for such a body. */
+  const named = (i: number): Heard | null => {
     const token = tokens[i] as Token;
     if (token.quoted || token.pos !== 'PROPN' || (!kinds.has(singular(token)) && !(kinds === AGENCIES && ACRONYM.test(token.text))))
-      continue;
-    const named = namedAt(i);
-    if (named && fits(named)) return { ...named, grade: 'probable' };
+      return null;
+    const one = namedAt(i);
+    return one && fits(one) ? one : null;
+  };
+  for (let s = sentence; s >= Math.max(0, sentence - BACK) && paragraphOf(s) >= paragraph - 1; s -= 1) {
+    const subject = discourse.subject(s, s === sentence ? at : Infinity);
+    if (!subject || !fits(subject)) continue;
+    const [from, to] = sentences[s]?.tokens ?? [0, 0];
+    for (let i = from; i < Math.min(to, at); i += 1) {
+      const other = named(i);
+      if (other && other.voice.key !== subject.voice.key) return null; // “Corven Ferries sued Norda Ferries. The company …”
+    }
+    return { ...subject, grade: 'probable' };
   }
+  let nearest: Heard | null = null;
+  let here = -1;
+  for (let i = at - 1; i >= Math.max(0, at - WITHIN) && paragraphAt(i) >= paragraph - 1; i -= 1) {
+    if (nearest && paragraphAt(i) !== here) break;
+    const one = named(i);
+    if (!one) continue;
+    if (nearest && nearest.voice.key !== one.voice.key) return null;
+    nearest = one;
+    here = paragraphAt(i);
+  }
+  if (nearest) return { ...nearest, grade: 'probable' };
   const [only] = all;
   return only && all.every((h) => h.voice.key === only.voice.key) ? { ...(all.at(-1) as Heard), grade: 'probable' } : null;
 }

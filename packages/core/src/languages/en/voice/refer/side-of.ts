@@ -22,7 +22,8 @@ export function withParty(read: ReadVoice, hearing: Hearing): ReadVoice {
   const { kind, party, role } = read.voice;
   if (kind === 'institution' || kind === 'outlet' || kind === 'own-voice') return read;
   const of = (side: string | null): ReadVoice => (side === null ? read : { ...read, voice: { ...read.voice, party: side, expert: false } });
-  const theirs = /^(?:his|her|its)$/.test(read.first) && role !== null && !PRIVATE_TIE.test(role);
+  const theirs =
+    /^(?:his|her|its)$/.test(read.first) && role !== null && (!PRIVATE_TIE.test(role) || (read.first === 'its' && HEADS.test(role)));
   if (theirs && (party === null || /^\p{Ll}/u.test(party))) return of(ownerSide(read, hearing));
   if (party === null || !/^\p{Ll}/u.test(party) || kind === 'document') return read;
   const words = party.split(' ');
@@ -49,6 +50,8 @@ function ownerSide({ first }: ReadVoice, hearing: Hearing): string | null {
   const owner = hearing.meant()?.heard.voice;
   return owner?.named && owner.kind === 'person' ? `${owner.label.slice(owner.label.lastIndexOf(' ') + 1)} team` : null;
 }
+/** Whom a company has speak for it, though no state does: “its chief executive”. */
+const HEADS = /^(?:executive|founder|co-founder|lobbyist)$/;
 const PRIVATE_TIE = new RegExp(
   `^(?:${[...PRIVATE].filter((w) => !/^(?:lawyer|attorney)$/.test(w)).join('|')}|colleague|ally|rival|running|opponent)$`,
 );
