@@ -5,6 +5,7 @@ import type { Opened } from './form.ts';
 import { lettersOf, sureLettersOf } from './letters.ts';
 import type { Limits } from './limits.ts';
 import { markdownBlocks } from './markdown.ts';
+import { mastheadNote, mastheadOf } from './masthead.ts';
 import { sniff } from './sniff.ts';
 import { bytesOfWords } from './page-size.ts';
 import { refused, type Within } from './within.ts';
@@ -121,7 +122,10 @@ function textIn(capture: Capture, form: 'plain' | 'markdown', within: Within): O
   atMost(within.limits.pageBytes, capture);
   const { text, notes } = sureLettersOf(capture);
   if (text.trim() === '') throw new Problem('empty', 'It holds only spaces and line breaks.');
-  return { kind: 'text', form, capture, text, known: {}, blocks: form === 'markdown' ? markdownBlocks(text) : [], notes };
+  const head = form === 'plain' ? mastheadOf(text) : null;
+  const known = head ? { outlet: head.outlet, published: head.published } : {};
+  const said = head ? [...notes, mastheadNote(text, head)] : notes;
+  return { kind: 'text', form, capture, text, known, blocks: form === 'markdown' ? markdownBlocks(text) : [], notes: said };
 }
 
 async function* once({ bytes }: Capture): AsyncGenerator<Uint8Array> {

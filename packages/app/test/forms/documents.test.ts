@@ -134,6 +134,45 @@ describe('PDF', () => {
     expect(one?.kind === 'text' && one.notes[0]?.detail).toContain('2031-04-09');
   });
 
+  test('what a browser prints around one page is left out; the masthead says outlet and day, the largest line the title', async () => {
+    const lines = broken(SECOND.replace(/[“”]/g, '"'), 80);
+    const printed = (title: string, foot: string, masthead: string) =>
+      opened(
+        'a.pdf',
+        pdfOf(
+          [
+            [
+              { x: 24, y: 822, size: 8, text: '4/10/31, 9:05 AM' },
+              { x: 300, y: 822, size: 8, text: title },
+              { x: 60, y: 790, text: masthead },
+              { x: 60, y: 760, size: 22, text: 'Bridge shut until spring' },
+              ...column(60, 720, lines),
+              { x: 24, y: 17, size: 8, text: foot },
+              { x: 560, y: 17, size: 8, text: '1/1' },
+            ],
+          ],
+          { info: `/Title (${title}) /Producer (Skia/PDF m120) /CreationDate (D:20310410090500Z)` },
+        ),
+      );
+    const [one] = await printed('Coast Post', 'file:///home/ines/bridge.html', 'Coast Post · 9 April 2031'.replace('·', '|'));
+    expect(blocksOf(one)).toEqual([
+      'paragraph: Coast Post | 9 April 2031',
+      'subhead: Bridge shut until spring',
+      `paragraph: ${lines.join(' ')}`,
+    ]);
+    expect(knownOf(one)).toEqual({ title: 'Bridge shut until spring', outlet: 'Coast Post', published: '2031-04-09' });
+    expect(one?.kind === 'text' && one.leftOut?.map(({ because, text }) => `${because}: ${text}`).sort()).toEqual([
+      'page-number: 1/1',
+      'running-head: 4/10/31, 9:05 AM',
+      'running-head: Coast Post',
+      'running-head: file:///home/ines/bridge.html',
+    ]);
+    const [other] = await printed('Notice 12', 'See https://coast.example/notices', 'Notices of the week');
+    expect(knownOf(other)).toEqual({ title: 'Notice 12' });
+    expect(textOf(other)).toContain('See https://coast.example/notices'); // words stand beside it
+    expect(textOf(other)).not.toContain('9:05 AM');
+  });
+
   test('two columns are read one after the other, and what stands above both before them', async () => {
     const left = broken(REPORT.replace(/[“”]/g, '"').repeat(2), 42);
     const right = broken(SECOND.replace(/[“”]/g, '"').repeat(2), 42);

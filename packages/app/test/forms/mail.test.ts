@@ -31,6 +31,22 @@ describe('row 37: mails', () => {
     expect(blocksOf(one)[1]).toBe('quotation: > Earlier we wrote\n> this.');
   });
 
+  test.each([
+    ['Desk <desk@coastwire.example>', `VELM, April 9 (Coast Wire) - ${REPORT}`, 'Coast Wire', 'stands at the head'],
+    ['Newsroom <news@coast.example>', `Coast Times, 9 April 2031\n\n${REPORT}`, 'Coast Times', 'stands at the head'],
+    ['"News Desk" <desk@coastwire.example>', REPORT, 'coastwire.example', 'is the domain'],
+    ['no-reply <no-reply@gmail.com>', REPORT, undefined, undefined],
+    ['The Press <desk@press.example>', REPORT, 'The Press', undefined],
+    ['Coast Desk <desk@coast.example>', REPORT, 'Coast Desk', undefined],
+  ])('from %s: what anybody could be called is no outlet', async (from, text, outlet, note) => {
+    const [one] = await opened('wire.eml', mailOf(`From: ${from}`, ...HEAD.slice(1), 'Content-Type: text/plain', '', text));
+    const known = one?.kind === 'text' ? one.known : {};
+    expect([known.outlet, known.byline]).toEqual([outlet, undefined]);
+    expect(one?.kind === 'text' && one.notes.map(({ detail }) => detail).join()).toEqual(
+      note === undefined ? '' : expect.stringContaining(note),
+    );
+  });
+
   test('what stands behind a thousand parts, or deeper than twelve, is said to be unread', async () => {
     const head = (boundary: string): string => `Content-Type: multipart/mixed; boundary=${boundary}\r\n\r\n`;
     const many = part('Content-Type: text/plain', 'Shut.').repeat(1001);

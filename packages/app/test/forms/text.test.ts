@@ -15,6 +15,23 @@ describe('plain text, Markdown and pages', () => {
   });
 
   test.each([
+    ['Coast Times, 12 May 2032', 'Coast Times', '2032-05-12'],
+    ['Bridge shut\n\nHarbour Radio, Wednesday, 12 May 2032', 'Harbour Radio', '2032-05-12'],
+    ['The Orrin & Velm Gazette | May 2, 2032', 'The Orrin & Velm Gazette', '2032-05-02'],
+    ['Evening Echo — 2032-05-12\r\n', 'Evening Echo', '2032-05-12'],
+    ['Velm, 12 May 2032', undefined, undefined], // a town
+    ['Coast Times, 12 May', undefined, undefined],
+    ['Coast Times, 31 April 2032', undefined, undefined], // no such day
+    ['The Post shut on Monday, 12 May 2032, the mayor said', undefined, undefined],
+    ['One\nTwo\nThree\nCoast Times, 12 May 2032', undefined, undefined],
+  ])('a masthead at the head of a text is read, and stays where it is: %j', async (head, outlet, published) => {
+    const text = `${head}\n\n${REPORT}`;
+    const [one] = await opened('a.txt', text);
+    expect(textOf(one)).toBe(text);
+    expect(one?.kind === 'text' && [one.known.outlet, one.known.published]).toEqual([outlet, published]);
+  });
+
+  test.each([
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13], 'PNG'],
     ['a program', [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0], 'program'],
     ['a program for Windows', [0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0], 'program'],

@@ -1,4 +1,3 @@
-import { addressParser } from 'postal-mime';
 import type { Note } from '@stemma/core';
 import { captureOf, type Capture } from '../../capture/capture.ts';
 import { Problem } from '../../problems.ts';
@@ -9,6 +8,7 @@ import { lettersOf } from '../letters.ts';
 import { sniff } from '../sniff.ts';
 import { present, refused, spend, type Within } from '../within.ts';
 import { headerWords, mimeParts, type Part } from './mime.ts';
+import { senderOf } from './sender.ts';
 
 /** What mails carry beside reports: signatures, calendars, cards, logos. */
 const NO_REPORT =
@@ -23,7 +23,6 @@ const COVER_NOTE = 200; // characters: with a report attached, what is shorter o
  */
 export async function* openMail(capture: Capture, within: Within): AsyncGenerator<Opened> {
   const mail = mimeParts(capture.bytes);
-  const known = knownOfMail(mail);
   const found: Found = { plain: [], html: [], attached: [] };
   sort(mail, found);
 
@@ -31,7 +30,7 @@ export async function* openMail(capture: Capture, within: Within): AsyncGenerato
   for (const [index, part] of found.attached.entries()) {
     for await (const opened of openAttached(capture, part, index + 1, within)) attached.push(opened);
   }
-  const own = bodyOf(capture, found, known);
+  const own = bodyOf(capture, found, mail);
   const brings = attached.some(({ kind }) => kind !== 'refused');
   if (own === null) {
     if (attached.length === 0 && !mail.isCut) yield refused(capture.name, new Problem('empty', 'The mail has no words.'));
@@ -59,7 +58,7 @@ function sort(part: Part, found: Found): void {
   else found.plain.push(part);
 }
 
-function bodyOf(capture: Capture, found: Found, known: Partial<Known>): { opened: Opened; words: number } | null {
+function bodyOf(capture: Capture, found: Found, mail: Part): { opened: Opened; words: number } | null {
   const text = found.plain.map((part) => plainText(part)).filter(({ text }) => text.trim() !== '');
   const pages = found.html.map((part) => pageOf(capture, part)).filter(({ bytes }) => bytes.length > 0);
   const plainWords = text.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
@@ -68,12 +67,17 @@ function bodyOf(capture: Capture, found: Found, known: Partial<Known>): { opened
   const saysNothing = plainWords < 300 && htmlWords > 4 * plainWords; // "This mail is best viewed as HTML"
   if (page && (text.length === 0 || saysNothing)) {
     if (htmlWords === 0) return null;
-    const notes = text.length > 0 ? [{ code: 'html-part', detail: 'Its plain text says next to nothing, so its HTML was read.' }] : [];
+    const { known, notes: ofSender } = knownOfMail(mail, '');
+    const notes = [
+      ...(text.length > 0 ? [{ code: 'html-part', detail: 'Its plain text says next to nothing, so its HTML was read.' }] : []),
+      ...ofSender,
+    ];
     return { opened: { kind: 'page', form: 'eml', capture: page, known, notes }, words: htmlWords };
   }
   if (text.length === 0) return null;
   const whole = text.map(({ text: words }) => words).join('\n\n');
-  const notes = [...text.flatMap((part) => part.notes), ...forwardNote(whole)];
+  const { known, notes: ofSender } = knownOfMail(mail, whole);
+  const notes = [...text.flatMap((part) => part.notes), ...forwardNote(whole), ...ofSender];
   return { opened: { kind: 'text', form: 'eml', capture, text: whole, known, blocks: mailBlocks(whole), notes }, words: plainWords };
 }
 
@@ -151,32 +155,23 @@ async function* openAttached(capture: Capture, part: Part, number: number, withi
   yield* within.open(inner);
 }
 
-/** Names of senders that are a house and no person. */
-const HOUSE =
-  /\b(?:news|newsroom|agency|press|desk|wire|times|post|herald|gazette|tribune|media|radio|tv|office|ministry|department|service|editors?|newsletter|team|group|council|institute|bureau)\b/i;
-
-function knownOfMail(mail: Part): Partial<Known> {
+function knownOfMail(mail: Part, text: string): { readonly known: Partial<Known>; readonly notes: readonly Note[] } {
   const header = (name: string): string | null => {
     const value = mail.headers.get(name);
     const words = value === undefined ? '' : headerWords(value);
     return words === '' ? null : words;
   };
   const subject = header('subject')?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)(?:\[\d{1,3}\])?:\s{0,8}){1,12}/i, '') ?? null;
-  const sender = senderIn(mail.headers.get('from') ?? '');
-  return present({
+  const { byline = null, outlet = null, notes } = senderOf(mail.headers.get('from') ?? '', text);
+  const known = present({
     id: header('message-id')?.replace(/^<|>$/g, '') ?? null,
     title: subject === '' ? null : subject,
-    byline: sender !== null && !HOUSE.test(sender) ? sender : null,
-    outlet: sender !== null && HOUSE.test(sender) ? sender : null,
+    byline,
+    outlet,
     published: isoOf(header('date')),
     language: header('content-language')?.split(',', 1)[0]?.trim() ?? null,
   });
-}
-
-function senderIn(from: string): string | null {
-  const [first] = addressParser(from.slice(0, 2000));
-  const name = headerWords(first?.name ?? '').replace(/^["']|["']$/g, '');
-  return name === '' || name.includes('@') ? null : name;
+  return { known, notes };
 }
 
 /** Opens a box of mails (mbox), one after another. */

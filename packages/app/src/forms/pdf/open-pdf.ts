@@ -5,6 +5,7 @@ import { isoOf } from '../dates.ts';
 import { laidOut } from '../documents/laid-out.ts';
 import { authorIn, titleIn } from '../documents/properties.ts';
 import type { Known, LeftOut, Opened } from '../form.ts';
+import { mastheadNote, mastheadOf } from '../masthead.ts';
 import { present } from '../within.ts';
 import { columnsOf } from './columns.ts';
 import { wordsWithin } from './hyphens.ts';
@@ -35,7 +36,8 @@ export async function openPdf(capture: Capture): Promise<Opened> {
   const lost = (words.join('').match(/[\ufffd\ue000-\uf8ff\u0000-\u0008]/g) ?? []).length; // eslint-disable-line no-control-regex -- they are what is counted
   if (lost > 0.3 * letters) throw new Problem('scanned', 'Its letters are drawn, and the file does not say which they are.');
 
-  const heads = runningHeads(pages);
+  const named = titleIn(stringOf(info['Title']), capture.name);
+  const heads = runningHeads(pages, named?.replace(/\s+/g, ' ') ?? '');
   const leftOut: LeftOut[] = [...heads].map(([line, because]) => ({ from: null, text: line.text.slice(0, 200), because }));
   const kept = pages.map(({ number, lines }) => ({ number, columns: columnsOf(lines.filter((line) => !heads.has(line))) }));
   const blocks = paragraphsOf(kept, wordsWithin(words));
@@ -44,17 +46,20 @@ export async function openPdf(capture: Capture): Promise<Opened> {
 
   const printed = PRINTED.test(`${stringOf(info['Creator']) ?? ''} ${stringOf(info['Producer']) ?? ''}`);
   const day = isoOf(info['CreationDate']);
-  const made = printed ? null : day;
-  const changed = printed ? null : isoOf(info['ModDate']);
+  const head = mastheadOf(text);
+  const made = printed || head ? null : day;
+  const changed = printed || head ? null : isoOf(info['ModDate']);
   const known: Partial<Known> = present({
-    title: titleIn(stringOf(info['Title']), capture.name) ?? headlineOf(blocks),
+    title: titleOf(named, headlineOf(blocks), head?.outlet ?? null),
     byline: authorIn(stringOf(info['Author'])),
-    published: made,
+    outlet: head?.outlet ?? null,
+    published: head?.published ?? made,
     modified: changed === made ? null : changed,
     language: stringOf(info['Language']),
   });
   const notes: Note[] = [
-    ...(printed && day !== null
+    ...(head ? [mastheadNote(text, head)] : []),
+    ...(printed && !head && day !== null
       ? [
           {
             code: 'date-of-the-file',
@@ -77,6 +82,13 @@ function headlineOf(blocks: readonly PdfBlock[]): string | null {
   const [largest] = heads.toSorted((a, b) => b.size - a.size);
   const words = largest?.text.split(' ').length ?? 0;
   return largest && words >= 3 && words <= 30 ? largest.text : null;
+}
+
+/** The headline on the page goes before a name of the file that is the outlet's alone, or the headline with more behind it: “Bridge shut | Coast Post”. */
+function titleOf(named: string | null, headline: string | null, outlet: string | null): string | null {
+  if (named === null || headline === null) return named ?? headline;
+  if (named.toLowerCase() === outlet?.toLowerCase()) return headline;
+  return named.startsWith(headline) && /^\s{0,3}[-–—|·:]\s/u.test(named.slice(headline.length)) ? headline : named;
 }
 
 interface Read {
