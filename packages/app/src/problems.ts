@@ -93,6 +93,11 @@ export const PROBLEMS = {
     hint: 'Give at least one report: a text, a saved page, a PDF, a mail.',
     exit: 3,
   },
+  'leads-outside': {
+    title: 'It is a link that leads out of the folder.',
+    hint: 'Name the file itself if you mean it, or copy it into the folder.',
+    exit: 3,
+  },
   'no-permission': { title: 'It may not be read.', hint: 'Ask for permission to read it, or copy it to a place that is yours.', exit: 3 },
   'cannot-read': { title: 'It could not be read from the disk.', hint: 'Try again, or copy it to another place first.', exit: 3 },
   empty: { title: 'There is no text in it.', hint: 'Save the report’s text into the file, or leave it out.', exit: 3 },

@@ -71,10 +71,19 @@ describe('places', () => {
     for (const name of ['b.txt', 'c.json']) execFileSync('mkfifo', [join(here, name)]);
     symlinkSync('/dev/zero', join(here, 'd.json'));
     const { ids, unread } = await all([here]);
-    expect([ids, unread]).toEqual([['a.txt'], ['b.txt', 'c.json', 'd.json'].map((name) => `${name}: cannot-read`)]);
+    expect([ids, unread]).toEqual([['a.txt'], ['b.txt: cannot-read', 'c.json: cannot-read', 'd.json: leads-outside']]);
     const listing = folder({ 'a.txt': morning });
     execFileSync('mkfifo', [join(listing, 'reports.json')]);
     expect((await all([listing])).unread).toEqual(['reports.json: bad-reports-json']);
+  });
+
+  test.skipIf(process.platform === 'win32')('a link in a folder brings in nothing from outside it', async () => {
+    const elsewhere = folder({ 'private.txt': evening });
+    const here = folder({ 'a.txt': morning });
+    symlinkSync(join(elsewhere, 'private.txt'), join(here, 'b.txt'));
+    symlinkSync('a.txt', join(here, 'c.txt')); // another name of a report in it
+    expect(await all([here])).toMatchObject({ ids: ['a.txt'], unread: ['b.txt: leads-outside'] });
+    expect((await all([join(here, 'b.txt')])).ids).toEqual(['b.txt']); // whoever names it means it
   });
 
   test('files of several forms come in together, in one order whatever the order of asking', async () => {

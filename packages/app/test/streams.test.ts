@@ -166,3 +166,15 @@ test('a line without end is refused without being kept', async () => {
     [2, '{}'],
   ]);
 });
+
+test('what extract noted of a report is in the dossier that is made of its lines', async () => {
+  const notes = [{ code: 'encoding', detail: 'Read as windows-1252.' }];
+  const arrived = { id: 'one', text: morning, form: 'html', sha256: 'a'.repeat(64), notes };
+  const stdin = line({ story: 'bridge', reports: [arrived, { id: 'two', text: evening, notes: 'of another program', sha256: 'b' }] });
+  const { out } = await stemma(['compare', '--jsonl'], { stdin });
+  const [dossier] = answersOf(out) as { reports: { captured?: string; notes: { code: string }[] }[] }[];
+  expect(dossier?.reports.map(({ captured, notes: own }) => [captured, own.map(({ code }) => code)])).toEqual([
+    ['a'.repeat(64), expect.arrayContaining(['encoding'])],
+    [undefined, expect.not.arrayContaining(['encoding'])],
+  ]);
+});

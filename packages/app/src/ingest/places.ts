@@ -1,5 +1,5 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Unread } from '@stemma/core';
 import { isCaptureFolder, isOfCapture } from '../capture/folder.ts';
 import { Problem, recordOf, type ProblemCode } from '../problems.ts';
@@ -88,10 +88,17 @@ async function exploreFolder(place: string, path: string, except: string | null)
       continue; // last time's brief is written anew
     }
     if (taken.has(at)) continue;
-    if (await isNoFile(at)) unread.push(unreadOf(name, new Problem('cannot-read', 'It is a pipe or a device, and no file.')));
+    if (await leadsOut(at, folder)) unread.push(unreadOf(name, new Problem('leads-outside', '')));
+    else if (await isNoFile(at)) unread.push(unreadOf(name, new Problem('cannot-read', 'It is a pipe or a device, and no file.')));
     else if (!/\.json$/i.test(name) || !isOwnJson(await headOf(at))) candidates.push(file(at, join(place, isStory ? 'reports' : '', name)));
   }
   return { story: listing?.story ?? called, candidates, unread };
+}
+
+/** A link in a folder from a stranger must not bring in a reader's other files. Of two links in one folder each is told by where it leads. */
+async function leadsOut(path: string, folder: string): Promise<boolean> {
+  const [real, home] = await Promise.all([realpath(path), realpath(folder)]).catch(() => ['', '']);
+  return real !== '' && !real.startsWith(home.endsWith(sep) ? home : `${home}${sep}`);
 }
 
 /** A pipe that lies in a folder keeps us waiting for ever, and a device has no end. What is not there is told where it is opened. */

@@ -1,11 +1,11 @@
-import type { Mark, ReportInput } from '@stemma/core';
+import type { Mark, Note, ReportInput } from '@stemma/core';
 import { z } from 'zod';
-import { mark } from '../schema/parts.ts';
+import { mark, note } from '../schema/parts.ts';
 
 /**
  * One report as a program hands it in. A field that is null counts as absent; fields that we do not know are passed over.
  *
- * The last five are what `extract --jsonl` writes beside the words, so that its lines can be handed on as they are. Where somebody else's lines have
+ * The last are what `extract --jsonl` writes beside the words, so that its lines can be handed on as they are. Where somebody else's lines have
  * something of their own under these names, it is passed over too.
  */
 export const reportFields = z.object({
@@ -20,6 +20,8 @@ export const reportFields = z.object({
   language: z.string().nullish().catch(null).describe('As a BCP 47 tag; what is not English is not read'),
   page: z.string().nullish().catch(null).describe('What kind of page it stood on; from a stub or a wall no claim is drawn'),
   form: z.string().nullish().catch(null).describe('What arrived'),
+  notes: z.array(note).readonly().nullish().catch(null).describe('What was met on the way from what arrived to the text'),
+  sha256: z.string().nullish().catch(null).describe('Of the bytes that arrived, beside their form'),
 });
 
 export type ReportFields = z.output<typeof reportFields>;
@@ -30,7 +32,21 @@ export interface HandedIn extends ReportInput {
   readonly page?: string;
 }
 
-export function reportInput({ id, text, title, outlet, published, url, agency, marks, language, page, form }: ReportFields): HandedIn {
+export function reportInput({
+  id,
+  text,
+  title,
+  outlet,
+  published,
+  url,
+  agency,
+  marks,
+  language,
+  page,
+  form,
+  notes,
+  sha256,
+}: ReportFields): HandedIn {
   return {
     id,
     text,
@@ -43,5 +59,7 @@ export function reportInput({ id, text, title, outlet, published, url, agency, m
     ...(language && { language }),
     ...(page && { page }),
     ...(form && { form }),
+    ...(form && sha256 && { captured: sha256 }),
+    ...(notes && notes.length > 0 && { notes: notes satisfies readonly Note[] }),
   };
 }
