@@ -27,6 +27,19 @@ test('without scripts the brief stands there all the same', async () => {
   await opened.page.context().close();
 });
 
+test('a link that leads to nothing in the file says so, until one goes elsewhere', async () => {
+  const opened = await open('border-talks');
+  const { page, go } = opened;
+  await go('#answer-nonsense');
+  expect(await page.getByRole('alert').innerText()).toBe('This link leads to something that is not in this file.');
+  expect(await page.locator('main .view.brief').isVisible()).toBe(true);
+  await go('#stemma');
+  await page.locator('main .view.stemma').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expectNoTrouble(opened);
+  await page.context().close();
+});
+
 test('back leads where one was, scrolled as it was', async () => {
   const opened = await open('border-talks');
   const { page, go } = opened;

@@ -1,8 +1,20 @@
 import { oneLine } from '@stemma/core/sheet';
-import { Activity, type ComponentType, memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  Activity,
+  type ComponentType,
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Help } from './help/help.tsx';
 import { useKeys } from './keys/keys.ts';
 import { LiveRegion } from './open/announce.tsx';
+import { leadsNowhere } from './open/lost.ts';
 import { scrolledAt, useHere } from './open/navigate.ts';
 import { usePage } from './open/open.tsx';
 import { hashOf, type Route, routeToView, type View, VIEWS } from './route.ts';
@@ -71,6 +83,7 @@ export function App() {
     list.scrollBy({ left: at.left + at.width / 2 - (room.left + room.width / 2) });
   }, [inHand]);
 
+  const lost = useMemo(() => leadsNowhere(here.hash, dossier), [here.hash, dossier]);
   const headline = oneLine(dossier.headline);
   return (
     <>
@@ -108,6 +121,11 @@ export function App() {
         </div>
       </div>
       <main ref={main} tabIndex={-1} id="main" aria-label={name} aria-busy={drawn !== here}>
+        {lost && (
+          <p className="lost" role="alert">
+            This link leads to something that is not in this file.
+          </p>
+        )}
         {VIEWS.map((view) => {
           const shown = visited[view];
           const [, Shown] = SHOWN[view];

@@ -4,11 +4,12 @@ import { HOME, hashOf, type Route, routeOf, type View } from '../route.ts';
 /** Where one is, kept in the address’s hash alone, so that back works and a link can be sent with the file. */
 interface Here {
   readonly route: Route;
+  readonly hash: string; // as it stood in the address, whether or not it leads anywhere
   readonly visit: number; // counts every arrival, so that going where one is already can scroll again
   readonly back: boolean; // came by back or forward: stand where one stood
 }
 
-let here: Here = { route: HOME, visit: 0, back: false };
+let here: Here = { route: HOME, hash: '', visit: 0, back: false };
 let beneath: Route = HOME; // what a panel lies on
 let depth = 0; // how many steps back the panel was opened
 let going = false; // the next arrival is by our own doing
@@ -25,7 +26,7 @@ function arrive(): void {
     depth += 1;
     history.replaceState({ depth }, '');
   } else depth = depthOf(history.state);
-  here = { route, visit: here.visit + 1, back: !going };
+  here = { route, hash: location.hash, visit: here.visit + 1, back: !going };
   going = false;
   for (const listener of listeners) listener();
 }
