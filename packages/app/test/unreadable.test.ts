@@ -57,7 +57,7 @@ describe('nothing to compare', () => {
       'one report given twice',
       { 'a.txt': morning },
       ['a.txt', 'x/../a.txt'],
-      'A comparison needs two reports. Only “a.txt” could be read.',
+      'a.txt” was given twice, and counts once.',
       'Add another',
     ],
     ['one that can be read', { 'a.txt': morning, 'b.txt': '' }, ['.'], 'b.txt: There is no text in it. It is empty.', 'Add another'],
