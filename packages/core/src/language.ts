@@ -43,6 +43,8 @@ export interface Language {
   mark(report: Report): readonly Mark[];
   mention(segmented: Segmented): readonly Mention[];
   attribute(annotated: Annotated): Attributed;
+  /** The same readings with each party under one name throughout the story. */
+  underOneName?(readings: readonly Reading[]): readonly Reading[];
   /** Questions that the readings answer, each report's answers side by side. */
   propose(readings: readonly Reading[]): readonly AlignedQuestion[];
   /** Who is said to have told of the story first, and who later. `outlets` of the story, in lower case, without an article. */

@@ -43,7 +43,7 @@ export interface CompareOptions {
 
 /** Lays the readings side by side. The order in which they are given changes nothing. */
 export function compare(readings: readonly Reading[], language: Language, { story, unread = [], registry = [] }: CompareOptions): Dossier {
-  const alignment = align(readings, language);
+  const alignment = align(language.underOneName?.(readings) ?? readings, language);
   const engine = {
     version: ENGINE_VERSION,
     rules: digest(

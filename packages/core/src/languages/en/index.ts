@@ -16,6 +16,7 @@ import { speakerFollows } from './speaker.ts';
 import { bear, bearings, signed } from './stance/index.ts';
 import { tag } from './tag.ts';
 import { scopeRules } from './scope/index.ts';
+import { underOneName } from './voice/one-side.ts';
 import { sourced, voiceRules } from './voice/index.ts';
 
 /** English news. */
@@ -36,6 +37,7 @@ export const english: Language = {
   speakerFollows,
   mark,
   mention,
+  underOneName,
   attribute: (annotated) => sourced(annotated, attribute(annotated)),
   propose,
   credit: creditsOf,

@@ -58,3 +58,30 @@ describe('a company that denies through several mouths', () => {
     for (const answer of no) expect([answer.support, answer.admiralty]).toEqual(['S1', 'F3']);
   });
 });
+
+describe('a company under two names', () => {
+  const parties = (...texts: readonly string[]) => dossierOf(...texts).parties.map((p) => p.label);
+  const FULL = 'The Corven Water Company said on Monday that the north gate was shut in May.';
+  test('the beginning of its name is the company', () => {
+    const dossier = dossierOf(FULL, 'Corven Water said that the north gate was shut in May.');
+    expect(dossier.parties.map((p) => p.label)).toEqual(['Corven Water Company']);
+    expect(dossier.origins.filter((o) => o.label.includes('Corven Water'))).toHaveLength(1);
+  });
+  test('“the company” of a report that names none is the one company of the story', () => {
+    const lawyer = 'The company’s lawyer, Dara Holt, said that the north gate was shut in May.';
+    expect(parties(FULL, lawyer)).toEqual(['Corven Water Company']);
+    expect(parties(FULL, 'The Norda Ferry Company said that the north gate was shut in May.', lawyer)).toContain('company');
+  });
+  test('a name that begins two, and a place, stay what they are', () => {
+    const short = 'Corven Water said that the north gate was shut in May.';
+    expect(parties(FULL, 'Corven Water Lines said that the north gate was shut in May.', short)).toContain('Corven Water');
+    expect(parties('The Norway Ferry Company said that the gate was shut.', 'Norway said that the gate was shut.')).toContain('Norway');
+  });
+  test('whoever was not asked is of the side for which he speaks elsewhere in the report', () => {
+    const text =
+      'The Corven Water Company denied that it was warned in May. Tomas Reier, the company’s chief executive, rejected it on Monday. Engineers say the company was warned in May. Mr. Reier was not asked about the gate.';
+    const sides = dossierOf(text, FULL).responses.map((r) => r.party);
+    expect(sides).toContain('Corven Water Company');
+    expect(sides).not.toContain('company');
+  });
+});

@@ -6,6 +6,7 @@ import { contextOf } from '../../voice/context.ts';
 import { readVoice } from '../../voice/read.ts';
 import { neitherNor } from '../denials/spoken.ts';
 import { ID, type Kind } from './kind.ts';
+import { withSide } from './side.ts';
 
 /** Somebody's silence, told in the report's own words. */
 export interface Quiet {
@@ -39,7 +40,8 @@ export function quiet(reading: Reading): Quiet[] {
       const mute = clause.verb.negated && past && /^(?:respond|reply|comment|answer|return)$/.test(clause.verb.lemma);
       const unreached = clause.verb.negated && clause.verb.passive && clause.verb.lemma === 'reach';
       if (!neither && !mute && !unreached) continue;
-      const voice = agent.pronoun ? speakerOver(reading, clause.verb) : readVoice(context, agent.from, agent.to)?.voice;
+      const spoken = agent.pronoun ? speakerOver(reading, clause.verb) : readVoice(context, agent.from, agent.to)?.voice;
+      const voice = spoken && withSide(reading, spoken);
       if (!voice || voice.kind === 'weasel' || voice.kind === 'vague' || (!voice.named && voice.party === null)) continue;
       const chain: ChainLink[] = [
         {

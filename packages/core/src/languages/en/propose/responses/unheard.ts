@@ -6,6 +6,7 @@ import { readVoice } from '../../voice/read.ts';
 import { phraseAt } from '../story.ts';
 import { ID, type Kind } from './kind.ts';
 import type { Quiet } from './quiet.ts';
+import { withSide } from './side.ts';
 
 /** What is sent to somebody who does not answer. */
 const SENT =
@@ -142,7 +143,8 @@ function made(
   to: number,
   verb: readonly [number, number],
 ): Quiet[] {
-  const voice = readVoice(contextOf(reading), whom.from, whom.to)?.voice;
+  const addressed = readVoice(contextOf(reading), whom.from, whom.to)?.voice;
+  const voice = addressed && withSide(reading, addressed);
   if (!voice || /^(?:weasel|vague|outlet|document)$/.test(voice.kind) || (!voice.named && voice.party === null)) return [];
   const place = (token: number): number => reading.tokens[token]?.start ?? 0;
   const until = (token: number): number => reading.tokens[token - 1]?.end ?? 0;

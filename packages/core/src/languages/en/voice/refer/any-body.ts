@@ -5,7 +5,8 @@ import type { Heard, Hearing } from './heard.ts';
 
 const BACK = 5; // sentences
 const WITHIN = 250; // tokens
-const COMPANIES: ReadonlySet<string> = new Set(
+/** Nouns for bodies that do business. */
+export const COMPANIES: ReadonlySet<string> = new Set(
   'company corporation firm bank airline retailer publisher studio brewery utility operator contractor shipyard insurer lender foundry startup'.split(
     ' ',
   ),
@@ -40,6 +41,8 @@ const FOR: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** True where the noun stands for bodies of other names too. */
 export const standsForAny = (noun: string): boolean => Object.hasOwn(FOR, noun);
+/** True where the noun may stand for a body of that kind. */
+export const standsFor = (noun: string, body: string): boolean => noun === body || (standsForAny(noun) && FOR[noun]?.has(body) === true);
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
 
 /**
