@@ -72,17 +72,6 @@ export function App() {
       main.current?.focus({ preventScroll: true });
   }, [visit, route]);
 
-  // Where the tabs are in one line that is wider than the window, the one in hand is brought into sight.
-  const tabs = useRef<HTMLUListElement>(null);
-  const inHand = here.route.view;
-  useEffect(() => {
-    const list = tabs.current;
-    const tab = list?.querySelector<HTMLElement>('[aria-current]');
-    if (!list || !tab || list.scrollWidth <= list.clientWidth) return;
-    const [at, room] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
-    list.scrollBy({ left: at.left + at.width / 2 - (room.left + room.width / 2) });
-  }, [inHand]);
-
   const lost = useMemo(() => leadsNowhere(here.hash, dossier), [here.hash, dossier]);
   const headline = oneLine(dossier.headline);
   return (
@@ -102,7 +91,7 @@ export function App() {
       </header>
       <div className="bar">
         <nav aria-label="Views" className="tabs">
-          <ul ref={tabs}>
+          <ul>
             {VIEWS.map((view) => (
               <li key={view}>
                 <a href={hashOf(routeToView(view))} data-name={SHOWN[view][0]} aria-current={view === here.route.view ? 'page' : undefined}>
