@@ -93,7 +93,7 @@ const rooms = {
   panels: [`${web}/(?:why|help|keys)/`, ['page-data', 'open', 'words', '@stemma/core/sheet', 'react']],
   style: [`${web}/style/`, ['open', '@stemma/core/sheet', 'react']],
   page: [
-    `${web}/(?:app|main)\\.tsx$`,
+    `${web}/(?:(?:app|main)\\.tsx|lost\\.ts)$`,
     ['page-data', 'open', 'words', 'search', 'panels', 'style', 'views', '@stemma/core/sheet', 'react', 'react-dom'],
   ],
   'page-types': [`${web}/assets\\.d\\.ts$`, []],

@@ -13,8 +13,8 @@ import {
 } from 'react';
 import { Help } from './help/help.tsx';
 import { useKeys } from './keys/keys.ts';
+import { leadsNowhere } from './lost.ts';
 import { LiveRegion } from './open/announce.tsx';
-import { leadsNowhere } from './open/lost.ts';
 import { scrolledAt, useHere } from './open/navigate.ts';
 import { usePage } from './open/open.tsx';
 import { hashOf, type Route, routeToView, type View, VIEWS } from './route.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { leadsNowhere } from '../../src/open/lost.ts';
-import { hashOf, HOME, VIEWS } from '../../src/route.ts';
-import { bundled } from '../story.ts';
+import { leadsNowhere } from '../src/lost.ts';
+import { hashOf, HOME, VIEWS } from '../src/route.ts';
+import { bundled } from './story.ts';
 
 const { dossier } = bundled('border-talks');
 

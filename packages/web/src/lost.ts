@@ -1,7 +1,7 @@
 import type { Dossier } from '@stemma/core/sheet';
-import { routeOf, VIEWS } from '../route.ts';
-import { briefSheet } from '../views/brief/lines.ts';
-import { found } from '../why/found.ts';
+import { routeOf, VIEWS } from './route.ts';
+import { briefSheet } from './views/brief/lines.ts';
+import { found } from './why/found.ts';
 
 const NAMES: readonly string[] = [...VIEWS, 'answer', 'origin', 'report', 'why'];
 
