@@ -2,7 +2,7 @@ import type { ChainLink, SourcedAttribution, Voice } from '../../../model/attrib
 import type { Reading } from '../../../model/layers.ts';
 import { ofABody } from './name-words.ts';
 import { COMPANIES, standsForAny, standsFor } from './refer/any-body.ts';
-import { placesFrom } from './words.ts';
+import { BODIES, placesFrom } from './words.ts';
 
 /** A body that is named in the story as one that does business. */
 interface Company {
@@ -62,15 +62,27 @@ export function underOneName(readings: readonly Reading[]): readonly Reading[] {
 /** Every company that speaks or is spoken for by name, each once, by name. */
 function companiesOf(readings: readonly Reading[]): readonly Company[] {
   const found = new Map<string, Company>();
+  const spokenFor = new Map<string, Company>(); // by others: “Jo Lind, a lawyer for Corven Ferries”
   for (const { attributions } of readings)
     for (const { chain } of attributions)
       for (const { voice } of chain) {
         const { kind, named, party, label, key, body } = voice;
-        if (kind !== 'institution' || !named || party === null || !isCompany(party, body)) continue;
-        const before = found.get(party);
-        if (before === undefined || label < before.label) found.set(party, { label, key, party, body });
+        if (party === null || kind === 'outlet' || /^\p{Ll}/u.test(party)) continue;
+        const itself = kind === 'institution' && named;
+        const kindOf = itself && body !== undefined ? body : lastWord(party);
+        if (!isCompany(party, kindOf)) continue;
+        const one = itself ? { label, key, party, body } : { label: party, key: party.toLowerCase(), party, body: kindOf };
+        const before = itself ? found.get(party) : (found.get(party) ?? spokenFor.get(party));
+        if (before === undefined || one.label < before.label) (itself ? found : spokenFor).set(party, one);
       }
+  for (const [party, one] of spokenFor) if (!found.has(party)) found.set(party, one);
   return [...found.values()].sort((a, b) => (a.party < b.party ? -1 : 1));
+}
+
+/** The word for a kind of body with which a name ends. */
+function lastWord(party: string): string | undefined {
+  const word = party.slice(party.lastIndexOf(' ') + 1).toLowerCase();
+  return [word, word.replace(/ies$/, 'y'), word.replace(/s$/, '')].find((w) => BODIES.has(w));
 }
 
 const isCompany = (party: string, body: string | undefined): boolean =>

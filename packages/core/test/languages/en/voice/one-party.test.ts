@@ -67,6 +67,10 @@ describe('a company under two names', () => {
     expect(dossier.parties.map((p) => p.label)).toEqual(['Corven Water Company']);
     expect(dossier.origins.filter((o) => o.label.includes('Corven Water'))).toHaveLength(1);
   });
+  test('where others speak for it by its whole name, too', () => {
+    const lawyer = 'Dara Holt, a lawyer for Corven Utilities, said that the north gate was shut in May.';
+    expect(parties(lawyer, 'Corven denied that the north gate was shut in May.')).toEqual(['Corven Utilities']);
+  });
   test('“the company” of a report that names none is the one company of the story', () => {
     const lawyer = 'The company’s lawyer, Dara Holt, said that the north gate was shut in May.';
     expect(parties(FULL, lawyer)).toEqual(['Corven Water Company']);
