@@ -172,7 +172,7 @@ test('what extract noted of a report is in the dossier that is made of its lines
   const arrived = { id: 'one', text: morning, form: 'html', sha256: 'a'.repeat(64), notes };
   const stdin = line({ story: 'bridge', reports: [arrived, { id: 'two', text: evening, notes: 'of another program', sha256: 'b' }] });
   const { out } = await stemma(['compare', '--jsonl'], { stdin });
-  const [dossier] = answersOf(out) as { reports: { captured?: string; notes: { code: string }[] }[] }[];
+  const [dossier] = answersOf(out) as unknown as { reports: { captured?: string; notes: { code: string }[] }[] }[];
   expect(dossier?.reports.map(({ captured, notes: own }) => [captured, own.map(({ code }) => code)])).toEqual([
     ['a'.repeat(64), expect.arrayContaining(['encoding'])],
     [undefined, expect.not.arrayContaining(['encoding'])],

@@ -53,13 +53,7 @@ describe('nothing to compare', () => {
   test.concurrent.each([
     ['no file', {}, [], 'No reports were given.', 'Name the files'],
     ['one report', { 'a.txt': morning }, ['a.txt'], 'A comparison needs two reports. Only “a.txt” could be read.', 'stemma read FILE'],
-    [
-      'one report given twice',
-      { 'a.txt': morning },
-      ['a.txt', 'x/../a.txt'],
-      'a.txt” was given twice, and counts once.',
-      'Add another',
-    ],
+    ['one report given twice', { 'a.txt': morning }, ['a.txt', 'x/../a.txt'], 'a.txt” was given twice, and counts once.', 'Add another'],
     ['one that can be read', { 'a.txt': morning, 'b.txt': '' }, ['.'], 'b.txt: There is no text in it. It is empty.', 'Add another'],
     ['no such file', {}, ['a.txt', 'b.txt'], 'It was not found. There is no file or folder of that name.', 'Check the spelling'],
     ['an empty folder', {}, ['.'], 'This folder holds no reports.', 'Put the reports into it'],
