@@ -25,8 +25,12 @@ export function languageOf(text: string, { declared = null }: { declared?: strin
   const said = declared?.trim().toLowerCase().replaceAll('_', '-') ?? null;
   const letters = new Map<string, number>();
   let all = 0;
-  for (const chunk of chunksOf(text)) {
-    const count = chunk.match(/\p{L}/gu)?.length ?? 0;
+  const chunks = chunksOf(text).map((chunk) => [chunk, chunk.match(/\p{L}/gu)?.length ?? 0] as const);
+  // What is plainly English as a whole needs no tables of other languages, which cost more to load than the rest of the reading
+  const plain = chunks.reduce((sum, [chunk, count]) => sum + (isPlainEnglish(chunk) ? count : 0), 0);
+  if (plain >= FEWEST_LETTERS && plain >= SHARE * chunks.reduce((sum, [, count]) => sum + count, 0))
+    return { language: withCountry('en', said), notes: [] };
+  for (const [chunk, count] of chunks) {
     if (count === 0) continue;
     all += count;
     const language = ofScript(chunk, count) ?? ofWords(chunk, count, said);
@@ -107,10 +111,16 @@ const ENGLISH = new Set(
 );
 const ENGLISH_SHARE = 0.24; // English prose has 35 to 45 of a hundred; its nearest neighbours fewer than 8
 
+const wordsOf = (chunk: string): readonly string[] => chunk.toLowerCase().match(/\p{L}+/gu) ?? [];
+const joining = (chunk: string): number => wordsOf(chunk).filter((word) => ENGLISH.has(word)).length;
+
+function isPlainEnglish(chunk: string): boolean {
+  const { length } = wordsOf(chunk);
+  return length >= 8 && joining(chunk) / length >= ENGLISH_SHARE;
+}
+
 function ofWords(chunk: string, letters: number, said: string | null): string | null {
-  const words = chunk.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  if (words.length >= 8 && english / words.length >= ENGLISH_SHARE) return 'en';
+  if (isPlainEnglish(chunk)) return 'en';
   if (letters < FEWEST_LETTERS / 2) return null;
   const found = detector().detect(chunk);
   const scores = Object.entries(found.getScores()).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -119,7 +129,7 @@ function ofWords(chunk: string, letters: number, said: string | null): string | 
   const base = said?.split('-')[0] ?? '';
   const alike = ALIKE.find((group) => group.includes(first[0]));
   if (alike?.includes(base)) return base;
-  if (first[0] === 'en' && english === 0) return null; // names, scores, lists
+  if (first[0] === 'en' && joining(chunk) === 0) return null; // names, scores, lists
   const close = second && second[1] > first[1] * 0.97;
   return close && letters < 150 ? null : first[0];
 }
