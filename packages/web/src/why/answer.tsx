@@ -4,6 +4,7 @@ import { HOME, hashOf, routeToView } from '../route.ts';
 import { Counts } from '../words/counts.tsx';
 import { Prose } from '../words/prose.tsx';
 import { Said } from '../words/said.tsx';
+import { Asked } from './asked.tsx';
 import { CellTable } from './cell-table.tsx';
 import { Evidence } from './evidence.tsx';
 import { mergesOf, rulesOf } from './found.ts';
@@ -20,11 +21,7 @@ export function WhyAnswer({ answer, question }: { readonly answer: Answer; reado
   const origins = dossier.origins.filter(({ id }) => answer.origins.ids.includes(id));
   return (
     <>
-      <p className="asked">
-        <a href={hashOf({ ...HOME, why: question.id })}>
-          <Said>{question.text}</Said>
-        </a>
-      </p>
+      <Asked question={question} />
       <p className="lead">
         <Said>{capital(oneLine(answer.value))}</Said>
       </p>

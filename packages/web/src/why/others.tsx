@@ -29,6 +29,7 @@ import { AnswerLink, RELATIONS, RelationWords } from './answer.tsx';
 import { Merges, OriginLink } from './merges.tsx';
 import { Rules } from './rule.tsx';
 import { Shown } from './shown.tsx';
+import { Asked } from './asked.tsx';
 
 const MOST = 8;
 
@@ -95,11 +96,7 @@ export function WhyRelation({ relation, question }: { readonly relation: Relatio
   const sides = [relation.a, relation.b].flatMap((id) => question.answers.filter((a) => a.id === id));
   return (
     <>
-      <p className="asked">
-        <a href={hashOf({ ...HOME, why: question.id })}>
-          <Said>{question.text}</Said>
-        </a>
-      </p>
+      <Asked question={question} />
       <p className="lead">{capital(RELATIONS[relation.kind])}</p>
       <div className="pair">
         {sides.map((answer) => (

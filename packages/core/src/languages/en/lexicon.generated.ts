@@ -1,7 +1,7 @@
 // Written by `npm run data` from data/en/*.yml. Edit those files, not this one.
 
 /** Changes with any word of any list, and with nothing else. */
-export const LEXICON_HASH = '41b60d5b9825';
+export const LEXICON_HASH = 'e9de91c193ab';
 
 interface LexiconHead {
   readonly name: string;
@@ -27,6 +27,7 @@ export const LEXICONS: readonly LexiconHead[] = [
   {"name":"body-words","title":"Nouns for bodies that can speak as one","source":"drawn up by hand for this project","license":"CC0-1.0","note":"Lemmas. With a name or a country beside it, such a voice is an institution on record.","entries":100},
   {"name":"cause-kinds","title":"What can lead to a death, a hurt or a disaster, by kind","source":"drawn up for Stemma","license":"CC0-1.0","note":"Nouns and adjectives, lemmas; one kind under its first word. What somebody was hurt or killed by (`means`) and what it was about (`motive`) answer two questions.","entries":2},
   {"name":"cause-phrases","title":"Words that bring in what led to something","source":"drawn up for Stemma after the causal connectives of the Penn Discourse Treebank (types only)","license":"CC0-1.0","note":"In front of a noun phrase. `verbs` are past participles before \"by\" or \"from\".","entries":3},
+  {"name":"charging-verbs","title":"Verbs that lay a deed to somebody","source":"drawn up by hand for Stemma","license":"CC0-1.0","note":"What stands behind them (\"charged with robbing the bank\", \"arrested over the theft\") is not told to have been done.","entries":19},
   {"name":"combined-trades","title":"Trades that one person has beside another","source":"drawn up by hand for this project","license":"CC0-1.0","note":"A student waits at tables and a singer acts; nobody is said to be two people for it. Of exclusive-words.yml, family trade.","entries":15},
   {"name":"confirm-verbs","title":"Verbs that confirm or concede","source":"drawn up by hand for Stemma, then widened by what news English showed we missed","license":"CC0-1.0","note":"Base forms; the class of cue they give is confirm.","entries":16},
   {"name":"construction-counts","title":"How often each construction is an attribution","source":"counted on the training part of PolNeAR 1.0 (Newell, Margolin and Ruths 2018), which gives no text here","license":"CC0-1.0","note":"Key: construction, shape of content, kind of source; value: times right, times found. Statistics only.","entries":690},
@@ -642,6 +643,29 @@ export const causePhrases: Readonly<Record<string, readonly string[]>> & { reado
   "verbs": ["caused","sparked","triggered","prompted","provoked","fueled","fuelled","motivated","set off","stemmed","stemming","resulted","resulting","arose"],
   "quarrels": ["dispute","argument","fight","feud","quarrel","altercation","confrontation","brawl","row","disagreement","drill","test","leak","malfunction","error","failure","storm","overload","overloading","negligence","sabotage"],
 });
+
+/** Verbs that lay a deed to somebody. (charging-verbs.yml) */
+export const chargingVerbs: readonly string[] = [
+  "accuse",
+  "acquit",
+  "arrest",
+  "blame",
+  "charge",
+  "clear",
+  "condemn",
+  "convict",
+  "detain",
+  "hold",
+  "indict",
+  "jail",
+  "question",
+  "seek",
+  "sentence",
+  "sue",
+  "suspect",
+  "try",
+  "want",
+];
 
 /** Trades that one person has beside another. (combined-trades.yml) */
 export const combinedTrades: readonly string[] = [

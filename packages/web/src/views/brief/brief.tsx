@@ -6,6 +6,7 @@ import type { Route } from '../../route.ts';
 import { Prose } from '../../words/prose.tsx';
 import { Words } from '../../words/words.tsx';
 import { Arrival } from './arrival.ts';
+import { Cited } from './cited.tsx';
 import './brief.css';
 import './lines.css';
 import { Contents } from './contents.tsx';
@@ -44,12 +45,7 @@ export const Brief = memo(function Brief({ route }: { readonly route: Route }) {
         <div className="opening">
           {opening.map((line, i) => (
             <div key={i} className="line" {...finding(line.sentence)}>
-              <p className="sentence">
-                <Prose>{line.sentence}</Prose>
-              </p>{' '}
-              <div className="foot">
-                <Words evidence={line.evidence} numbers={line.numbers} />
-              </div>
+              <Cited line={line} />
             </div>
           ))}
         </div>

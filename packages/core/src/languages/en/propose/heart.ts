@@ -64,7 +64,7 @@ export function proposeHeart(story: Story, beside = false): AlignedQuestion[] {
   for (const reading of story.readings) {
     if (denying.has(reading)) continue;
     const told = tells(reading, words, weights);
-    if (!told?.evidence) continue;
+    if (!told) continue;
     asserted.push(told);
     const better =
       !best ||
@@ -136,16 +136,16 @@ interface Told {
 function tells(reading: Reading, words: ContentWords, weights: Weights): Told | null {
   const early = reading.sentences.filter((s) => !reading.paragraphs[s.paragraph]?.heading).slice(0, EARLY);
   const common = commonOf(words);
-  let best: { readonly share: number; readonly sentence: Sentence } | null = null;
+  let best: { readonly share: number; readonly sentence: Sentence; readonly content: ContentWords } | null = null;
   for (const sentence of early) {
     if (!readable(reading, sentence)) continue;
     const content = contentOfSentence(reading, sentence);
     const share = heldBy(words, content, weights);
     if (heldBy(common, content, weights) < HELD) continue; // who and where alone are not what
-    if (share >= HELD && (!best || share > best.share)) best = { share, sentence };
+    if (share >= HELD && (!best || share > best.share)) best = { share, sentence, content };
   }
   if (!best) return null;
-  const { share, sentence } = best;
+  const { share, sentence, content } = best;
   const said = saidIn(reading, sentence, words, weights);
   const whole = said ?? withoutSpeaker(reading, sentence);
   const core = whole === sentence ? (narrowest(reading, sentence, words, weights) ?? sentence) : whole;
@@ -162,7 +162,7 @@ function tells(reading: Reading, words: ContentWords, weights: Weights): Told | 
     evidence && {
       share: share - awkwardness(reading, inside, span),
       text: asClause(reading, span),
-      content: contentOfSentence(reading, sentence),
+      content,
       figures,
       evidence,
     }

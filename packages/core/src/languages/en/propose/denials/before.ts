@@ -2,6 +2,7 @@ import type { SourcedAttribution } from '../../../../model/attribution.ts';
 import type { AlignedQuestion } from '../../../../model/claim.ts';
 import type { Token } from '../../../../model/mention.ts';
 import type { Reading } from '../../../../model/layers.ts';
+import { chargingVerbs } from '../../lexicon.generated.ts';
 import { Answers, questionOf } from '../answers.ts';
 import { cut } from '../events/rule.ts';
 import { evidenceBy } from '../evidence.ts';
@@ -11,6 +12,7 @@ import { ID, no, NO, shortened, YES } from './asserted.ts';
 import type { Denied } from './denied.ts';
 import { contentOf } from './words.ts';
 
+const CHARGES: ReadonlySet<string> = new Set(chargingVerbs);
 const MOST_ACCUSED = 9; // tokens that name who is accused
 
 /** "denied such accusations": the assertion is the sentence before. */
@@ -40,11 +42,7 @@ export function askedBefore(denied: Denied): AlignedQuestion | null {
 
 /** "Police arrested him over the theft. He denied it": the theft, and not the arrest; of what stands behind it nothing is told as so. */
 const laid = (reading: Reading, content: SourcedAttribution['content']): boolean =>
-  tokensIn(reading, content).some(
-    (t) =>
-      t.pos === 'VERB' &&
-      /^(?:arrest|charge|accuse|detain|suspect|indict|sue|convict|hold|question|blame|seek)$/.test(t.lemma.toLowerCase()),
-  );
+  tokensIn(reading, content).some((t) => t.pos === 'VERB' && CHARGES.has(t.lemma.toLowerCase()));
 
 /** A question out of what was asserted: "Is it so that …?" for a clause, "Was there …?" for a thing; of an accusation whom it accuses of what. */
 function asked(tokens: readonly Token[], accuses: boolean): string {

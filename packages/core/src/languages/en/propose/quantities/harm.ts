@@ -118,13 +118,13 @@ function befell(
   if (/^(?:death|fatality)$/.test(people.noun)) return { people, befell: 'killed', from: people.from, to: people.to };
   if (people.noun === 'injury') return { people, befell: 'injured', from: people.from, to: people.to };
   const before = governing(tokens, people, start);
-  const grave = following(tokens, people, until, end);
-  if (grave && !before && graded(tokens, people.to, grave.to)) return { ...grave, people: { ...people, part: true } };
+  const behind = following(tokens, people, until, end);
+  if (behind && !before && graded(tokens, people.to, behind.to)) return { ...behind, people: { ...people, part: true } };
   const bare = previous?.told === 'number' && previous.to === before?.from; // "six killed 22 injured"
   const headline = people.noun === '' && people.told === 'number' && HARM.get(tokens[people.to]?.lower ?? '')?.befell !== before?.befell; // "Man killed 3 injured"
   if (before && !((bare || headline) && HARM.get(tokens[people.to]?.lower ?? '')?.after)) return before;
   if (people.noun === 'life' || people.noun === 'casualty') return null;
-  return following(tokens, people, until, end) ?? bodies(tokens, people, until, start);
+  return behind ?? bodies(tokens, people, until, start);
 }
 
 /** "One man was critically injured": counted by how badly, which leaves out whoever was hurt otherwise. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model/layers.ts';
 import type { PartOfSpeech, Token } from '../../../../model/mention.ts';
 import { rootOf } from '../../events/words.ts';
+import { chargingVerbs } from '../../lexicon.generated.ts';
 import { propositionsOf, type Argument, type Proposition } from '../../propositions/index.ts';
 import { kindsOf, singularOf } from '../../propositions/nouns.ts';
 import { kindsAt } from '../../propositions/roles.ts';
@@ -68,14 +69,16 @@ function gather(story: Story): readonly Fact[] {
 const overBy = ({ tokens }: Reading, at: number): boolean =>
   tokens.slice(at, at + 4).some((t, i, near) => (t.lower === 'longer' && near[i - 1]?.lower === 'no') || t.lower === 'former');
 
-const LAYS = /^(?:charge|accuse|suspect|convict|acquit|indict|arrest|sentence|detain|hold|jail|seek|want|blame|condemn|clear|try)$/;
+const CHARGES: ReadonlySet<string> = new Set(chargingVerbs);
 const NEAR = 6; // tokens
 
 /** "Jon Berg was charged with robbing the bank": what is laid to somebody is not told to have been their deed. */
 function laidTo({ tokens }: Reading, at: number): boolean {
   const verb = tokens[at] as Token;
   if (!/ing$/.test(verb.lower) || !/^(?:with|of|for|in|over|on)$/.test(tokens[at - 1]?.lower ?? '')) return false;
-  return tokens.slice(Math.max(0, at - NEAR), at).some((t) => t.sentence === verb.sentence && t.pos === 'VERB' && LAYS.test(rootOf(t)));
+  return tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .some((t) => t.sentence === verb.sentence && t.pos === 'VERB' && CHARGES.has(t.lemma.toLowerCase()));
 }
 
 /** A capital tells nothing here: the word opens its sentence, or the line is a headline that raises every word. */

@@ -80,7 +80,8 @@ export function proposeWhat(story: Story): AlignedQuestion[] {
     if (!who && !(strong >= 2 ? pair.likeness >= FAINT : pair.likeness >= ALIKE || pair.told >= OFTEN)) continue;
     for (const [x, y] of pair.apart) {
       if (ELSEWHERE.has(x.argument.role) || (LOOSE.has(x.argument.role) && pair.likeness < CLOSE)) continue;
-      if (ofMany(pair, x.argument.role) || several(pair.a, x) || several(pair.b, y)) continue; // “by Holm and Tarn”: a set, of which one report may name a part
+      if (ofMany(pair, x.argument.role)) continue;
+      if (several(pair.a, x) || several(pair.b, y)) continue; // “by Holm and Tarn”: a set, of which one report may name a part
       const clash = clashOf(pair.a, x, pair.b, y, pair.likeness >= CLOSE || (strong >= 2 && pair.likeness >= 2 * ALIKE));
       if (!clash || bothInOne(byRoot, pair, x, y, clash)) continue;
       const key = slotKey(pair, x.argument.role);
