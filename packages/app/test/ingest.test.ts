@@ -310,11 +310,12 @@ describe('what hangs or fills the memory', () => {
     expect([ids, unread]).toEqual([['1', '3'], ['feed.json/2: took-too-long']]);
   });
 
-  test('a container that loses too many workers is given up, and that is said', async () => {
-    const huge = '<p>Shut.</p>'.repeat(100_000); // a second of work
+  // tried again where the machine is so busy that the container itself is not opened in time
+  test('a container that loses too many workers is given up, and that is said', { retry: 4 }, async () => {
+    const huge = '<p>Shut.</p>'.repeat(150_000); // more than a second of work
     const items = Array.from({ length: 11 }, (_, i) => ({ id: `${i}`, content_html: huge }));
     const here = folder({ 'feed.json': JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Herald', items }) });
-    const { ids, unread } = await all([join(here, 'feed.json')], { bounds: { ...bounds, milliseconds: 250 } });
+    const { ids, unread } = await all([join(here, 'feed.json')], { bounds: { ...bounds, milliseconds: 400 } });
     expect(ids).toEqual([]);
     expect(unread).toEqual([
       ...items.slice(0, 9).map(({ id }) => `feed.json/${Number(id) + 1}: took-too-long`),
